@@ -1,0 +1,68 @@
+"""A parsed article: its sentences, each its own spaCy Doc, with the article's offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.sentences import sentences
+from kg.model import Article, Mention, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence: its place in the article, and its parse. `start` is the offset of its first character in the article's text."""
+
+    index: int
+    start: int
+    doc: Doc
+
+    @property
+    def end(self) -> int:
+        """The offset behind its last character."""
+        return self.start + len(self.doc.text)
+
+    def span(self, first: Token, last: Token) -> Span:
+        """The article's offsets of the tokens from `first` to `last`, both included."""
+        return self.start + first.idx, self.start + last.idx + len(last.text)
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article with the sentences that were parsed."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Referent:
+    """What a noun phrase stands for: the mention (with the fullest name of the article) and how it was found.
+
+    `how`: "name" (a name or part of one), "acronym", "nationality" ("Hungarian officials"), "body" ("a Trump spokesperson", "FBI
+    agents": an unnamed member for the named body), "pronoun" or "description" ("the company", "the two men").
+    """
+
+    mention: Mention
+    how: str
+
+
+Referents = Callable[["Sentence", "Token"], tuple[Referent, ...]]
+"""Sentence and the head token of a noun phrase -> whom it stands for: one, several ("the two men", "they"), or none when unclear.
+
+Conjuncts are not followed here: "Ana and Tom" asked at "Ana" is Ana alone.
+"""
+
+
+def document(article: Article, nlp: Language) -> Document:
+    """The article parsed whole, sentence by sentence."""
+    spans = list(sentences(article.text))
+    docs = nlp.pipe((article.text[a:b] for a, b in spans), batch_size=64)
+    return Document(article, tuple(Sentence(i, a, doc) for i, ((a, _), doc) in enumerate(zip(spans, docs, strict=True))))
+
+

@@ -1,0 +1,167 @@
+"""The little language in which a relation says which words state it, and who is who around them.
+
+A verb frame is an English sentence skeleton with the slots S (subject of the relation) and O (its object):
+
+    S endorse O                      a verb and its direct object (the passive "O was endorsed by S" comes with it)
+    S throw weight|support behind O  a literal object, alternatives split by "|", then a preposition and a slot
+    S lash ~out at O                 "~" marks a particle
+    S back O's bid|campaign          a slot as possessor of a literal noun ("X's bid", "the bid of X")
+    S call O liar|crook              after the object, a literal predicate
+    S accuse O of                    a preposition that must be there, whatever follows
+    S urge O to                      a final "to": an infinitive must follow
+    O draw fire from S               the slots may stand the other way round (converse frames)
+    S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
+    S join O:Organization            a slot may be narrowed to types, "+" between them
+
+A noun frame has a noun as head: "S's endorsement of O", "endorsement of O by S", "S-O alliance" (compound), "feud between S" (of a
+symmetric relation: the two named after it). A slot that a noun frame leaves out is filled from a light verb ("S gave O ...", "O won ...").
+An adjective frame has an adjective as head: "S critical of O". A role is a title alone ("chief executive"): whoever bears it is S and
+what it is held in, at or for is O.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.errors import KGError
+from kg.model import EntityType
+
+
+class Kind(StrEnum):
+    """The part of speech of a frame's head."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    ADJECTIVE = "adjective"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """S or O, with the entity types it may take (empty: whatever the relation allows)."""
+
+    end: str
+    types: frozenset[EntityType] = frozenset()
+
+
+@dataclass(frozen=True)
+class Filler:
+    """What stands in one grammatical place: a slot, a slot as possessor of one of `words`, one of `words`, or (both empty) anything."""
+
+    slot: Slot | None = None
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One way of saying a relation. `heads` are lemmas; each place is None where the frame says nothing of it."""
+
+    source: str
+    kind: Kind
+    heads: frozenset[str]
+    subject: Filler | None = None  # of a verb: its subject; of an adjective: what it is said of
+    object: Filler | None = None
+    predicate: frozenset[str] = frozenset()
+    particle: str | None = None
+    prepositions: tuple[tuple[frozenset[str], Filler], ...] = ()
+    infinitive: bool = False
+    possessor: Slot | None = None  # of a noun: "S's endorsement"
+    compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
+
+    @property
+    def specificity(self) -> int:
+        """How much a sentence must show to match: the frame with the most wins where several match one word."""
+        places = [self.subject, self.object, *(f for _, f in self.prepositions)]
+        words = sum(1 + bool(f.words) for f in places if f is not None)
+        return words + bool(self.predicate) + bool(self.particle) + self.infinitive + bool(self.possessor) + len(self.compound)
+
+
+PREPOSITIONS = frozenset(
+    "about above across after against along alongside among around as at before behind below beneath beside besides between beyond by "
+    "despite down for from in inside into near of off on onto opposite out outside over past through to toward towards under up upon via "
+    "with within without".split()
+)
+
+_SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")
+
+
+def frame(source: str, kind: Kind) -> Frame:
+    """The frame that `source` spells in the language above; a KGError that quotes it when it is not one."""
+    try:
+        return _verb_like(source, kind) if kind is not Kind.NOUN else _noun(source)
+    except (ValueError, IndexError) as e:
+        raise KGError(f"frame {source!r} ({kind}): {e or 'it stops too early'}") from e
+
+
+def _slot(token: str) -> tuple[Slot, bool] | None:
+    """The slot a token spells and whether it is a possessor; None for a literal word."""
+    match = _SLOT.fullmatch(token)
+    if match is None:
+        if token[0].isupper():
+            raise ValueError(f"{token!r} is neither a slot nor a word in lower case")
+        return None
+    types = frozenset(EntityType(t) for t in match[2].split("+")) if match[2] else frozenset[EntityType]()
+    return Slot(match[1], types), bool(match[3])
+
+
+def _words(token: str) -> frozenset[str]:
+    return frozenset(token.split("|"))
+
+
+def _is_preposition(token: str) -> bool:
+    return _words(token) <= PREPOSITIONS
+
+
+def _filler(tokens: list[str]) -> Filler:
+    """Takes one slot, possessed noun or literal from the front of `tokens`; anything when none is there."""
+    if not tokens or _is_preposition(tokens[0]):
+        return Filler()
+    found = _slot(tokens[0])
+    if found is None:
+        return Filler(words=_words(tokens.pop(0)))
+    tokens.pop(0)
+    slot, possessor = found
+    return Filler(slot, _words(tokens.pop(0))) if possessor else Filler(slot)
+
+
+def _verb_like(source: str, kind: Kind) -> Frame:
+    tokens = source.split()
+    subject = _filler(tokens) if _slot(tokens[0]) else None
+    heads = _words(tokens.pop(0))
+    obj: Filler | None = None
+    predicate: frozenset[str] = frozenset()
+    particle, infinitive, prepositions = None, False, list[tuple[frozenset[str], Filler]]()
+    while tokens:
+        token = tokens[0]
+        if token.startswith("~"):
+            particle = tokens.pop(0)[1:]
+        elif token == "to" and len(tokens) == 1:
+            infinitive = bool(tokens.pop(0))
+        elif _is_preposition(token):
+            prepositions.append((_words(tokens.pop(0)), _filler(tokens)))
+        elif obj is None:
+            obj = _filler(tokens)
+        else:
+            predicate = _words(tokens.pop(0))
+    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive)
+
+
+def _noun(source: str) -> Frame:
+    tokens = source.split()
+    possessor: Slot | None = None
+    compound: tuple[Slot, ...] = ()
+    if "-" in tokens[0] and all(_SLOT.fullmatch(t) for t in tokens[0].split("-")):
+        compound = tuple(s[0] for t in tokens.pop(0).split("-") if (s := _slot(t)))
+    elif (found := _slot(tokens[0])) is not None:
+        tokens.pop(0)
+        possessor = found[0]
+        if not found[1]:
+            compound, possessor = (found[0],), None
+    heads = _words(tokens.pop(0))
+    prepositions = []
+    while tokens:
+        if not _is_preposition(tokens[0]):
+            raise ValueError(f"after a noun comes a preposition, not {tokens[0]!r}")
+        prepositions.append((_words(tokens.pop(0)), _filler(tokens)))
+    return Frame(source, Kind.NOUN, heads, prepositions=tuple(prepositions), possessor=possessor, compound=compound)

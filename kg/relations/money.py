@@ -1,0 +1,57 @@
+"""Gifts, aid, investments and payments."""
+
+from kg.relations.declaration import ACTOR, ORGANIZATION, Relation
+
+RELATIONS = (
+    Relation(
+        name="DONATED_TO",
+        family="money",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=7.0,
+        definition="subject gives money to object (person, campaign, committee, party, charity); carries amount and currency",
+        says="donated to",
+        plover="AID",
+        littlesis="Donation",
+    ),
+    Relation(
+        name="AIDED",
+        family="money",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=7.0,
+        definition="subject gives object material help other than a donation: relief, arms, services, rescue, asylum, grants",
+        says="aided",
+        plover="AID",
+    ),
+    Relation(
+        name="INVESTED_IN",
+        family="money",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ORGANIZATION,
+        warmth=6.0,
+        definition="subject puts money into object for a stake",
+        says="invested in",
+        plover="COOPERATE",
+        littlesis="Ownership",
+    ),
+    Relation(
+        name="PAID",
+        family="money",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=3.0,
+        definition="subject pays object for goods, services, silence, settlement; carries amount",
+        says="paid",
+        plover="COOPERATE",
+        littlesis="Transaction",
+    ),
+)
