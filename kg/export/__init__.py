@@ -1,0 +1,51 @@
+"""The graph in other formats: one module each, chosen by name; and writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from kg.errors import KGError
+from kg.export import csv, json
+from kg.export.rows import Exportable
+
+__all__ = ["FORMATS", "Exportable", "exported", "write_lines", "write_text"]
+
+
+class Format(Protocol):
+    """A module of this package: `text(graph)` gives the whole file."""
+
+    def text(self, graph: Exportable) -> str:
+        """The graph as this format's text."""
+
+
+FORMATS: dict[str, Format] = {"csv": csv, "json": json}
+
+
+def exported(graph: Exportable, form: str) -> str:
+    """The graph as text in the format `form`; a KGError lists the formats when there is no such one."""
+    if form not in FORMATS:
+        raise KGError(f"no format {form!r}; there are {', '.join(sorted(FORMATS))}")
+    return FORMATS[form].text(graph)
+
+
+def write_text(path: str, text: str) -> None:
+    """Writes the file whole: a stop at any moment leaves what was there before."""
+    write_lines(path, [text], newline="")
+
+
+def write_lines(path: str, lines: Iterable[str], newline: str = "\n") -> None:
+    """Writes one line after the other into a file beside it, then puts that in its place."""
+    target = Path(path)
+    partial = target.with_name(target.name + ".partial")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            for line in lines:
+                file.write(line + newline)
+        os.replace(partial, target)
+    except OSError as e:
+        raise KGError(f"{path}: can't be written: {e.strerror}") from e
+    finally:
+        partial.unlink(missing_ok=True)

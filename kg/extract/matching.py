@@ -1,0 +1,243 @@
+"""Frames against the dependency parse: which words of a sentence state a relation, and which tokens stand in its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+from kg.extract.vocabulary import frames_by_head
+from kg.relations import Relation
+from kg.relations.frames import Filler, Frame, Kind, Slot
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+GIVING = frozenset(
+    "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file pay".split()
+)
+"""Light verbs whose subject does what the noun says ("gave his backing to")."""
+
+RECEIVING = frozenset(
+    "win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split()
+)
+"""Light verbs whose subject is done to ("won the backing of")."""
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+@dataclass(frozen=True)
+class Match:
+    """A frame found at `trigger`: the head tokens that may name its two ends (before conjuncts are followed)."""
+
+    relation: Relation
+    frame: Frame
+    trigger: Token
+    subject: tuple[Token, ...]
+    object: tuple[Token, ...]
+    reciprocal: bool = False
+
+
+Bound = dict[str, tuple["Token", ...]]
+
+
+def matches(doc: Doc) -> Iterator[Match]:
+    """Every frame match of a sentence, in the order of its words; of several at one word those of the highest specificity."""
+    index = frames_by_head()
+    for token in doc:
+        kind = _kind(token)
+        if kind is None:
+            continue
+        lemma = token.lemma_.lower()
+        found = [m for relation, frame in index.get((kind, lemma), ()) if (m := _match(token, relation, frame))]
+        best = max((m.frame.specificity for m in found), default=0)
+        yield from (m for m in found if m.frame.specificity == best)
+
+
+def _kind(token: Token) -> Kind | None:
+    if token.pos_ in {"VERB", "AUX"}:
+        return Kind.VERB
+    if token.pos_ == "NOUN":
+        return Kind.NOUN
+    return Kind.ADJECTIVE if token.pos_ == "ADJ" else None
+
+
+def _match(token: Token, relation: Relation, frame: Frame) -> Match | None:
+    bound: Bound = {}
+    fits = {Kind.VERB: _verb, Kind.NOUN: _noun, Kind.ADJECTIVE: _adjective}[frame.kind]
+    if not fits(token, frame, bound):
+        return None
+    subject, obj = bound.get("S", ()), bound.get("O", ())
+    if not subject and obj and relation.symmetric:
+        subject, obj = obj, ()
+    if subject and not obj and relation.symmetric and _one_slot(frame):
+        return Match(relation, frame, token, subject, (), reciprocal=True)
+    return Match(relation, frame, token, subject, obj) if subject and obj else None
+
+
+def _one_slot(frame: Frame) -> bool:
+    places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
+    slots = (
+        [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
+    )
+    return len(slots) == 1
+
+
+def _bind(slot: Slot, tokens: list[Token], bound: Bound) -> bool:
+    if tokens:
+        bound[slot.end] = (*bound.get(slot.end, ()), *tokens)
+    return bool(tokens)
+
+
+def _fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
+    """Whether one of `candidates` can stand in this place; binds the slot."""
+    if filler.slot is None:
+        return any(not filler.words or c.lemma_.lower() in filler.words for c in candidates)
+    if not filler.words:
+        return _bind(
+            filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound
+        )
+    owners = [
+        owner
+        for c in candidates
+        for n in syntax.conjuncts(c)
+        if n.lemma_.lower() in filler.words
+        for owner in owners_of(n)
+    ]
+    return _bind(filler.slot, owners, bound)
+
+
+def owners_of(noun: Token) -> list[Token]:
+    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid"."""
+    possessor = syntax.possessor(noun)
+    if possessor is not None:
+        return [possessor]
+    return syntax.prepositional(noun, {"of", "by"}) or [
+        c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"
+    ]
+
+
+def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
+    passive = syntax.is_passive(token)
+    doers = _agents(token) if passive else syntax.subjects(token)
+    done_to = syntax.subjects(token) if passive else syntax.objects(token)
+    if passive and frame.object is None and frame.particle is None and not any(f.slot for _, f in frame.prepositions):
+        return False
+    if frame.particle is not None and not _has_particle(token, frame.particle):
+        return False
+    if frame.infinitive and not _has_infinitive(token):
+        return False
+    if frame.object is None and frame.subject is not None and passive and any(f.slot for _, f in frame.prepositions):
+        return _passive_of_preposition(token, frame, doers, done_to, bound)
+    if frame.subject is not None and not _fill(frame.subject, doers, bound):
+        return False
+    if frame.object is not None and not _fill(frame.object, done_to, bound):
+        return False
+    if frame.predicate and not _has_predicate(token, frame.predicate):
+        return False
+    if (
+        frame.object is None
+        and not frame.prepositions
+        and not frame.particle
+        and any(o.pos_ in NOMINAL for o in syntax.objects(token))
+    ):
+        return False  # an intransitive frame ("S meet") beside a direct object
+    return all(_preposition(token, done_to, preps, filler, bound) for preps, filler in frame.prepositions)
+
+
+def _agents(verb: Token) -> list[Token]:
+    doer = syntax.agent(verb)
+    return [] if doer is None else [doer]
+
+
+def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done_to: list[Token], bound: Bound) -> bool:
+    """ "O was shouted at by S": the stranded preposition's object is the passive's subject."""
+    (preps, filler), *rest = frame.prepositions
+    stranded = any(
+        c.lower_ in preps and not list(c.children) for c in token.children if c.dep_ in {"prep", "prt", "advmod"}
+    )
+    if rest or not stranded or frame.subject is None:
+        return False
+    return _fill(frame.subject, doers, bound) and _fill(filler, done_to, bound)
+
+
+def _preposition(token: Token, objects: list[Token], preps: frozenset[str], filler: Filler, bound: Bound) -> bool:
+    """A prepositional place, at the verb or (the parser often hangs it there) at its object."""
+    places = [token, *objects, *(c for c in token.children if c.dep_ in {"prt", "advmod", "acomp", "attr", "oprd"})]
+    found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
+    if not found and filler == Filler():
+        return any(c.lower_ in preps for place in places for c in place.children)
+    return _fill(filler, found, bound)
+
+
+def _has_particle(token: Token, particle: str) -> bool:
+    return any(c.lower_ == particle and c.dep_ in {"prt", "advmod", "prep", "advcl"} for c in token.children)
+
+
+def _has_infinitive(token: Token) -> bool:
+    clauses = [c for c in token.children if c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    clauses += [c for o in syntax.objects(token) for c in o.children if c.dep_ in {"acl", "relcl"}]
+    return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) for c in clauses)
+
+
+def _has_predicate(token: Token, words: frozenset[str]) -> bool:
+    nouns = [c for c in token.children if c.dep_ in {"oprd", "attr", "acomp", "xcomp", "ccomp", "dobj", "npadvmod"}]
+    nouns += syntax.prepositional(token, {"as"})
+    nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound", "amod"}]
+    return any(n.lemma_.lower() in words for n in nouns)
+
+
+def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
+    if frame.subject is None or frame.subject.slot is None:
+        return False
+    if token.dep_ == "acomp":
+        said_of = syntax.subjects(token.head)
+    elif token.dep_ in {"amod", "acl", "relcl", "appos"} and token.i > token.head.i:
+        said_of = [token.head]
+    else:
+        return False
+    return _fill(frame.subject, said_of, bound) and all(
+        _preposition(token, [], p, f, bound) for p, f in frame.prepositions
+    )
+
+
+def _noun(token: Token, frame: Frame, bound: Bound) -> bool:
+    if frame.possessor is not None:
+        possessor = syntax.possessor(token)
+        if possessor is None or not _bind(frame.possessor, [possessor], bound):
+            return False
+    if frame.compound and not _compound(token, frame, bound):
+        return False
+    verb = token.head if token.dep_ in {"dobj", "nsubjpass", "attr"} and token.head.pos_ in {"VERB", "AUX"} else None
+    carriers = [token, *([verb] if verb is not None and verb.lemma_.lower() in GIVING | RECEIVING else [])]
+    for preps, filler in frame.prepositions:
+        found = [pobj for carrier in carriers for pobj in syntax.prepositional(carrier, set(preps))]
+        if not _fill(filler, found, bound):
+            return False
+    _light_verb(token, verb, bound)
+    return bool(bound)
+
+
+def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
+    """ "the X-Y alliance", "X-Y talks": as many proper nouns before the head as the frame has compound slots."""
+    left = [t for t in token.lefts if t.dep_ in {"compound", "nmod", "amod"} and t.pos_ in {"PROPN", "ADJ"}]
+    names = [*left, *(t for n in left for t in n.subtree if t.pos_ == "PROPN" and t.i != n.i and t.dep_ != "compound")]
+    if len(frame.compound) == 1:
+        return bool(names) and _bind(frame.compound[0], names[-1:], bound)
+    hyphen = next((t for t in token.doc[max(0, token.i - 5) : token.i] if t.text in {"-", "–"}), None)
+    if hyphen is None or hyphen.i == 0 or hyphen.i + 1 >= len(token.doc):
+        return False
+    before, after = token.doc[hyphen.i - 1], token.doc[hyphen.i + 1]
+    return _bind(frame.compound[0], [before], bound) and _bind(frame.compound[1], [after], bound)
+
+
+def _light_verb(token: Token, verb: Token | None, bound: Bound) -> None:
+    """Fills the end that a noun frame leaves open from the verb that carries the noun."""
+    if verb is None or len(bound) != 1:
+        return
+    lemma, passive = verb.lemma_.lower(), syntax.is_passive(verb)
+    if "O" in bound and lemma in GIVING:
+        _bind(Slot("S"), _agents(verb) if passive else syntax.subjects(verb), bound)
+    elif "S" in bound and lemma in RECEIVING and not passive:
+        _bind(Slot("O"), syntax.subjects(verb), bound)

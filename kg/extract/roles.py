@@ -1,0 +1,199 @@
+"""Titles: who bears one, and of what ("Tesla CEO Elon Musk", "Musk, the head of X", "her lawyer, Ana Voss", "Voss is chair of X")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+from kg.extract.document import Referents, Sentence
+from kg.extract.vocabulary import TITLE_FORMS, titles_by_last_word
+from kg.model import EntityType
+from kg.relations import RELATIONS, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FORMER = frozenset("former ex onetime one-time then late past erstwhile ex- retired outgoing previous".split())
+"""Before a title: the post was held, not is."""
+
+JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub".split())
+"""Before a title that heads a body: its bearer works under the head."""
+
+NOT_HELD = frozenset(
+    "candidate nominee hopeful aspirant contender election race elect designate primary race's job post position role office".split()
+)
+"""After a title: it is wanted or talked of, not held."""
+
+COPULAS = frozenset("be become remain stay".split())
+AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
+"""Verbs whose "as TITLE" says what their subject is."""
+
+COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
+
+
+@dataclass(frozen=True)
+class Holding:
+    """A title found: its tokens, the relation, and the tokens that may name the bearer and what it is held in."""
+
+    relation: Relation
+    first: Token
+    head: Token
+    bearers: tuple[Token, ...]
+    complements: tuple[Token, ...]
+    former: bool
+
+
+def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
+    """Every title of the sentence whose bearer and complement are both there."""
+    for relation, first, head in _titles(sentence.doc):
+        before = sentence.doc[first.i - 1] if first.i else None
+        if relation.name == "LEADS" and before is not None and before.lower_.rstrip("-") in JUNIOR:
+            relation, first = RELATIONS["WORKS_FOR"], before
+        if head.i + 1 < len(sentence.doc) and sentence.doc[head.i + 1].lower_.strip("-") in NOT_HELD:
+            continue
+        bearers = tuple(_bearers(sentence, first, head, referents))
+        complements = tuple(_complements(sentence, first, head, referents, bearers))
+        if bearers and complements:
+            yield Holding(relation, first, head, bearers, complements, _is_former(first, head))
+
+
+def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
+    """Titles with their first and last token, longest first at each place, never overlapping."""
+    words = list(_words(doc))
+    last = len(words) - 1
+    taken_from = len(doc)
+    index = titles_by_last_word()
+    while last >= 0:
+        word, _, head = words[last]
+        for title in index.get(word, ()):
+            start = last - len(title.words) + 1
+            if (
+                start >= 0
+                and tuple(w for w, _, _ in words[start : last + 1]) == title.words
+                and head.i < taken_from
+                and head.pos_ in {"NOUN", "PROPN", "ADJ"}
+            ):
+                first = words[start][1]
+                yield title.relation, first, head
+                taken_from, last = first.i, start
+                break
+        last -= 1
+
+
+def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
+    """Lower-case lemmas with their first and last token: hyphenated words joined, short titles written out."""
+    i = 0
+    while i < len(doc):
+        first = last = doc[i]
+        parts = [first.lower_]
+        while i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_:
+            last = doc[i + 2]
+            parts[-1] = parts[-1] + "-"
+            parts.append(last.lower_)
+            i += 2
+        lemma = last.lemma_.lower() if last.tag_ in {"NNS", "NNPS"} else parts[-1]
+        word = "".join(parts[:-1]) + lemma
+        for piece in TITLE_FORMS.get(word, TITLE_FORMS.get(last.lower_, word) if len(parts) == 1 else word).split():
+            yield piece, first, last
+        i += 1
+
+
+def _is_former(first: Token, head: Token) -> bool:
+    left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
+    near = first.doc[max(0, first.i - 3) : first.i]
+    return any(
+        t.lower_.rstrip("-") in FORMER and (t.head.i in {first.i, head.i} or t.i >= first.i - 2)
+        for t in (*left, *near)
+        if t.i < first.i
+    )
+
+
+def _bearers(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Iterator[Token]:
+    """The tokens that may name who bears the title, from the plainest construction that is there."""
+    doc = sentence.doc
+    after = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    if after is not None and after.pos_ == "PROPN" and referents(sentence, after):
+        yield after
+        return
+    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
+    if names:
+        yield from names
+        return
+    top = _first_conjunct(head)
+    if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
+        yield top.head
+        return
+    if (
+        top.dep_ in {"compound", "nmod"}
+        and referents(sentence, top.head)
+        and top.head.i > head.i
+        and not doc[head.i + 1].is_punct
+    ):
+        yield top.head
+        return
+    yield from _predicated(top)
+
+
+def _predicated(title: Token) -> Iterator[Token]:
+    """ "X is chair", "X serves as chair": the subjects of the verb that predicates the title."""
+    verb = title.head
+    if title.dep_ in {"attr", "acomp"} and verb.lemma_ in COPULAS:
+        yield from syntax.subjects(verb)
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
+        yield from syntax.subjects(verb.head)
+
+
+def _first_conjunct(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def _complements(
+    sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]
+) -> Iterator[Token]:
+    """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
+    doc = sentence.doc
+    taken = {b.i for b in bearers}
+    owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
+    if owner is None and bearers and bearers[0].i > head.i:
+        owner = next((o for t in bearers if (o := syntax.possessor(t)) is not None and o.i < first.i), None)
+    if owner is not None and owner.i not in taken:
+        yield owner
+        return
+    chained = [head, *(t for t in _conjoined_titles(head))]
+    for preposition in COMPLEMENT_PREPOSITIONS:
+        found = [p for t in chained for p in syntax.prepositional(t, {preposition})]
+        if found:
+            yield from found
+            return
+    i = first.i - 1
+    while i >= 0 and (
+        doc[i].lower_.rstrip("-") in FORMER | JUNIOR
+        or doc[i].text == "-"
+        or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
+    ):
+        i -= 1
+    if (
+        i >= 0
+        and doc[i].i not in taken
+        and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
+        and _is_institution(sentence, doc[i], referents)
+    ):
+        yield doc[i]
+
+
+def _conjoined_titles(head: Token) -> Iterator[Token]:
+    """ "chairman and chief executive of X": the complement hangs at the last of them."""
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+            yield child
+            yield from _conjoined_titles(child)
+
+
+def _is_institution(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    """A modifier before a title counts when it names a body or a place, or a person the title serves ("a Voss aide")."""
+    found = referents(sentence, token)
+    return any(r.mention.type is not EntityType.OFFICE for r in found)

@@ -1,0 +1,63 @@
+"""The frames and titles of all relations, indexed by the word that a sentence must show."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.relations import RELATIONS, Relation
+from kg.relations.frames import Frame, Kind
+
+TITLE_FORMS = {
+    "ceo": "chief executive",
+    "gov.": "governor",
+    "gov": "governor",
+    "sen.": "senator",
+    "sens.": "senator",
+    "rep.": "representative",
+    "reps.": "representative",
+    "pres.": "president",
+    "chair": "chair",
+    "prof.": "professor",
+    "min.": "minister",
+    "atty.": "attorney",
+    "gen.": "general",
+    "dir.": "director",
+    "govs.": "governor",
+    "pm": "prime minister",
+    "mp": "mp",
+    "mps": "mp",
+}
+"""Short forms of titles as newspapers print them -> the title as the relations list it."""
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title as a tuple of lower-case lemmas, and the relation that it states."""
+
+    words: tuple[str, ...]
+    relation: Relation
+
+
+@lru_cache(maxsize=1)
+def frames_by_head() -> Mapping[tuple[Kind, str], tuple[tuple[Relation, Frame], ...]]:
+    """(part of speech, head lemma) -> the frames under it with their relations, the most specific first."""
+    index: dict[tuple[Kind, str], list[tuple[Relation, Frame]]] = defaultdict(list)
+    for relation in RELATIONS.values():
+        for frame in relation.frames:
+            for head in frame.heads:
+                index[frame.kind, head].append((relation, frame))
+    return {key: tuple(sorted(found, key=lambda rf: -rf[1].specificity)) for key, found in index.items()}
+
+
+@lru_cache(maxsize=1)
+def titles_by_last_word() -> Mapping[str, tuple[Title, ...]]:
+    """Last word of a title -> the titles that end in it, the longest first."""
+    index: dict[str, list[Title]] = defaultdict(list)
+    for relation in RELATIONS.values():
+        for role in relation.roles:
+            words = tuple(role.lower().split())
+            index[words[-1]].append(Title(words, relation))
+    return {word: tuple(sorted(found, key=lambda t: (-len(t.words), t.words))) for word, found in index.items()}

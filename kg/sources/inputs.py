@@ -1,0 +1,133 @@
+"""What the command line calls INPUT, turned into articles one after the other; what can't be read is reported, not fatal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kg.errors import KGError
+from kg.model import Article, Day
+from kg.sources.records import article_of_html, article_of_text, articles_of_jsonl
+
+MAX_CHARACTERS = 2_000_000
+"""Longer than any newspaper article by far: a text beyond it is a dump that wants splitting."""
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".jsonl"})
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One input that gave no article: where, and why, in one line."""
+
+    where: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.why}"
+
+
+def articles(
+    inputs: Iterable[str], published: Day | None = None, on_problem: Callable[[Problem], None] | None = None
+) -> Iterator[Article]:
+    """The articles of every input, in order; a folder's files in the order of their paths.
+
+    `published` is used where the input gives no date itself. A broken article goes to `on_problem` and is skipped; without `on_problem`
+    it is a KGError. An input that does not exist is always a KGError.
+    """
+    for name in inputs:
+        for where, found in _found(name):
+            try:
+                yield from [_checked(article, published) for article in found()]
+            except KGError as e:
+                if on_problem is None:
+                    raise KGError(f"{where}: {e}") from e
+                on_problem(Problem(where, str(e)))
+
+
+def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    """(where, reader) for each article or file behind one INPUT."""
+    if name == "-":
+        raw = sys.stdin.buffer.read()
+        yield from _readers("standard input", "stdin.jsonl" if raw.lstrip()[:1] == b"{" else "stdin.txt", lambda: raw)
+    elif name.startswith(("http://", "https://")):
+        yield name, lambda: [article_of_html(_fetched(name), name, name)]
+    else:
+        path = Path(name)
+        if not path.exists():
+            raise KGError(f"{name}: no such file or folder")
+        files = (
+            sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES)
+            if path.is_dir()
+            else [path]
+        )
+        if not files:
+            raise KGError(f"{name}: the folder holds no {', '.join(sorted(SUFFIXES))} file")
+        for file in files:
+            relative = file.relative_to(path).as_posix() if path.is_dir() else file.name
+            yield from _readers(str(file), relative, partial(_bytes, file))
+
+
+def _readers(
+    where: str, relative: str, raw: Callable[[], bytes]
+) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    suffix = Path(relative).suffix.lower()
+    if suffix == ".jsonl":
+        yield from _lines(where, raw)
+    elif suffix in {".html", ".htm"}:
+        yield where, lambda: [article_of_html(_decoded(raw()), relative, None)]
+    else:
+        yield where, lambda: [article_of_text(_decoded(raw()), relative)]
+
+
+def _lines(where: str, raw: Callable[[], bytes]) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    """Each line of a JSONL input read alone, so that a broken one stops no other."""
+    try:
+        lines = _decoded(raw()).split("\n")
+    except KGError as e:
+        message = str(e)
+
+        def refuse() -> Iterable[Article]:
+            raise KGError(message)
+
+        yield where, refuse
+        return
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield f"{where} line {number}", lambda line=line: articles_of_jsonl(line)  # type: ignore[misc]
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as e:
+        raise KGError(f"can't be read: {e.strerror}") from e
+
+
+def _decoded(raw: bytes) -> str:
+    if b"\x00" in raw[:8192] and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise KGError("a binary file, not text")
+    try:
+        text = raw.decode("utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
+    except UnicodeDecodeError as e:
+        raise KGError(f"not UTF-8 (byte {e.start}): save it as UTF-8") from e
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _fetched(url: str) -> str:
+    import trafilatura
+
+    found = trafilatura.fetch_url(url)
+    if not found:
+        raise KGError("the address gave no page")
+    return str(found)
+
+
+def _checked(article: Article, published: Day | None) -> Article:
+    if not article.text.strip():
+        raise KGError("no text in it")
+    if len(article.text) > MAX_CHARACTERS:
+        raise KGError(f"{len(article.text):,} characters: more than {MAX_CHARACTERS:,} is no article; split it")
+    return article if article.published or published is None else article.model_copy(update={"published": published})
