@@ -65,9 +65,7 @@ def golds(paths: Iterable[Path]) -> Iterator[Gold]:
 
 def _gold(record: Record) -> Gold:
     facts, optional = record["facts"], record.get("optional", [])
-    entities = record.get("entities") or {
-        f[end]: {"name": f[end]} for f in [*facts, *optional] for end in ("subject", "object")
-    }
+    entities = record.get("entities") or {f[end]: {"name": f[end]} for f in [*facts, *optional] for end in ("subject", "object")}
     by_name: dict[str, set[str]] = defaultdict(set)
     for key, entity in entities.items():
         for alias in (entity["name"], *entity.get("aliases", [])):
@@ -178,17 +176,13 @@ class _Comparison:
         for j, claim in enumerate(self.found):
             if j not in set(matched.values()) and not self._free(claim):
                 self._count("extra", claim["relation"])
-                self._say(
-                    "extra", claim["subject"]["name"], claim, claim["object"]["name"], claim.get("quote", "")[:160]
-                )
+                self._say("extra", claim["subject"]["name"], claim, claim["object"]["name"], claim.get("quote", "")[:160])
         self._pairs()
         self._unreal()
 
     def _joined(self, fact: Record, claim: Record, symmetric: bool) -> bool:
         s, o = self.gold.keys(claim["subject"]["name"]), self.gold.keys(claim["object"]["name"])
-        return (fact["subject"] in s and fact["object"] in o) or (
-            symmetric and fact["object"] in s and fact["subject"] in o
-        )
+        return (fact["subject"] in s and fact["object"] in o) or (symmetric and fact["object"] in s and fact["subject"] in o)
 
     def _same(self, fact: Record, claim: Record) -> bool:
         return bool(fact["relation"] == claim["relation"]) and self._joined(fact, claim, _symmetric(fact["relation"]))
@@ -246,19 +240,14 @@ class _Comparison:
         self.tally.n.update(pair_hit=hits, pair_wanted=len(wanted))
         for c in found.values():
             right = any(agree(f, c) for f in self.wanted)
-            self.tally.n.update(
-                pair_right=right, pair_wrong=not right and not any(agree(f, c) for f in self.gold.optional)
-            )
+            self.tally.n.update(pair_right=right, pair_wrong=not right and not any(agree(f, c) for f in self.gold.optional))
 
     def _unreal(self) -> None:
         """Negated, planned, hypothetical: right when the triple and the word are."""
         facts = [f for f in self.gold.facts if (f.get("factuality") or "asserted") != "asserted"]
         others = [c for c in self.claims if c["factuality"] != "asserted"]
         same = [
-            (i, j)
-            for i, f in enumerate(facts)
-            for j, c in enumerate(others)
-            if self._same(f, c) and f["factuality"] == c["factuality"]
+            (i, j) for i, f in enumerate(facts) for j, c in enumerate(others) if self._same(f, c) and f["factuality"] == c["factuality"]
         ]
         hits, good = len({i for i, _ in same}), {j for _, j in same}
         wrong = {

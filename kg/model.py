@@ -102,7 +102,7 @@ def claim_id(
     span: Span,
     relation: str,
     ends: tuple[Mention, Mention],
-    date: str | None,  # noqa: A002 the contract's word
+    date: str | None,
     factuality: Factuality,
 ) -> str:
     """16 hex digits of a hash over what identifies a claim (DESIGN: article, span, relation, ends, date, factuality)."""

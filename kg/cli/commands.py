@@ -6,7 +6,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 import typer
 
@@ -29,15 +29,9 @@ Inputs = Annotated[
 ]
 On = Annotated[str, typer.Option("--on", metavar="OUT|bolt://…", help="the graph to ask")]
 AsJson = Annotated[bool, typer.Option("--json", help="print one JSON array")]
-Published = Annotated[
-    Optional[str], typer.Option(metavar="DATE", help="publication date of articles that state none, as 2024-08-13")
-]  # noqa: UP045
-Model = Annotated[
-    Optional[str], typer.Option(metavar="NAME", help="an installed spaCy model instead of the small English one")
-]  # noqa: UP045
-MinConfidence = Annotated[
-    float, typer.Option(min=0.0, max=1.0, help="leave out claims below it: fewer facts, surer ones")
-]
+Published = Annotated[str | None, typer.Option(metavar="DATE", help="publication date of articles that state none, as 2024-08-13")]
+Model = Annotated[str | None, typer.Option(metavar="NAME", help="an installed spaCy model instead of the small English one")]
+MinConfidence = Annotated[float, typer.Option(min=0.0, max=1.0, help="leave out claims below it: fewer facts, surer ones")]
 Workers = Annotated[int, typer.Option(min=1, help="processes that extract")]
 
 
@@ -79,9 +73,7 @@ def build(
 @app.command(epilog="Example: kg extract article.txt --published 2024-08-13 -o claims.jsonl")
 def extract(
     inputs: Inputs,
-    out: Annotated[
-        str, typer.Option("-o", "--out", metavar="FILE", help="where the claims go; - is standard output")
-    ] = "-",
+    out: Annotated[str, typer.Option("-o", "--out", metavar="FILE", help="where the claims go; - is standard output")] = "-",
     published: Published = None,
     model: Model = None,
     workers: Workers = 1,
@@ -110,31 +102,21 @@ def extract(
 @app.command(epilog='Example: kg timeline "Elon Musk" "Donald Trump" --from 2022 --to 2024-08 --on kg-demo')
 def timeline(
     a: Annotated[str, typer.Argument(metavar="A", help="a name as the articles give it")],
-    b: Annotated[
-        Optional[str], typer.Argument(metavar="B", help="a second name: what happened between the two")
-    ] = None,  # noqa: UP045
+    b: Annotated[str | None, typer.Argument(metavar="B", help="a second name: what happened between the two")] = None,
     on: On = "kg-out",
-    start: Annotated[
-        Optional[str], typer.Option("--from", metavar="D", help="window's start: 2022, 2022-07 or 2022-07-12")
-    ] = None,  # noqa: UP045
+    start: Annotated[str | None, typer.Option("--from", metavar="D", help="window's start: 2022, 2022-07 or 2022-07-12")] = None,
     end: Annotated[Optional[str], typer.Option("--to", metavar="D", help="window's end, included")] = None,  # noqa: UP045
     relation: Annotated[Optional[str], typer.Option(metavar="R", help="only this relation, as ENDORSED")] = None,  # noqa: UP045
     as_of: Annotated[Optional[str], typer.Option(metavar="D", help="what held on that day")] = None,  # noqa: UP045
-    known_on: Annotated[
-        Optional[str], typer.Option(metavar="D", help="what the articles published by that day said")
-    ] = None,  # noqa: UP045
-    certainly: Annotated[
-        bool, typer.Option("--certainly", help="only facts wholly inside the window; undated ones are out")
-    ] = False,
+    known_on: Annotated[str | None, typer.Option(metavar="D", help="what the articles published by that day said")] = None,
+    certainly: Annotated[bool, typer.Option("--certainly", help="only facts wholly inside the window; undated ones are out")] = False,
     as_json: AsJson = False,
 ) -> None:
     """What happened between A and B (or around A), when, and who says so."""
     from kg.graph import open as open_graph
 
     graph = open_graph(on)
-    rows = graph.timeline(
-        a, b, start=start, end=end, relation=relation, as_of=as_of, known_on=known_on, certainly=certainly
-    )
+    rows = graph.timeline(a, b, start=start, end=end, relation=relation, as_of=as_of, known_on=known_on, certainly=certainly)
     if as_json:
         print_json([row.model_dump(mode="json") for row in rows])
     else:
@@ -143,13 +125,11 @@ def timeline(
 
 @app.command(epilog="Example: kg query feuds --on kg-demo     Example: kg query mine.cypher --param name='Elon Musk'")
 def query(
-    file: Annotated[
-        str, typer.Argument(metavar="FILE_OR_NAME", help="a .cypher file of your own, or the name of a shipped one")
-    ],
+    file: Annotated[str, typer.Argument(metavar="FILE_OR_NAME", help="a .cypher file of your own, or the name of a shipped one")],
     param: Annotated[
-        Optional[list[str]],
+        list[str] | None,
         typer.Option(metavar="K=V", help="a parameter; V is JSON where it parses as JSON, else text"),
-    ] = None,  # noqa: UP045
+    ] = None,
     on: On = "kg-out",
     as_json: AsJson = False,
 ) -> None:
@@ -188,9 +168,7 @@ def view(
 def export(
     graph: Annotated[str, typer.Argument(metavar="OUT|bolt://…", help="the graph to export")] = "kg-out",
     form: Annotated[str, typer.Option("--format", metavar="F", help="json or csv")] = "json",
-    out: Annotated[
-        str, typer.Option("-o", "--out", metavar="FILE", help="the file to write; - is standard output")
-    ] = "-",
+    out: Annotated[str, typer.Option("-o", "--out", metavar="FILE", help="the file to write; - is standard output")] = "-",
 ) -> None:
     """The graph in another format: every fact with its quotes and sources."""
     from kg.export import exported, write_text
@@ -205,9 +183,7 @@ def export(
 
 @app.command(epilog="Example: kg evaluate tests/gold/passages.jsonl --claims claims.jsonl")
 def evaluate(
-    gold: Annotated[
-        list[Path], typer.Argument(metavar="GOLD...", help="annotated articles (.json) or passages (.jsonl)")
-    ],
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="annotated articles (.json) or passages (.jsonl)")],
     claims: Annotated[Path, typer.Option(metavar="FILE", help="claims.jsonl, as kg extract writes it")],
     errors: Annotated[bool, typer.Option("--errors", help="list what was missed and what was wrong")] = False,
     as_json: AsJson = False,
@@ -222,9 +198,7 @@ def evaluate(
     for line in mistakes if errors else ():
         print(plain(line))
     for relation, counts in figures.pop("relations").items():
-        print(
-            f"  {relation:20} hit {counts.get('hit', 0):3}  missed {counts.get('miss', 0):3}  extra {counts.get('extra', 0):3}"
-        )
+        print(f"  {relation:20} hit {counts.get('hit', 0):3}  missed {counts.get('miss', 0):3}  extra {counts.get('extra', 0):3}")
     for key, value in figures.items():
         print(f"{key:11} {value}")
 

@@ -95,14 +95,10 @@ def _of_match(m: Match) -> Statement:
 
 def _of_holding(h: Holding) -> Statement:
     role = h.head.doc[h.first.i : h.head.i + 1].text
-    return Statement(
-        h.relation, h.head, (h.first, h.head), h.bearers, h.complements, "title", role=role, former=h.former
-    )
+    return Statement(h.relation, h.head, (h.first, h.head), h.bearers, h.complements, "title", role=role, former=h.former)
 
 
-def pairs(
-    statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers
-) -> Iterator[tuple[Referent, Referent]]:
+def pairs(statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Referent]]:
     """Every admissible (subject, object) of the statement: conjuncts followed, types checked, nobody paired with himself."""
     relation = statement.relation
     subjects = _ends(statement.subject, sentence, referents, speakers)
@@ -112,9 +108,7 @@ def pairs(
     else:
         candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers)]
     for a, b in candidates:
-        fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(
-            statement, "O", relation.object
-        )
+        fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
         if fits and a.mention.name != b.mention.name:
             yield a, b
 

@@ -63,6 +63,4 @@ def document(article: Article, nlp: Language) -> Document:
     """The article parsed whole, sentence by sentence."""
     spans = list(sentences(article.text))
     docs = nlp.pipe((article.text[a:b] for a, b in spans), batch_size=64)
-    return Document(
-        article, tuple(Sentence(i, a, doc) for i, ((a, _), doc) in enumerate(zip(spans, docs, strict=True)))
-    )
+    return Document(article, tuple(Sentence(i, a, doc) for i, ((a, _), doc) in enumerate(zip(spans, docs, strict=True))))

@@ -26,6 +26,4 @@ def require_english(article: Article) -> None:
         return
     share = sum(w.lower() in FUNCTION_WORDS for w in words) / len(words)
     if share < LEAST_SHARE:
-        raise KGError(
-            f"article {article.id!r} is not in English (function words are {share:.0%} of it): only English is read"
-        )
+        raise KGError(f"article {article.id!r} is not in English (function words are {share:.0%} of it): only English is read")

@@ -19,9 +19,7 @@ GIVING = frozenset(
 )
 """Light verbs whose subject does what the noun says ("gave his backing to")."""
 
-RECEIVING = frozenset(
-    "win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split()
-)
+RECEIVING = frozenset("win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split())
 """Light verbs whose subject is done to ("won the backing of")."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -78,9 +76,7 @@ def _match(token: Token, relation: Relation, frame: Frame) -> Match | None:
 
 def _one_slot(frame: Frame) -> bool:
     places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
-    slots = (
-        [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
-    )
+    slots = [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
     return len(slots) == 1
 
 
@@ -95,16 +91,8 @@ def _fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
     if filler.slot is None:
         return any(not filler.words or c.lemma_.lower() in filler.words for c in candidates)
     if not filler.words:
-        return _bind(
-            filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound
-        )
-    owners = [
-        owner
-        for c in candidates
-        for n in syntax.conjuncts(c)
-        if n.lemma_.lower() in filler.words
-        for owner in owners_of(n)
-    ]
+        return _bind(filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
+    owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
     return _bind(filler.slot, owners, bound)
 
 
@@ -113,9 +101,7 @@ def owners_of(noun: Token) -> list[Token]:
     possessor = syntax.possessor(noun)
     if possessor is not None:
         return [possessor]
-    return syntax.prepositional(noun, {"of", "by"}) or [
-        c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"
-    ]
+    return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
 
 
 def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
@@ -136,12 +122,7 @@ def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
         return False
     if frame.predicate and not _has_predicate(token, frame.predicate):
         return False
-    if (
-        frame.object is None
-        and not frame.prepositions
-        and not frame.particle
-        and any(o.pos_ in NOMINAL for o in syntax.objects(token))
-    ):
+    if frame.object is None and not frame.prepositions and not frame.particle and any(o.pos_ in NOMINAL for o in syntax.objects(token)):
         return False  # an intransitive frame ("S meet") beside a direct object
     return all(_preposition(token, done_to, preps, filler, bound) for preps, filler in frame.prepositions)
 
@@ -154,9 +135,7 @@ def _agents(verb: Token) -> list[Token]:
 def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done_to: list[Token], bound: Bound) -> bool:
     """ "O was shouted at by S": the stranded preposition's object is the passive's subject."""
     (preps, filler), *rest = frame.prepositions
-    stranded = any(
-        c.lower_ in preps and not list(c.children) for c in token.children if c.dep_ in {"prep", "prt", "advmod"}
-    )
+    stranded = any(c.lower_ in preps and not list(c.children) for c in token.children if c.dep_ in {"prep", "prt", "advmod"})
     if rest or not stranded or frame.subject is None:
         return False
     return _fill(frame.subject, doers, bound) and _fill(filler, done_to, bound)
@@ -197,9 +176,7 @@ def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
         said_of = [token.head]
     else:
         return False
-    return _fill(frame.subject, said_of, bound) and all(
-        _preposition(token, [], p, f, bound) for p, f in frame.prepositions
-    )
+    return _fill(frame.subject, said_of, bound) and all(_preposition(token, [], p, f, bound) for p, f in frame.prepositions)
 
 
 def _noun(token: Token, frame: Frame, bound: Bound) -> bool:

@@ -16,9 +16,7 @@ SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1
 
 _NUMBER = r"(\d[\d,]*(?:\.\d+)?)[\s-]?(thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|b)?\b"
 _SIGN = re.compile(r"(us\$|au\$|hk\$|nz\$|[acsr]\$|[$£€₹¥₩₦₽₪]|\brs\.?|\bchf|\bkr)\s?" + _NUMBER, re.I)
-_WORD = re.compile(
-    _NUMBER + r"[\s-](dollars?|pounds?|euros?|yen|rupees?|rand|roubles|rubles|yuan|naira|shekels)\b", re.I
-)
+_WORD = re.compile(_NUMBER + r"[\s-](dollars?|pounds?|euros?|yen|rupees?|rand|roubles|rubles|yuan|naira|shekels)\b", re.I)
 
 
 def sum_of_money(text: str) -> tuple[float, str] | None:
@@ -27,6 +25,4 @@ def sum_of_money(text: str) -> tuple[float, str] | None:
     if len(found) != 1:
         return None
     number, scale, currency = found[0]
-    return float(number.replace(",", "")) * SCALES.get((scale or "").lower(), 1.0), CURRENCIES[
-        currency.lower().rstrip(".")
-    ]
+    return float(number.replace(",", "")) * SCALES.get((scale or "").lower(), 1.0), CURRENCIES[currency.lower().rstrip(".")]

@@ -104,9 +104,7 @@ def _is_former(first: Token, head: Token) -> bool:
     left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
     near = first.doc[max(0, first.i - 3) : first.i]
     return any(
-        t.lower_.rstrip("-") in FORMER and (t.head.i in {first.i, head.i} or t.i >= first.i - 2)
-        for t in (*left, *near)
-        if t.i < first.i
+        t.lower_.rstrip("-") in FORMER and (t.head.i in {first.i, head.i} or t.i >= first.i - 2) for t in (*left, *near) if t.i < first.i
     )
 
 
@@ -125,12 +123,7 @@ def _bearers(sentence: Sentence, first: Token, head: Token, referents: Referents
     if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
         yield top.head
         return
-    if (
-        top.dep_ in {"compound", "nmod"}
-        and referents(sentence, top.head)
-        and top.head.i > head.i
-        and not doc[head.i + 1].is_punct
-    ):
+    if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not doc[head.i + 1].is_punct:
         yield top.head
         return
     yield from _predicated(top)
@@ -151,9 +144,7 @@ def _first_conjunct(token: Token) -> Token:
     return token
 
 
-def _complements(
-    sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]
-) -> Iterator[Token]:
+def _complements(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
     """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
     doc = sentence.doc
     taken = {b.i for b in bearers}
@@ -171,17 +162,10 @@ def _complements(
             return
     i = first.i - 1
     while i >= 0 and (
-        doc[i].lower_.rstrip("-") in FORMER | JUNIOR
-        or doc[i].text == "-"
-        or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
+        doc[i].lower_.rstrip("-") in FORMER | JUNIOR or doc[i].text == "-" or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
     ):
         i -= 1
-    if (
-        i >= 0
-        and doc[i].i not in taken
-        and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
-        and _is_institution(sentence, doc[i], referents)
-    ):
+    if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
         yield doc[i]
 
 

@@ -47,11 +47,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
         following = _NEXT.match(text, match.end(), end)
         if following is None or _is_inside_word(text, match, following):
             continue
-        if (
-            match[0].startswith(".")
-            and len(match[0].rstrip("\"'”’»)]")) == 1
-            and _is_abbreviation(text, start, match.start(), following)
-        ):
+        if match[0].startswith(".") and len(match[0].rstrip("\"'”’»)]")) == 1 and _is_abbreviation(text, start, match.start(), following):
             continue
         yield match.end()
 

@@ -44,10 +44,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
 def _anchor(token: Token, start: int, end: int) -> Token:
     """The word outside the expression that the expression hangs at, prepositions passed over."""
     while (
-        start <= token.i < end
-        or token.pos_ in {"ADP", "SCONJ"}
-        or token.dep_ in {"pobj", "npadvmod"}
-        and token.pos_ in {"NUM", "ADV"}
+        start <= token.i < end or token.pos_ in {"ADP", "SCONJ"} or (token.dep_ in {"pobj", "npadvmod"} and token.pos_ in {"NUM", "ADV"})
     ) and token.head.i != token.i:
         token = token.head
     return token

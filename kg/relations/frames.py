@@ -74,14 +74,7 @@ class Frame:
         """How much a sentence must show to match: the frame with the most wins where several match one word."""
         places = [self.subject, self.object, *(f for _, f in self.prepositions)]
         words = sum(1 + bool(f.words) for f in places if f is not None)
-        return (
-            words
-            + bool(self.predicate)
-            + bool(self.particle)
-            + self.infinitive
-            + bool(self.possessor)
-            + len(self.compound)
-        )
+        return words + bool(self.predicate) + bool(self.particle) + self.infinitive + bool(self.possessor) + len(self.compound)
 
 
 PREPOSITIONS = frozenset(

@@ -29,9 +29,7 @@ class Problem:
         return f"{self.where}: {self.why}"
 
 
-def articles(
-    inputs: Iterable[str], published: Day | None = None, on_problem: Callable[[Problem], None] | None = None
-) -> Iterator[Article]:
+def articles(inputs: Iterable[str], published: Day | None = None, on_problem: Callable[[Problem], None] | None = None) -> Iterator[Article]:
     """The articles of every input, in order; a folder's files in the order of their paths.
 
     `published` is used where the input gives no date itself. A broken article goes to `on_problem` and is skipped; without `on_problem`
@@ -58,11 +56,7 @@ def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
         path = Path(name)
         if not path.exists():
             raise KGError(f"{name}: no such file or folder")
-        files = (
-            sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES)
-            if path.is_dir()
-            else [path]
-        )
+        files = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES) if path.is_dir() else [path]
         if not files:
             raise KGError(f"{name}: the folder holds no {', '.join(sorted(SUFFIXES))} file")
         for file in files:
@@ -70,9 +64,7 @@ def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
             yield from _readers(str(file), relative, partial(_bytes, file))
 
 
-def _readers(
-    where: str, relative: str, raw: Callable[[], bytes]
-) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+def _readers(where: str, relative: str, raw: Callable[[], bytes]) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
     suffix = Path(relative).suffix.lower()
     if suffix == ".jsonl":
         yield from _lines(where, raw)

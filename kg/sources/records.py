@@ -43,9 +43,7 @@ def articles_of_jsonl(line: str) -> Iterable[Article]:
     url = record.get("url")
     if not record.get("id") and not url:
         raise KGError('an article in JSONL needs an "id" or a "url"')
-    return [
-        _article({k: v for k, v in record.items() if k in {*HEADER_KEYS, "text"} and v not in {None, ""}}, str(url))
-    ]
+    return [_article({k: v for k, v in record.items() if k in {*HEADER_KEYS, "text"} and v not in {None, ""}}, str(url))]
 
 
 def article_of_html(page: str, name: str, url: str | None) -> Article:
