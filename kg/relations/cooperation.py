@@ -2,6 +2,26 @@
 
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
+_DEAL = (
+    "accord|agreement|armistice|bargain|cease-fire|ceasefire|compromise|concordat|contract|deal|entente|lease|"
+    "memorandum|merger|pact|"
+    "protocol|settlement|treaty|truce|understanding"
+)
+"""What two sides agree."""
+
+_CLOSE = (
+    "announce|broker|clinch|close|complete|conclude|cut|do|finalise|finalize|have|ink|make|reach|seal|"
+    "secure|sign|strike"
+)
+"""Verbs that bring a deal about."""
+
+_ENDEAVOUR = "collaboration|consortium|cooperation|co-operation|exercise|partnership|project|venture"
+
+_BREACH = "difference|dispute|feud|fence|friendship|quarrel|relation|relationship|rift|tie"
+"""What is mended when two make up."""
+
+_PICK = "announce|choose|introduce|name|nominate|pick|present|select|tap|unveil"
+
 RELATIONS = (
     Relation(
         name="COOPERATED_WITH",
@@ -15,6 +35,59 @@ RELATIONS = (
         says="cooperated with",
         plover="COOPERATE",
         littlesis="Professional",
+        verbs=(
+            "S cooperate|co-operate|collaborate|partner|liaise with O",
+            "S cooperate|co-operate|collaborate|partner",
+            "S team ~up with O",
+            "S team ~up",
+            "S team with O",
+            "S link ~up with O",
+            "S work with|alongside O",
+            "S work ~together",
+            "S join force|hand with O",
+            "S join force|hand",
+            "S pool resource with O",
+            "S pool resource",
+            "S coordinate with O",
+            "S share intelligence|information|file|technology|expertise|record with O",
+            "S exchange intelligence|information|expertise|technology with O",
+            "S form|enter|launch|create|establish|sign|announce|start|forge|run|conduct|hold|stage|begin "
+            f"{_ENDEAVOUR} with O",
+            f"S enter into {_ENDEAVOUR} with O",
+            f"S form|launch|create|establish|start|run|conduct|hold|stage {_ENDEAVOUR}",
+            "S hold|conduct|stage drill|manoeuvre|maneuver|patrol with O",
+            "S co-write|co-author|co-produce|co-sponsor|co-found|co-develop|co-direct|co-own with O",
+        ),
+        nouns=(
+            "S's collaboration|cooperation|co-operation|partnership|teamwork|coordination with O",
+            "S's work with O",
+            f"{_ENDEAVOUR}|coordination between|among S",
+            "collaboration|partnership|venture|cooperation of S with O",
+            "S-O collaboration|partnership|venture|cooperation",
+            "partnership|collaboration with O by S",
+        ),
+        roles=(
+            "collaborator",
+            "co-author",
+            "co-writer",
+            "co-producer",
+            "co-star",
+            "bandmate",
+            "teammate",
+            "writing partner",
+        ),
+        examples=(
+            ("Calder Steel collaborated with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel teamed up with the Reyl Foundation in May.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel joined forces with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel and the Reyl Foundation cooperated for years.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel's partnership with the Reyl Foundation ended.", "Calder Steel > Reyl Foundation"),
+            ("The partnership between Latvia and Ukraine is growing.", "Latvia > Ukraine"),
+        ),
+        near_misses=(
+            "Ines Varga worked with clay at the Harlow Museum.",
+            "Tom Reyl shared a photograph of Calder Steel.",
+        ),
     ),
     Relation(
         name="ALLIED_WITH",
@@ -25,9 +98,66 @@ RELATIONS = (
         object=ACTOR,
         warmth=6.0,
         definition="the two are allies, friends, partners for a period",
-        says="allied with",
+        says="is allied with",
         plover="COOPERATE",
         littlesis="Generic",
+        verbs=(
+            "S ally|align with O",
+            "ally|align S with O",
+            "S ally|align himself|herself|itself|themselves|themself|oneself with O",
+            "S ally",
+            "S befriend O:Person+Organization",
+            "S be|remain|become|stay friend|ally|partner|pal|buddy with O",
+            "S be|remain|become|stay friend|ally|pal|buddy",
+            "S form|forge|build|strike|cement|make|seal|enter|join alliance|friendship|coalition|bloc|axis with O",
+            "S form|forge|build|cement alliance|friendship|coalition",
+            "S enter into alliance|coalition with O",
+            "S govern in coalition with O",
+        ),
+        nouns=(
+            "S's alliance|friendship|bromance|coalition with O",
+            "alliance|friendship|bromance|axis between S",
+            "alliance of S with O",
+            "S-O alliance|friendship|bromance|axis|coalition",
+            "alliance|friendship with O by S",
+        ),
+        adjectives=(
+            "S allied|aligned with O",
+            "S close to O:Person",
+            "S friendly with O",
+        ),
+        roles=(
+            "ally",
+            "friend",
+            "confidant",
+            "confidante",
+            "crony",
+            "pal",
+            "buddy",
+            "comrade",
+            "intimate",
+            "acolyte",
+            "protege",
+            "protégé",
+            "mentor",
+            "coalition partner",
+            "business partner",
+            "business associate",
+            "trading partner",
+            "junior partner",
+        ),
+        examples=(
+            ("Tom Reyl, an ally of Maria Okafor, stayed away.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl is a close friend of Maria Okafor.", "Tom Reyl > Maria Okafor"),
+            ("Latvia is allied with Ukraine.", "Latvia > Ukraine"),
+            ("The alliance between Latvia and Ukraine held.", "Latvia > Ukraine"),
+            ("Tom Reyl's friendship with Maria Okafor began at school.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl befriended Maria Okafor in Harlow.", "Tom Reyl > Maria Okafor"),
+        ),
+        near_misses=(
+            "Ines Varga lives close to the Harlow Museum.",
+            "Tom Reyl aligned the wheels at Calder Steel.",
+        ),
     ),
     Relation(
         name="AGREED_WITH",
@@ -37,10 +167,48 @@ RELATIONS = (
         subject=ACTOR,
         object=ACTOR,
         warmth=4.0,
-        definition="the two reach a deal, pact, settlement, truce or agreement; also subject promises object to cooperate",
-        says="agreed with",
+        definition="the two reach a deal, pact, settlement, truce or agreement; also subject promises object to "
+        "cooperate",
+        says="reached an agreement with",
         plover="AGREE",
         littlesis="Generic",
+        verbs=(
+            f"S {_CLOSE} {_DEAL} with O",
+            f"S {_CLOSE} {_DEAL}",
+            f"S agree {_DEAL}|term with O",
+            f"S agree {_DEAL}|term",
+            f"S agree to|on|upon {_DEAL} with O",
+            f"S agree to|on|upon {_DEAL}|term",
+            "S agree with O to",
+            f"S hammer|work|thrash ~out {_DEAL} with O",
+            f"S hammer|work|thrash ~out {_DEAL}",
+            f"S enter into {_DEAL} with O",
+            "S come to agreement|understanding|arrangement|term with O",
+            "S settle with O",
+            "S settle lawsuit|suit|case|claim|dispute|litigation with O",
+            "S settle O's lawsuit|suit|claim",
+            "S contract with O",
+            "S make cause with O",
+            "S merge with O:Organization",
+        ),
+        nouns=(
+            f"S's {_DEAL} with O",
+            f"{_DEAL} between|among S",
+            f"{_DEAL} of S with O",
+            f"{_DEAL} by S with O",
+            "S-O accord|agreement|armistice|cease-fire|ceasefire|deal|merger|pact|settlement|treaty|truce",
+        ),
+        examples=(
+            ("Calder Steel reached a deal with Harlow Shipping on Monday.", "Calder Steel > Harlow Shipping"),
+            ("Latvia and Ukraine signed a treaty in June.", "Latvia > Ukraine"),
+            ("Calder Steel settled with Tom Reyl last week.", "Calder Steel > Tom Reyl"),
+            ("Latvia's treaty with Ukraine took effect.", "Latvia > Ukraine"),
+            ("The truce between Latvia and Ukraine held.", "Latvia > Ukraine"),
+        ),
+        near_misses=(
+            "Tom Reyl settled in Harlow with Maria Okafor's blessing.",
+            "Tom Reyl agrees with Maria Okafor.",
+        ),
     ),
     Relation(
         name="RECONCILED_WITH",
@@ -53,6 +221,43 @@ RELATIONS = (
         definition="the two make up, restore ties, bury the hatchet",
         says="reconciled with",
         plover="AGREE",
+        verbs=(
+            "S reconcile with O",
+            "S reconcile",
+            "reconcile S with O",
+            "S make ~up with O:Person",
+            "S make peace|amends with O",
+            "S make peace",
+            "S bury hatchet with O",
+            "S bury hatchet",
+            "S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart "
+            f"{_BREACH} with O",
+            "S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart "
+            f"{_BREACH}",
+            f"S patch ~up {_BREACH} with O",
+            f"S patch ~up {_BREACH}",
+            "S patch ~up thing with O",
+            "S resolve|settle|reconcile|end|compose feud|quarrel|difference with O",
+            "S resolve|settle|reconcile|end|compose feud|quarrel|difference",
+            "S forgive O:Person",
+        ),
+        nouns=(
+            "S's reconciliation|rapprochement|détente|detente with O",
+            "reconciliation|rapprochement|détente|detente|thaw between S",
+            "reconciliation of S with O",
+            "S-O reconciliation|rapprochement|détente|detente|thaw",
+        ),
+        examples=(
+            ("Tom Reyl reconciled with Maria Okafor in April.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl and Maria Okafor buried the hatchet.", "Tom Reyl > Maria Okafor"),
+            ("Latvia restored ties with Ukraine on Friday.", "Latvia > Ukraine"),
+            ("Tom Reyl's reconciliation with Maria Okafor was brief.", "Tom Reyl > Maria Okafor"),
+            ("The rapprochement between Latvia and Ukraine began in May.", "Latvia > Ukraine"),
+        ),
+        near_misses=(
+            "Tom Reyl made up a story about Maria Okafor.",
+            "Tom Reyl mended a fence behind the Harlow Museum.",
+        ),
     ),
     Relation(
         name="RUNNING_MATE_OF",
@@ -63,7 +268,35 @@ RELATIONS = (
         object=PERSON,
         warmth=4.0,
         definition="the two run together on one ticket",
-        says="running mate of",
+        says="is the running mate of",
         littlesis="Professional",
+        verbs=(
+            f"S {_PICK} O as mate",
+            f"S {_PICK} O mate",
+            "S run|campaign with O on ticket",
+            "S join O on ticket",
+            "S join O's ticket",
+            "S share ticket with O",
+            "S share ticket",
+        ),
+        nouns=("S-O ticket", "ticket of S"),
+        roles=(
+            "running mate",
+            "running-mate",
+            "ticket mate",
+            "vice presidential pick",
+            "vice-presidential pick",
+            "vice presidential nominee",
+            "vice-presidential nominee",
+            "vice presidential candidate",
+            "vice-presidential candidate",
+        ),
+        examples=(
+            ("Maria Okafor named Tom Reyl as her running mate on Saturday.", "Maria Okafor > Tom Reyl"),
+            ("Maria Okafor and her running mate, Tom Reyl, spoke in Ohio.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl is Maria Okafor's running mate.", "Tom Reyl > Maria Okafor"),
+            ("Maria Okafor's running mate Tom Reyl won.", "Tom Reyl > Maria Okafor"),
+        ),
+        near_misses=("Maria Okafor chose Tom Reyl as her campaign manager.",),
     ),
 )
