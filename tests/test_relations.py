@@ -10,7 +10,8 @@ from kg.relations.frames import Frame, Kind, frame
 
 _EVERY = sorted(RELATIONS)
 _FINITE = re.compile(
-    r"(is|was|has|had|\w+ed|\w+s|met|spoke|gave|sent|paid|ran|broke|left|took|sued|fought|beat|put|held|won|fell|went|came|made|shot|set|found) ?"
+    r"(is|was|has|had|\w+ed|\w+s|beat|broke|came|fell|fought|found|gave|held|left|made|met|paid|put|ran|sent|set|shot|spoke|sued|"
+    r"took|went|won) ?"
 )
 """How `says` begins: a verb in the past or the present, so that "{subject} {says} {object}" is a sentence."""
 
