@@ -1,0 +1,134 @@
+"""The claims of one fact -> the Fact: who says it, how surely, since when, and whether others say otherwise."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date as Day  # noqa: N812
+from itertools import combinations
+
+from kg.model import Claim, Fact, Factuality, Tense
+from kg.relations import Relation
+from kg.resolve.facts import ASSERTED, Group, Said, overlap
+from kg.resolve.outlets import Outlets
+
+STRENGTH = (Factuality.ASSERTED, Factuality.PLANNED, Factuality.NEGATED, Factuality.HYPOTHETICAL)
+"""A fact is what the first of these in its claims says."""
+
+AGREED = 0.99
+"""No number of outlets makes a fact surer than this: they share one extractor."""
+
+EVER = 10**7
+ONCE_WITHIN = {
+    "FOUNDED": EVER,
+    "ACQUIRED": EVER,
+    "PARDONED": EVER,
+    "CONVICTED": 60,
+    "ENDORSED": 60,
+    "APPOINTED": 60,
+    "DISMISSED": 60,
+    "JOINED": 60,
+    "LEFT": 60,
+}
+"""Events that the same two do not repeat within so many days: two dates from different articles are a dispute."""
+
+Triple = tuple[str, str, str]
+"""Subject's entity id, relation, object's entity id."""
+
+
+def fact_id(triple: Triple, date: str | None) -> str:
+    """16 hex digits of a hash over what identifies a fact."""
+    return hashlib.sha256("\x1f".join((*triple, date or "")).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def disputed(groups: Sequence[Group], relation: Relation) -> set[int]:
+    """The places of those groups of one triple that others contradict.
+
+    Asserted by one claim and negated by another with overlapping bounds; or an event that does not happen twice,
+    asserted at dates that exclude each other by different articles. An article that gives both dates tells two
+    events.
+    """
+    found: set[int] = set()
+    for (i, a), (j, b) in combinations(enumerate(groups), 2):
+        if _denied(a, b) or _denied(b, a) or _elsewhen(a, b, ONCE_WITHIN.get(relation.name, 0)):
+            found |= {i, j}
+    return found | {i for i, group in enumerate(groups) if _denied(group, group)}
+
+
+def _denied(a: Group, b: Group) -> bool:
+    saying = [s for s in a.said if s.claim.factuality is ASSERTED]
+    denying = [s for s in b.said if s.claim.factuality is Factuality.NEGATED]
+    return any(overlap(s.possible, d.possible) for s in saying for d in denying)
+
+
+def _elsewhen(a: Group, b: Group, within: int) -> bool:
+    if not within or not (a.asserted and b.asserted) or None in (a.latest, b.latest, a.earliest, b.earliest):
+        return False
+    first, second = sorted((a.bounds, b.bounds))
+    if not 0 < (second[0] - first[1]).days <= within:
+        return False
+    return not _tellers(a) & _tellers(b)
+
+
+def _tellers(group: Group) -> set[str]:
+    return {s.claim.article for s in group.said if s.claim.factuality is ASSERTED}
+
+
+def fact(
+    triple: Triple, group: Group, relation: Relation, outlets: Outlets, speakers: Mapping[str, str], contradicted: bool
+) -> Fact:
+    """The fact that the group's claims make. `speakers`: claim id -> entity id of its speaker.
+
+    Outlets, speakers, confidence and first report are those of the claims that say what the fact says: a denial
+    supports nothing.
+    """
+    says = next(f for f in STRENGTH if any(s.claim.factuality is f for s in group.said))
+    support = sorted((s for s in group.said if s.claim.factuality is says), key=_best_first)
+    groups = outlets.groups(s.claim.article for s in support)
+    attested = _attested(support) if relation.kind == "state" else []
+    priced = next((s.claim for s in support if s.claim.amount is not None), None)
+    return Fact(
+        id=fact_id(triple, group.date),
+        subject=triple[0],
+        relation=triple[1],
+        object=triple[2],
+        date=group.date,
+        earliest=group.earliest,
+        latest=group.latest,
+        factuality=says,
+        reported=min((s.published for s in support if s.published), default=None),
+        attested_first=min(attested, default=None),
+        attested_last=max(attested, default=None),
+        warmth=float(relation.warmth) if says is ASSERTED else 0.0,
+        claims=tuple(sorted(s.claim.id for s in group.said)),
+        outlets=len(set(groups.values())),
+        articles=tuple(sorted({s.claim.article for s in group.said})),
+        speakers=tuple(sorted({speakers[s.claim.id] for s in support if s.claim.id in speakers})),
+        outlet_says=any(s.claim.speaker is None for s in support),
+        disputed=contradicted,
+        confidence=_confidence([s.claim for s in support], groups),
+        role=next((s.claim.role for s in support if s.claim.role), None),
+        amount=priced.amount if priced else None,
+        currency=priced.currency if priced else None,
+        place=next((s.claim.place for s in support if s.claim.place), None),
+    )
+
+
+def _best_first(said: Said) -> tuple[float, Day, str]:
+    return -said.claim.confidence, said.published or Day.max, said.claim.id
+
+
+def _attested(support: Sequence[Said]) -> list[Day]:
+    return [s.published for s in support if s.published and s.claim.tense is Tense.PRESENT]
+
+
+def _confidence(support: Sequence[Claim], groups: Mapping[str, str]) -> float:
+    """1 - product of (1 - confidence) over outlets, each by its surest claim; capped where outlets add up."""
+    best: dict[str, float] = {}
+    for claim in support:
+        name = groups[claim.article]
+        best[name] = max(best.get(name, 0.0), claim.confidence)
+    doubt = 1.0
+    for confidence in sorted(best.values()):
+        doubt *= 1.0 - confidence
+    return max(*best.values(), min(AGREED, round(1.0 - doubt, 4)), 0.0)
