@@ -1,0 +1,234 @@
+"""Words that tell whether something happened and who says so: lemmas in lower case, from the language, not from any corpus.
+
+The classes follow the linguists: implicatives after Karttunen (1971, 2012), factives after Kiparsky and Kiparsky (1970), speech verbs
+after Levin's classes 37.1 to 37.9 (1993); their members are a choice from everyday news English.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Who says so
+
+SPEECH_VERBS = _words(
+    "say tell claim state declare announce assert argue insist maintain contend allege report add note explain remark comment observe "
+    "reply respond answer retort write tweet retweet post text email cable blog shout yell scream cry whisper mutter murmur quip joke "
+    "boast brag complain lament warn caution predict forecast admit acknowledge concede confess confirm deny disclose reveal divulge "
+    "recall recount relate narrate testify swear affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore "
+    "highlight suggest imply hint indicate signal intimate speculate conclude estimate reckon vow pledge promise proclaim pronounce "
+    "profess exclaim fume rage rant thunder snap bark sneer scoff deadpan crow gloat grumble gripe moan opine muse inform assure "
+    "reassure notify remind brief mention point reason counter protest object elaborate clarify interject dispute refute rebut hiss "
+    "blurt theorize theorise posit document detail outline venture volunteer ask wonder inquire agree fret vent marvel believe think "
+    "feel fear suspect hope expect"
+)
+"""Whose clause, or quotation, is what their subject says or holds."""
+
+QUOTE_VERBS = SPEECH_VERBS | _words(
+    "continue begin conclude laugh smile sigh read call describe dub label brand urge demand plead beg accuse denounce blast slam "
+    "criticize criticise praise mock dismiss blame ridicule insult lash hail sum put"
+)
+"""May stand beside a quotation; only there do the added ones make a speaker."""
+
+SURFACE_VERBS = _words(
+    "said says told tells added adds wrote writes claimed claims argued argues insisted insists explained explains noted notes recalled "
+    "recalls declared declares announced announces stated states reported reports warned warns admitted admits confirmed confirms alleged "
+    "alleges tweeted posted testified acknowledged suggested suggests maintained maintains contended contends remarked observed replied "
+    "responded complained boasted joked quipped revealed hinted"
+)
+"""Forms that mark "..., NAME said." where the parse has lost its way."""
+
+ACCUSING_VERBS = _words("accuse blame suspect")
+"""With "of" or "for" and a gerund: what follows is the accuser's word."""
+
+SPEECH_NOUNS = _words(
+    "claim statement accusation allegation assertion charge complaint report testimony suggestion announcement declaration admission "
+    "confession denial contention argument insistence revelation warning prediction promise pledge vow remark comment boast rumor "
+    "rumour speculation belief account insinuation view opinion word version lie story"
+)
+"""With "that" or "of": whoever makes them says it ("the claim by Ana that ...", "Ana's allegation that ...")."""
+
+WORD_NOUNS = _words("word account view opinion telling version reckoning admission estimate testimony")
+"""In "by Ana's own account", "in Ana's words": their owner says the sentence."""
+
+HEARSAY = _words("reportedly allegedly supposedly purportedly apparently ostensibly")
+"""Adverbs of somebody else's word."""
+
+HEARSAY_ADJECTIVES = _words("alleged reported supposed purported rumored rumoured so-called suspected claimed")
+HEARSAY_PASSIVES = _words("say report allege believe think claim rumor rumour understand know accuse suspect")
+"""In the passive with an infinitive: "is said to have met"."""
+
+FIRST_PERSON = _words("i me my mine myself we us our ours ourselves")
+SECOND_PERSON = _words("you your yours yourself yourselves")
+
+# Did it happen: verbs, adjectives and nouns above the trigger
+
+NEGATING = _words(
+    "refuse fail decline deny avoid forget neglect omit refrain abstain desist resist disclaim disavow dodge evade forgo forego shun "
+    "disprove debunk rebut refute dispute prevent prohibit forbid preclude dissuade deter unable unwilling loath untrue false unfounded "
+    "baseless wrong impossible unlikely refusal failure denial inability unwillingness lack absence prevention"
+)
+"""The act below them did not take place ("refused to", "unable to", "failure to"). See also NEGATING_WITH."""
+
+NEGATING_WITH = {
+    "stop": _words("short from"),
+    "keep": _words("from"),
+    "fall": _words("short"),
+    "block": _words("from"),
+    "bar": _words("from"),
+    "ban": _words("from"),
+    "discourage": _words("from"),
+    "shy": _words("away"),
+    "rule": _words("out"),
+    "back": _words("away out"),
+    "hold": _words("off back"),
+    "pull": _words("back"),
+    "turn": _words("down"),
+    "decide": _words("against"),
+    "steer": _words("clear"),
+}
+"""Verbs that negate what hangs on them only beside one of these particles, adverbs or prepositions."""
+
+PLANNING = _words(
+    "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee "
+    "anticipate gear due about bound poised determined prepared supposed intention commitment agreement deal resolution pact "
+    "arrangement design destine earmark"
+)
+"""Announced, promised, still to come."""
+
+HYPOTHETICAL = _words(
+    "want hope wish try attempt seek consider weigh contemplate mull threaten offer ask urge demand call encourage invite press pressure "
+    "push lobby advise recommend propose suggest beg plead implore appeal order command instruct direct request require need like love "
+    "prefer hate long yearn desire aspire strive endeavor endeavour struggle bid vie fight campaign allow permit enable authorize "
+    "authorise empower entitle qualify tempt incite goad dare challenge seem appear tend doubt imagine dream toy flirt explore discuss "
+    "debate negotiate eye likely willing ready eager free keen anxious entitled eligible possible probable conceivable unclear uncertain "
+    "unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition opportunity chance right ability "
+    "willingness readiness possibility prospect likelihood probability risk danger fear speculation suggestion idea proposal appeal "
+    "invitation permission authority power temptation need way talk theory suspicion question option pretend fear wonder speculate "
+    "suspect inquire motion petition"
+)
+"""Wished, asked, tried, feared, possible: the act below them may never come."""
+
+NEG_RAISING = _words(
+    "want try attempt seek consider think believe expect plan intend willing likely seem appear need wish hope contemplate agree ready "
+    "intention talk attempt offer possible agreement deal evidence proof sign indication"
+)
+"""Under a negation the act below them is denied: "did not try to", "has no plan to", "do not think that"."""
+
+EVIDENCE = _words("evidence proof sign indication truth question basis")
+"""Nouns whose negation denies the clause below ("no evidence that"), and that assert nothing by themselves."""
+
+FIRM_NEGATING = _words("fail forget neglect omit unable")
+"""Twice negated they assert: "did not fail to"."""
+
+FACTIVE = _words(
+    "know regret realize realise forgive resent apologize apologise thank congratulate praise criticize criticise condemn denounce punish "
+    "rue celebrate mourn discover notice reward honor honour applaud slam rebuke admonish chide scold sorry proud glad aware sad happy "
+    "angry grateful ashamed fact news"
+)
+"""What hangs on them by "that", "for" or a gerund is taken for granted, whatever happens to them."""
+
+ASSERTING = _words(
+    "manage go proceed use happen continue begin start keep remain cease finish resume help make let force compel cause get prompt lead "
+    "persuade convince drive induce spur oblige choose opt bother deign decide elect rush hasten come turn join live stay hurry able stop "
+    "be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit hesitate"
+)
+"""Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
+
+AFTER_DECIDING = _words("decide decision choose opt elect choice")
+"""Done, when told in the simple past; still to come, in any present ("has decided to sue")."""
+
+MOTION_VERBS = _words(
+    "travel fly go come return drive arrive gather join visit stand rise step turn head sail rush appear sit show break cross use walk "
+    "spend unite team partner"
+)
+"""An infinitive of purpose after them is done with them ("flew to Oslo to meet"); after others it is a plan."""
+
+SUBJECT_CONTROL = _words("promise vow pledge threaten swear use spend agree offer propose plan hope try")
+"""Verbs whose subject does the infinitive even beside an object."""
+
+RANKS = _words("first second third fourth fifth last latest next only one")
+"""Before an infinitive they tell of what was done: "the first senator to endorse"."""
+
+# Negators, modals, adverbs, conjunctions
+
+NEGATORS = _words("not n't n’t never no neither nor nobody none nothing hardly scarcely nowhere")
+EMPTY_SUBJECTS = _words("nobody none nothing neither")
+EMPTY_DETERMINERS = _words("no neither")
+TAKING_BACK = _words("only just merely simply solely until because all")
+"""Directly after "not" they take it back: "not only met", "not until May did she meet"."""
+
+SURE_FUTURE = _words("will shall 'll ’ll wo sha")
+POSSIBLE_MODALS = _words("could may might can should must ought ca")
+ABILITY_MODALS = _words("can could ca")
+"""Negated they deny ("could not meet"); other modals stay open ("may not meet")."""
+
+WOULD = _words("would 'd ’d")
+TOLD_AFTERWARDS = _words("later eventually ultimately subsequently soon afterwards afterward finally")
+"""Beside "would" they tell of what came to pass: "would later marry"."""
+
+UNSURE_ADVERBS = _words("possibly perhaps maybe potentially probably likely presumably conceivably hypothetically")
+NOT_QUITE_ADVERBS = _words("almost nearly hardly scarcely")
+
+CONDITIONS = _words("if unless whether lest supposing provided assuming")
+
+# Nouns as triggers
+
+PLANNED_ADJECTIVES = _words(
+    "planned scheduled upcoming forthcoming pending expected future impending imminent promised intended looming proposed incoming next "
+    "would-be designate elect aspiring coming prospective"
+)
+HYPOTHETICAL_ADJECTIVES = _words("possible potential hypothetical likely suggested feared threatened rumored rumoured eventual probable")
+CANCELLED_ADJECTIVES = _words(
+    "cancelled canceled aborted abortive thwarted attempted botched foiled nonexistent scrapped fictitious fake false"
+)
+FAILED_ADJECTIVES = _words("failed unsuccessful collapsed")
+BIDS = _words("bid attempt run campaign candidacy talk negotiation challenge lawsuit suit appeal marriage effort coup race relationship")
+"""What took place even when it failed: a failed bid was made, a failed merger was not."""
+
+FORMER = _words("former ex late erstwhile onetime one-time then previous past retired ousted sometime")
+"""Before a role they tell that it was held."""
+
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ee", "ant")
+NO_PERSONS = _words(
+    "offer dinner murder letter merger transfer order encounter answer number power war barrier career chapter paper matter banter endeavor "
+    "endeavour favor favour error terror labor labour honor honour fee committee guarantee takeover charter disorder cover water center "
+    "year summer winter quarter theater handover surrender slander blunder tender border shelter newsletter degree decree "
+    "tree grant covenant warrant plant restaurant affair behavior behaviour minor major clamor clamour rumor rumour fervor "
+    "supper discover other over either neither manner ladder folder humor vigor tumor anger danger finger hunger passover"
+)
+"""Nouns that end so and name no person."""
+PERSONS = _words(
+    "chief head president aide ally member wife husband son friend rival foe candidate nominee chair captain coach boss judge associate king "
+    "queen prince princess agent delegate deputy attorney spouse critic fan protege guest tsar czar envoy diplomat general colonel cousin "
+    "nephew niece uncle aunt student pupil graduate alumnus alumna fellow intern apprentice mate counsel guru chancellor premier ceo cfo "
+    "coo cto governor secretary daughter sister mother father brother partner minister mayor lawyer founder leader owner official"
+)
+
+LIGHT_VERBS = _words(
+    "give make have hold take offer reach strike sign lend throw launch file win receive get earn secure issue enter forge do pay stage "
+    "mount express voice announce grant pledge deliver bring put lodge conduct carry seal clinch play complete initiate open form cast be"
+)
+"""The noun they govern is the act: it shares their whole fate ("did not give his backing")."""
+
+HAPPENING_VERBS = _words(
+    "take happen occur be come go proceed follow begin start materialize materialise exist arise ensue emerge result unfold"
+)
+"""An act as their subject shares their fate ("the meeting will take place")."""
+
+CANCELLING_VERBS = _words(
+    "deny cancel scrap avoid prevent block scuttle shelve derail thwart kill foil torpedo disavow forestall preclude nix veto abandon lack"
+)
+REFUSING_VERBS = _words("reject refuse decline oppose spurn rebuff resist")
+"""They negate an act offered in general ("rejected a merger with"), not one that somebody made ("rejected Ana's criticism")."""
+
+OBJECT_PLANNING = _words("plan schedule expect promise arrange prepare await agree set")
+OBJECT_HYPOTHETICAL = _words(
+    "seek propose discuss consider want demand urge weigh explore request mull push suggest contemplate negotiate eye threaten need hope "
+    "call ask press lobby advocate favor favour imagine predict fear pursue attempt recommend envisage debate wish"
+)
+
+QUESTIONING = _words("ask wonder inquire enquire question doubt investigate unclear probe examine unsure uncertain debate")
+"""With "whether" or "if": an open question."""

@@ -1,0 +1,235 @@
+"""What a word does to the act that hangs on it: does it deny it, plan it, leave it open, report it, or let it stand."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.syntax import (
+    children,
+    is_finite,
+    is_infinitive,
+    is_passive,
+    is_ranked,
+    is_verbal,
+    possessor,
+    predicate,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Effect(Enum):
+    """The fate of the act below, given that the word itself holds."""
+
+    ASSERTS = "shares the word's own fate"
+    DENIES = "did not happen"
+    DENIES_FIRMLY = "did not happen, and happened if the word itself is denied"
+    PLANS = "is still to come"
+    OPENS = "may or may not happen"
+    OPENS_RAISING = "may or may not happen, and did not if the word itself is denied"
+    SAYS = "is said to have happened; unknown if that was not said"
+    ACCOMPANIES = "shares the word's mode, but not its denial"
+    STOPS = "is a fact of its own"
+    SUPPOSES = "is possible only, whatever stands above"
+
+
+def effect_on_clause(governor: Token, child: Token, preposition: Token | None = None) -> Effect:
+    """What `governor` does to the clause headed by `child` (under `preposition`, if the clause is its gerund)."""
+    if child.dep_ == "advcl" and preposition is None:
+        return _on_adverbial(governor, child)
+    if preposition is not None:
+        return _on_gerund(governor, preposition)
+    if governor.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return _on_noun_clause(governor, child)
+    word = predicate(governor)
+    if is_finite(child) or (child.tag_ == "VB" and not is_infinitive(child)):
+        return _on_finite(word, child)
+    return _on_infinitive(word, governor, child)
+
+
+def _on_adverbial(governor: Token, child: Token) -> Effect:
+    marks = {c.lower_ for c in children(child, "mark", "advmod")}
+    if marks & cues.CONDITIONS or {"as", "though"} <= marks:
+        return Effect.SUPPOSES
+    word = predicate(governor)
+    if is_infinitive(child):
+        listed = _by_lemma(word)
+        if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
+            return listed
+        return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS else Effect.PLANS
+    if child.tag_ == "VBG" and not is_finite(child):
+        return Effect.ACCOMPANIES
+    if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
+        return Effect.PLANS
+    return Effect.STOPS
+
+
+def _on_gerund(governor: Token, preposition: Token) -> Effect:
+    form = preposition.lower_
+    if form == "without" or (form == "of" and governor.lower_ == "instead") or form == "than":
+        return Effect.DENIES
+    word = predicate(governor)
+    if _denies_with(governor, form) or (governor.pos_ == "ADV" and _denies_with(governor.head, governor.lower_)):
+        return Effect.DENIES
+    if form in {"after", "before", "by", "since", "while", "upon", "through", "besides", "despite", "in"}:
+        return Effect.ACCOMPANIES
+    if word.lemma_ in cues.ACCUSING_VERBS:
+        return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
+    if form == "to" and word.lower_ == "close":
+        return Effect.OPENS
+    return _by_lemma(word) or Effect.ACCOMPANIES
+
+
+def _on_noun_clause(noun: Token, child: Token) -> Effect:
+    marks = {c.lower_ for c in children(child, "mark")}
+    relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in child.subtree if c.i < child.i and c.lower_ != "that")
+    if is_infinitive(child):
+        return Effect.ASSERTS if is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
+    if relative or not is_finite(child) or ("that" not in marks and child.dep_ == "relcl" and not _is_content_noun(noun)):
+        return Effect.DENIES if noun.lower_ in cues.EMPTY_SUBJECTS or _is_empty(noun) else Effect.STOPS
+    if noun.lemma_ == "denial":
+        return Effect.DENIES
+    if noun.lemma_ in cues.EVIDENCE:
+        return Effect.OPENS_RAISING if _is_empty(noun) else Effect.SAYS
+    if noun.lemma_ in cues.SPEECH_NOUNS and noun.lemma_ not in {"suggestion", "rumor", "rumour", "speculation"}:
+        return Effect.SAYS
+    return _by_lemma(noun) or Effect.STOPS
+
+
+def _is_content_noun(noun: Token) -> bool:
+    return noun.lemma_ in cues.SPEECH_NOUNS | cues.EVIDENCE | cues.HYPOTHETICAL
+
+
+def _is_empty(noun: Token) -> bool:
+    return any(c.lower_ in cues.EMPTY_DETERMINERS for c in children(noun, "det"))
+
+
+def _on_finite(word: Token, child: Token) -> Effect:
+    lemma = word.lemma_
+    if any(c.lower_ in {"whether", "if"} for c in children(child, "mark")):
+        return Effect.SUPPOSES
+    if lemma in cues.NEGATING:
+        return Effect.DENIES
+    if lemma in cues.FACTIVE:
+        return Effect.STOPS
+    if lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
+        return Effect.OPENS
+    if lemma in {"think", "believe", "expect"}:
+        return Effect.SAYS if lemma != "expect" else Effect.PLANS
+    if child.tag_ == "VB" and lemma in cues.SPEECH_VERBS | cues.HYPOTHETICAL:
+        return Effect.OPENS  # the subjunctive: "demanded that she resign"
+    if lemma in cues.SPEECH_VERBS:
+        return Effect.SAYS
+    if word.pos_ == "ADJ" or lemma in cues.HYPOTHETICAL:
+        return _by_lemma(word) or Effect.ASSERTS
+    return Effect.ASSERTS
+
+
+def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
+    lemma = word.lemma_
+    if any(c.lower_ == "too" for c in children(word, "advmod")):
+        return Effect.DENIES
+    if lemma == "be" and is_infinitive(child):
+        return Effect.PLANS
+    if lemma == "have" and is_infinitive(child):
+        return Effect.ASSERTS if governor.tag_ == "VBD" else Effect.OPENS
+    if lemma == "go" and governor.tag_ == "VBG" and is_infinitive(child):
+        return Effect.OPENS if any(c.lower_ in {"was", "were"} for c in children(governor, "aux")) else Effect.PLANS
+    if lemma in cues.HEARSAY_PASSIVES and is_passive(governor):
+        return Effect.OPENS if lemma == "suspect" else Effect.SAYS
+    listed = _by_lemma(word)
+    if listed is None and lemma in cues.SPEECH_VERBS:
+        return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
+    return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
+
+
+def _denies_with(verb: Token, form: str) -> bool:
+    near = {form} | {c.lower_ for c in children(verb, "prt", "advmod")}
+    return bool(cues.NEGATING_WITH.get(verb.lemma_, frozenset()) & near)
+
+
+def _by_lemma(word: Token) -> Effect | None:
+    lemma = word.lemma_.lower()
+    if is_verbal(word) and _denies_with(word, ""):
+        return Effect.DENIES
+    if lemma in cues.AFTER_DECIDING and not is_passive(word):
+        done = word.tag_ == "VBD" or (word.tag_ in {"NN", "NNS"} and possessor(word) is not None)
+        return Effect.ASSERTS if done else Effect.PLANS
+    if lemma in cues.NEGATING:
+        return Effect.DENIES_FIRMLY if lemma in cues.FIRM_NEGATING else Effect.DENIES
+    if lemma in cues.PLANNING:
+        return Effect.PLANS
+    if lemma in cues.HYPOTHETICAL:
+        return Effect.OPENS_RAISING if lemma in cues.NEG_RAISING else Effect.OPENS
+    if lemma in cues.FACTIVE:
+        return Effect.STOPS
+    return Effect.ASSERTS if lemma in cues.ASSERTING else None
+
+
+def effect_on_object(verb: Token, noun: Token) -> Effect:
+    """What a verb does to the act that its object names: "cancelled the meeting", "proposed a merger", "gave his backing"."""
+    lemma = verb.lemma_
+    owned = possessor(noun) is not None
+    if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
+        return Effect.DENIES
+    if lemma in cues.REFUSING_VERBS:
+        return Effect.DENIES if not is_definite(noun) else Effect.STOPS
+    if lemma in cues.OBJECT_PLANNING:
+        return Effect.PLANS
+    if lemma in cues.OBJECT_HYPOTHETICAL:
+        return Effect.STOPS if owned and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
+    if lemma in cues.LIGHT_VERBS or not is_definite(noun):
+        return Effect.ASSERTS
+    return Effect.STOPS
+
+
+def effect_on_subject(verb: Token, noun: Token) -> Effect:
+    """What a verb does to the act that its subject names: "the meeting will take place", "a merger is unlikely"."""
+    word = predicate(verb)
+    if word is not verb and not possessor(noun) and (listed := _by_lemma(word)) is not None:
+        return listed if word.lemma_ not in cues.ASSERTING else Effect.ACCOMPANIES
+    if verb.lemma_ in cues.HAPPENING_VERBS and word is verb and not children(verb, "prep", "attr", "acomp")[1:]:
+        return Effect.ASSERTS
+    return Effect.STOPS if possessor(noun) is not None else Effect.ACCOMPANIES
+
+
+def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -> Effect:
+    """What a preposition and its governor do to the act that the noun under them names: "called for talks", "without a deal"."""
+    form = preposition.lower_
+    if form in {"without", "than"} or (form == "of" and governor.lower_ == "instead"):
+        return Effect.DENIES
+    if form == "of" and governor.lower_ == "ahead":
+        return Effect.PLANS
+    if governor.pos_ in {"NOUN", "PROPN"}:
+        related = form in {"of", "for", "to", "on", "about", "over", "at"}
+        return (_by_lemma(governor) if related else None) or Effect.STOPS
+    if not is_verbal(governor):
+        return Effect.STOPS
+    if _denies_with(governor, form):
+        return Effect.DENIES
+    if form in {"for", "of", "on", "about", "to", "into", "in"}:
+        if governor.lemma_ in cues.ACCUSING_VERBS:
+            return Effect.SAYS
+        if governor.lemma_ in cues.OBJECT_PLANNING:
+            return Effect.PLANS
+        if form in {"for", "about"} and governor.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
+            return Effect.OPENS_RAISING
+    light = governor.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
+    return Effect.ASSERTS if light and form in {"in", "into", "to", "on"} and not is_definite(noun) else Effect.STOPS
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun is known to be there: "the meeting", "her criticism"; not "a meeting", "any meeting", "talks"."""
+    return possessor(noun) is not None or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children(noun, "det"))
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a common noun names a person by a role ("adviser", "president") rather than an act ("merger")."""
+    lemma = noun.lemma_.lower()
+    if lemma in cues.PERSONS:
+        return True
+    return lemma not in cues.NO_PERSONS and re.search(rf"(?:{'|'.join(cues.PERSON_ENDINGS)})$", lemma) is not None

@@ -1,0 +1,316 @@
+"""A trigger word -> whether what it names happened, did not, is planned or merely possible.
+
+The reading starts at the trigger as plainly asserted and climbs the parse. Every word above it may flip its polarity ("refused to"),
+move it into the future ("plans to") or leave it open ("threatened to", "if"), each itself under its own negation and modals. Climbing
+stops at clauses that are told as facts of their own: relative clauses, appositions, "after ...", "because ...".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.effects import (
+    Effect,
+    effect_on_clause,
+    effect_on_object,
+    effect_on_subject,
+    effect_under_preposition,
+    is_person,
+)
+from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_verbal
+from kg.extract.tense import tense
+from kg.model import Factuality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["factuality", "is_alleged", "is_question", "tense"]
+
+
+class _Mode(IntEnum):
+    ACTUAL = 0
+    PLANNED = 1
+    POSSIBLE = 2
+
+
+class _Denied(IntEnum):
+    """What a negation of the word just climbed does to the reading."""
+
+    FLIPS = 0
+    OPENS = 1
+    DENIES = 2
+
+
+@dataclass(frozen=True)
+class _Reading:
+    positive: bool = True
+    mode: _Mode = _Mode.ACTUAL
+    denied: _Denied = _Denied.FLIPS
+
+    def raised(self, mode: _Mode) -> _Reading:
+        return replace(self, mode=max(self.mode, mode))
+
+    def negated(self) -> _Reading:
+        if self.denied is _Denied.OPENS:
+            return self.raised(_Mode.POSSIBLE)
+        if self.denied is _Denied.DENIES:
+            return _Reading(positive=False)
+        return replace(self, positive=not self.positive)
+
+    def under(self, effect: Effect) -> _Reading:
+        """The reading once a word with that effect stands above it."""
+        sticky = _Denied.OPENS if self.denied is _Denied.OPENS else _Denied.FLIPS
+        match effect:
+            case Effect.DENIES | Effect.DENIES_FIRMLY:
+                return replace(self.negated(), denied=_Denied.FLIPS if effect is Effect.DENIES_FIRMLY else _Denied.OPENS)
+            case Effect.PLANS:
+                return replace(self.raised(_Mode.PLANNED), denied=sticky)
+            case Effect.OPENS | Effect.SUPPOSES:
+                return replace(self.raised(_Mode.POSSIBLE), denied=_Denied.OPENS)
+            case Effect.OPENS_RAISING:
+                return replace(self.raised(_Mode.POSSIBLE), denied=_Denied.DENIES)
+            case Effect.SAYS:
+                return replace(self, denied=_Denied.OPENS)
+        return replace(self, denied=sticky)
+
+
+def factuality(trigger: Token) -> Factuality:
+    """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical."""
+    if is_question(trigger):
+        return Factuality.HYPOTHETICAL
+    reading, token, past_denial = _Reading(), trigger, False
+    while True:
+        reading = _with_own_words(token, reading, only_mode=past_denial)
+        governor, effect = _above(token)
+        if governor is None or effect is Effect.STOPS:
+            break
+        reading = reading.under(effect)
+        if effect is Effect.SUPPOSES:
+            break
+        past_denial = effect is Effect.ACCOMPANIES
+        token = governor
+    return _verdict(reading)
+
+
+def _verdict(reading: _Reading) -> Factuality:
+    if reading.mode is _Mode.POSSIBLE:
+        return Factuality.HYPOTHETICAL
+    if not reading.positive:
+        return Factuality.NEGATED
+    return Factuality.PLANNED if reading.mode is _Mode.PLANNED else Factuality.ASSERTED
+
+
+# ---- the words around one token
+
+
+def _with_own_words(token: Token, reading: _Reading, only_mode: bool) -> _Reading:
+    if is_verbal(token):
+        return _with_verbs_words(token, reading, only_mode)
+    adjectives = {c.lower_ for c in children(token, "amod", "compound", "advmod", "nmod")}
+    if adjectives & cues.CANCELLED_ADJECTIVES or (adjectives & cues.FAILED_ADJECTIVES and token.lemma_ not in cues.BIDS):
+        reading = reading.negated()
+    elif adjectives & cues.HYPOTHETICAL_ADJECTIVES:
+        reading = reading.raised(_Mode.POSSIBLE)
+    elif adjectives & cues.PLANNED_ADJECTIVES:
+        reading = reading.raised(_Mode.PLANNED)
+    if not only_mode and (_is_denied(token) or any(c.lower_ in cues.EMPTY_DETERMINERS for c in children(token, "det", "preconj"))):
+        return reading.negated()
+    return reading
+
+
+def _with_verbs_words(verb: Token, reading: _Reading, only_mode: bool) -> _Reading:
+    bearer = _bearer(verb)
+    denied = _is_denied(verb) or _has_empty_argument(verb) or (bearer is not verb and _is_denied(bearer) and not _contrasted(verb))
+    modal = next((c.lower_ for c in children(bearer, "aux") if c.lower_ in _MODALS), None)
+    adverbs = {c.lower_ for c in children(verb, "advmod")}
+    if modal in cues.POSSIBLE_MODALS and not (denied and modal in cues.ABILITY_MODALS):
+        reading = reading.raised(_Mode.POSSIBLE)
+    elif modal in cues.WOULD and modal is not None:
+        reading = reading.raised(_would(bearer, adverbs, denied))
+    elif modal in cues.SURE_FUTURE and reading.denied is not _Denied.OPENS:
+        reading = reading.raised(_Mode.PLANNED)
+    if adverbs & cues.UNSURE_ADVERBS or (reading.mode is _Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
+        reading = reading.raised(_Mode.POSSIBLE)
+    if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode:
+        reading = reading.negated()
+    return reading.negated() if denied and not only_mode else reading
+
+
+_MODALS = cues.POSSIBLE_MODALS | cues.SURE_FUTURE | cues.WOULD
+
+
+def _bearer(verb: Token) -> Token:
+    """The verb whose auxiliaries count for this one: "will meet Ana and praise Tom", "has not met or praised"."""
+    while (
+        verb.dep_ == "conj"
+        and is_verbal(verb.head)
+        and verb.tag_ in {"VB", "VBN", "VBG"}
+        and not children(verb, "aux", "auxpass", "nsubj", "nsubjpass")
+        and (children(verb.head, "aux", "auxpass") or verb.head.dep_ == "conj")
+    ):
+        verb = verb.head
+    return verb
+
+
+def _contrasted(verb: Token) -> bool:
+    return any(c.dep_ == "cc" and c.lower_ == "but" for c in verb.head.children if c.i < verb.i)
+
+
+def _is_denied(token: Token) -> bool:
+    """Whether a negator stands beside the token and is not taken back ("not only")."""
+    for child in token.children:
+        if child.lower_ in {"nor", "neither"} and child.dep_ in {"cc", "preconj", "det", "advmod", "neg"} and child.i < token.i:
+            return True
+        if child.dep_ == "neg" or (child.lower_ in {"not", "never"} and child.dep_ in {"advmod", "preconj"}):
+            following = token.doc[child.i + 1].lower_ if child.i + 1 < len(token.doc) else ""
+            if following not in cues.TAKING_BACK and not _no_longer(child):
+                return True
+    return False
+
+
+def _no_longer(negator: Token) -> bool:
+    """ "No longer" ends what was: it tells of the past, and denies nothing of it."""
+    following = negator.doc[negator.i + 1].lower_ if negator.i + 1 < len(negator.doc) else ""
+    return negator.lower_ == "no" and following in {"longer", "more"}
+
+
+def _has_empty_argument(verb: Token) -> bool:
+    """Whether its subject or object is nobody: "no senator met", "neither met", "met nobody", "endorsed neither Ana nor Tom"."""
+    for noun in children(verb, "nsubj", "nsubjpass", "dobj"):
+        words = {c.lower_ for c in children(noun, "det", "preconj", "cc", "predet")}
+        if noun.lower_ in cues.EMPTY_SUBJECTS or (words & cues.EMPTY_DETERMINERS and not _is_idiom(noun)):
+            return True
+    return False
+
+
+def _is_idiom(noun: Token) -> bool:
+    return noun.lower_ in {"doubt", "time", "stranger", "secret", "fewer", "less", "matter", "surprise"}
+
+
+def _would(verb: Token, adverbs: set[str], denied: bool) -> _Mode:
+    """ "Would" is a plan under a word of saying or planning, a fact beside "later", and else a mere possibility."""
+    perfect = any(c.lower_ == "have" for c in children(verb, "aux"))
+    if adverbs & cues.TOLD_AFTERWARDS or (verb.lemma_ == "go" and any(c.lower_ == "on" for c in verb.children)):
+        return _Mode.ACTUAL
+    if perfect or _is_conditional(verb) or _has_vague_subject(verb):
+        return _Mode.POSSIBLE
+    if denied:
+        return _Mode.ACTUAL
+    governor, _ = _above(verb)
+    promised = governor is not None and governor.lemma_ in _PROMISING
+    return _Mode.PLANNED if promised else _Mode.POSSIBLE
+
+
+_GUESSING = frozenset(
+    "warn predict fear suggest hint speculate believe think hope argue imagine estimate forecast doubt wonder ask worry".split()
+)
+_PROMISING = (cues.SPEECH_VERBS | cues.PLANNING | cues.SPEECH_NOUNS | frozenset({"mean"})) - _GUESSING
+
+
+def _has_vague_subject(verb: Token) -> bool:
+    subjects = children(verb, "nsubj", "nsubjpass")
+    return any(c.lower_ in {"a", "an", "any", "such"} for s in subjects for c in children(s, "det", "amod", "predet"))
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Whether an "if" or "unless" clause hangs on the verb or on the verbs above it."""
+    for clause in (verb, *verb.ancestors):
+        for child in children(clause, "advcl"):
+            if child is not verb and any(c.lower_ in cues.CONDITIONS for c in children(child, "mark")):
+                return True
+        if clause.dep_ in {"relcl", "acl"}:
+            return False
+    return False
+
+
+def _is_command(verb: Token) -> bool:
+    """An imperative: a bare verb at the head of a sentence or quotation, without a subject."""
+    bare = verb.tag_ == "VB" and not children(verb, "aux", "auxpass", "nsubj", "nsubjpass", "expl")
+    return bare and verb.dep_ in {"ROOT", "ccomp"} and (verb.left_edge.i == verb.i or verb.left_edge.is_punct)
+
+
+# ---- one step up
+
+
+def _above(token: Token) -> tuple[Token | None, Effect]:
+    """The word that governs the token, and what it does to it; None at the top."""
+    token = _first_conjunct(token)
+    head = token.head
+    if head is token:
+        return None, Effect.STOPS
+    if is_verbal(token):
+        return _above_verb(token, head)
+    if token.pos_ in {"ADJ", "ADV"}:
+        return (head, Effect.ASSERTS) if token.dep_ in {"acomp", "oprd", "ccomp", "xcomp", "advmod"} else (None, Effect.STOPS)
+    return _above_noun(token, head)
+
+
+def _first_conjunct(token: Token) -> Token:
+    """Where the token's co-ordination begins; a finite verb misread as joined to an infinitive belongs to the finite verb above."""
+    finite = is_verbal(token) and is_finite(token)
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+        while finite and is_verbal(token) and not is_finite(token) and token.dep_ in CLAUSES - {"ROOT"} and is_verbal(token.head):
+            token = token.head
+    return token
+
+
+def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
+    if verb.dep_ not in CLAUSES and not (verb.dep_ in {"advmod", "dobj", "prep"} and is_infinitive(verb)):
+        return None, Effect.STOPS
+    if verb.dep_ == "pcomp" or head.dep_ in {"prep", "agent"}:
+        governor = head.head
+        effect = effect_on_clause(governor, verb, head)
+        above = governor.head if governor.pos_ in {"ADV", "SCONJ"} else governor
+        return above, effect
+    return head, effect_on_clause(head, verb)
+
+
+def _above_noun(noun: Token, head: Token) -> tuple[Token | None, Effect]:
+    if is_person(noun) and noun.dep_ not in {"attr", "oprd"}:
+        return None, Effect.STOPS
+    match noun.dep_:
+        case "attr" | "oprd" | "acomp":
+            return head, Effect.ASSERTS
+        case "dobj" | "nsubjpass" if is_verbal(head):
+            return head, effect_on_object(head, noun)
+        case "nsubj" if is_verbal(head):
+            return head, effect_on_subject(head, noun)
+        case "pobj":
+            return head.head, effect_under_preposition(head.head, head, noun)
+    return None, Effect.STOPS
+
+
+# ---- questions and accusations
+
+
+def is_question(trigger: Token) -> bool:
+    """Whether the trigger stands in a question: before its question mark within the same quotation, or under "whether"."""
+    for token in (trigger, *trigger.ancestors):
+        if any(c.lower_ == "whether" for c in children(token, "mark")):
+            return True
+        asks = token.head.lemma_ in cues.QUESTIONING and any(c.lower_ == "if" for c in children(token, "mark"))
+        if asks and token.dep_ in {"ccomp", "advcl"}:
+            return True
+    for token in trigger.doc[trigger.i :]:
+        if token.text in {"“", "”", '"', "``", "''"} or (token.text in {".", "!"} and token.i > trigger.i):
+            return False
+        if token.text.startswith("?"):
+            return True
+    return False
+
+
+def is_alleged(trigger: Token) -> bool:
+    """Whether the trigger is what somebody is accused, blamed or suspected of: the accusation states it, and nothing more."""
+    token: Token | None = trigger
+    while token is not None:
+        for child, preposition, verb in ((token, token.head, token.head.head),):
+            if child.dep_ in {"pcomp", "pobj"} and preposition.lower_ in {"of", "for"} and verb.lemma_ in cues.ACCUSING_VERBS:
+                return True
+        token, effect = _above(token)
+        if effect is Effect.STOPS:
+            return False
+    return False

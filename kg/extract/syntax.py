@@ -1,0 +1,250 @@
+"""Small questions to the dependency parse: who is the subject, what the object, which clause governs which.
+
+The labels are those of spaCy's English models (ClearNLP: nsubj, nsubjpass, dobj, dative, agent, pobj, prep, relcl, acl, advcl, ...).
+Tokens come back as heads of their phrases; `conjuncts` opens a co-ordination ("Ana and Tom").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.cues import LIGHT_VERBS, RANKS, SUBJECT_CONTROL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+VERBAL = frozenset({"VERB", "AUX"})
+RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that", "whose"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
+"""Prepositions whose gerund speaks of the object: "accused Ana of lying", "thanked Ana for coming", "talked Ana into leaving"."""
+
+_EXCLUDING = frozenset({"not", "never", "n't", "rather", "instead"})
+_LIST_OPENERS = frozenset({"including", "as", "like"})
+_ALSO = frozenset({"with", "as"})
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The children of `token` under any of the labels, in the sentence's order."""
+    return [c for c in token.children if c.dep_ in labels]
+
+
+def is_verbal(token: Token) -> bool:
+    """Whether the token is a verb or auxiliary (by tag, so that "meeting" as a noun is none)."""
+    return token.pos_ in VERBAL
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether the verb carries tense itself or by an auxiliary ("met", "has met", "will meet"; not "to meet", "meeting")."""
+    if any(c.tag_ in FINITE for c in children(verb, "aux", "auxpass")):
+        return True
+    return verb.tag_ in FINITE and not is_infinitive(verb)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether "to" stands before it ("to meet", "to have met")."""
+    return any(c.tag_ == "TO" for c in children(verb, "aux"))
+
+
+def predicate(verb: Token) -> Token:
+    """The word that says something: the adjective or noun after a copula ("is unlikely"), any other token itself."""
+    if verb.lemma_ in {"be", "become", "remain", "seem"} and (words := children(verb, "acomp", "attr")):
+        return words[0]
+    return verb
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether its subject undergoes it: "was fired", "the aide fired by Ana", "arrested on Monday, Tom ...", "was fired and sued"."""
+    if children(verb, "auxpass", "nsubjpass", "agent"):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS):
+        return False
+    if verb.dep_ == "conj" and is_verbal(verb.head):
+        return is_passive(verb.head)
+    return verb.dep_ in {"acl", "advcl"}
+
+
+def agent(verb: Token) -> Token | None:
+    """Whoever does a passive verb: the noun after its "by"."""
+    for by in children(verb, "agent", "prep"):
+        if by.lower_ == "by" and (nouns := children(by, "pobj")):
+            return nouns[0]
+    return None
+
+
+def antecedent(pronoun: Token) -> Token:
+    """What a relative pronoun stands for: the noun its clause modifies; any other token is given back."""
+    if pronoun.lower_ not in RELATIVE_PRONOUNS or pronoun.tag_ not in {"WDT", "WP", "WP$", "IN"}:
+        return pronoun
+    head = next((c for c in (pronoun, *pronoun.ancestors) if c.dep_ == "relcl"), None)
+    return head.head if head is not None else pronoun
+
+
+def subjects(verb: Token) -> list[Token]:
+    """The heads of the verb's subjects, its own or inherited: through conjunction, control, participles and relative clauses.
+
+    For a passive verb that is whoever undergoes it; `agent` tells who does it. Empty where the sentence names none.
+    """
+    own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c)]
+    if own:
+        return own
+    match verb.dep_:
+        case "conj":
+            return subjects(verb.head) if is_verbal(verb.head) else []
+        case "xcomp":
+            return _controller(verb.head)
+        case "ccomp" if not is_finite(verb):
+            return _controller(verb.head)
+        case "advcl":
+            return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
+        case "acl" | "relcl":
+            return _modified(verb)
+        case "pcomp":
+            return _of_gerund(verb)
+    return []
+
+
+def _verb_above(token: Token) -> Token:
+    return token if is_verbal(token) else next((a for a in token.ancestors if is_verbal(a)), token)
+
+
+def _controller(governor: Token) -> list[Token]:
+    """Who does the infinitive under `governor`: its object ("urged Ana to go"), or its subject ("promised Ana to go", "wants to go")."""
+    if governor.pos_ == "ADJ":
+        return subjects(_verb_above(governor))
+    if is_passive(governor) or governor.lemma_ in SUBJECT_CONTROL:
+        return subjects(governor)
+    objects_ = children(governor, "dobj", "dative")
+    if not objects_:  # "called on Ana to go"
+        objects_ = [n for p in children(governor, "prep") if p.lower_ in {"on", "upon", "with"} for n in children(p, "pobj")]
+        objects_ = objects_ if governor.lemma_ in {"call", "prevail", "plead"} else []
+    return objects_[:1] or subjects(governor)
+
+
+def _modified(verb: Token) -> list[Token]:
+    """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" the noun's owner."""
+    noun = verb.head
+    if not is_infinitive(verb) or is_ranked(noun):
+        return [noun]
+    owner = possessor(noun)
+    if owner is not None:
+        return [owner]
+    if noun.dep_ == "dobj" and is_verbal(noun.head):
+        return subjects(noun.head)
+    return prepositional(noun, {"by"})
+
+
+def is_ranked(noun: Token) -> bool:
+    """Whether an infinitive after the noun tells what it did: "the first senator to go", "the only one to go"."""
+    return any(c.lower_ in RANKS or c.tag_ == "JJS" for c in children(noun, "amod", "det", "nummod")) or (noun.lower_ in RANKS)
+
+
+def _of_gerund(verb: Token) -> list[Token]:
+    preposition = verb.head
+    governor = preposition.head
+    if is_verbal(governor) and preposition.lower_ in OBJECT_GERUNDS and governor.lemma_ not in LIGHT_VERBS:
+        if is_passive(governor):
+            return subjects(governor)
+        return children(governor, "dobj")[:1] or subjects(governor)
+    if governor.pos_ in NOMINAL:
+        owner = possessor(governor)
+        return [owner] if owner is not None else []
+    above = _verb_above(governor)
+    return subjects(above) if is_verbal(above) else []
+
+
+def objects(verb: Token) -> list[Token]:
+    """The heads of what the verb is done to: direct objects, the subject of a passive, the antecedent of "whom", a shared object.
+
+    Shared: "met and praised Ana" gives Ana for both. Nothing is taken from prepositions (`prepositional` does that).
+    """
+    if is_passive(verb):
+        return [t for t in subjects(verb) if t.dep_ != "agent"]
+    own = [antecedent(c) for c in children(verb, "dobj")]
+    if own:
+        return own
+    if verb.dep_ == "relcl" and not children(verb, "xcomp", "ccomp") and _lacks_object(verb):
+        return [verb.head]  # "the man Ana endorsed"
+    nxt = next(iter(c for c in children(verb, "conj") if is_verbal(c)), None)
+    if nxt is not None and 0 < nxt.i - verb.i <= 3 and not children(nxt, *SUBJECTS) and not children(verb, "prep", "prt"):
+        return objects(nxt)
+    return []
+
+
+def _lacks_object(verb: Token) -> bool:
+    named = children(verb, "nsubj")
+    pronoun = any(c.lower_ in RELATIVE_PRONOUNS and c.tag_ in {"WDT", "WP"} for c in named)
+    stranded = any(not children(p, "pobj", "pcomp") for p in children(verb, "prep"))
+    return bool(named) and not pronoun and not stranded
+
+
+def recipients(verb: Token) -> list[Token]:
+    """To whom it is given or told: "gave Ana a medal", "gave a medal to Ana"."""
+    bare = [c for c in children(verb, "dative") if c.pos_ in NOMINAL]
+    return bare + [n for c in children(verb, "dative") if c.pos_ not in NOMINAL for n in children(c, "pobj")]
+
+
+def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
+    """The heads after the token's prepositions that are in `preps` (lower case); "out of" is met by "of" too."""
+    found = []
+    for preposition in children(token, "prep", "dative", "agent"):
+        if preposition.lower_ in preps:
+            found += [antecedent(n) for n in children(preposition, "pobj")]
+        found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
+    return found
+
+
+def possessor(noun: Token) -> Token | None:
+    """Whose it is: the head of "Ana's" or "her" before the noun; None without one."""
+    owners = children(noun, "poss")
+    return antecedent(owners[0]) if owners else None
+
+
+def conjuncts(noun: Token) -> list[Token]:
+    """The noun and those joined to it after it, in order: "Ana, Tom and Li", "Ana as well as Tom", "leaders including Ana and Tom".
+
+    Those joined only to be left out ("Ana but not Tom") are not among them.
+    """
+    found = [noun]
+    for child in noun.children:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_left_out(child):
+            found += conjuncts(child)
+        elif child.dep_ == "prep" and (child.lower_ in {"including", "like"} or _is_pair(child)):
+            found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
+    return sorted(set(found), key=lambda t: t.i)
+
+
+def _is_pair(preposition: Token) -> bool:
+    """Whether it begins "such as", "as well as", "along with" or "together with"."""
+    words = [t.lower_ for t in preposition.doc[max(0, preposition.i - 2) : preposition.i + 2]]
+    joined = " ".join(words)
+    return preposition.lower_ in {"as", "with", "along", "together"} and any(
+        phrase in joined for phrase in ("such as", "well as", "along with", "together with")
+    )
+
+
+def _pobj_deep(preposition: Token) -> list[Token]:
+    return children(preposition, "pobj") + [n for p in children(preposition, "prep") for n in children(p, "pobj")]
+
+
+def _is_left_out(conjunct: Token) -> bool:
+    between = conjunct.doc[conjunct.head.i + 1 : conjunct.i]
+    near = {t.lower_ for t in between if t.head in {conjunct, conjunct.head} or t.dep_ == "neg"}
+    return bool(near & _EXCLUDING)
+
+
+def clause(token: Token) -> Token:
+    """The head of the clause that holds the token: itself, or the nearest verb above it that heads a clause."""
+    for t in (token, *token.ancestors):
+        if is_verbal(t) and (t.dep_ in CLAUSES or (t.dep_ == "conj" and is_verbal(t.head))):
+            return t
+    return token.sent.root
+
+
+def governors(token: Token) -> Iterator[Token]:
+    """The heads above the token that are verbs, adjectives or nouns, nearest first, up to the root."""
+    return (a for a in token.ancestors if a.pos_ in VERBAL or a.pos_ in NOMINAL or a.pos_ == "ADJ")
