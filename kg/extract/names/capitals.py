@@ -1,0 +1,28 @@
+"""Whether a capital stands for its country: where it acts as a government does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.names.words import ACTS, DIPLOMACY, OFFICES_OF_STATE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def acts_for_country(token: Token) -> bool:
+    """ "Paris denied", "Paris's defence minister", "talks between Rome and Paris", "accused by Paris"; never "in Paris"."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    head = token.head
+    if token.dep_ == "nsubj":
+        return head.lemma_.lower() in ACTS
+    if token.dep_ in {"poss", "compound"}:
+        return head.lower_ in OFFICES_OF_STATE or (token.dep_ == "poss" and head.lemma_.lower() in DIPLOMACY)
+    if token.dep_ in {"dobj", "dative"}:
+        return head.lemma_ in ACTS - {"leave", "open", "close", "cut", "invade", "attack", "bomb", "strike", "break", "tell"}
+    if token.dep_ != "pobj":
+        return False
+    if head.lower_ == "by":
+        return head.head.lemma_.lower() in ACTS and head.dep_ == "agent"
+    return head.lower_ in {"between", "with", "against"} and head.head.lemma_.lower() in DIPLOMACY | ACTS

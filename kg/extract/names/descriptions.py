@@ -1,0 +1,31 @@
+"""An unnamed member that acts for a named body: "Hungarian officials", "a Diaz spokesperson", "police in Tallinn"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kg.extract.names.words import MEMBERS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PEOPLE_ONLY = frozenset("lawyers lawyer attorneys attorney aides aide campaign team spokesperson spokesman spokeswoman".split())
+
+
+def member_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
+    """The token of the body or country for which the noun `token` acts; None when it is no such noun or the body is not said.
+
+    `is_named` says whether the token with that index belongs to a name.
+    """
+    if token.lower_ not in MEMBERS or any(is_named(c.i) and c.dep_ == "appos" for c in token.children):
+        return None
+    for child in token.children:
+        if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
+            return child
+    for prep in token.children:
+        if prep.dep_ == "prep" and prep.lower_ in {"of", "for", "from", "in", "at"} and prep.i == token.i + 1:
+            for inner in prep.children:
+                if inner.dep_ == "pobj" and (is_named(inner.i) or prep.lower_ in {"of", "for"}):
+                    return inner
+    return None

@@ -1,0 +1,208 @@
+"""A candidate -> what speaks for a person, an organization or a place, and what the article calls it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Sentence
+from kg.extract.names.nations import genders, nations
+from kg.extract.names.spans import Candidate
+from kg.extract.names.words import (
+    BODY,
+    COMPANY,
+    FEMALE_TITLES,
+    FIXED,
+    GENDERED,
+    HUMAN,
+    KIN,
+    LEGAL_FORMS,
+    MALE_TITLES,
+    NOT_ACTORS,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    PLACE_HEADS,
+)
+from kg.model import EntityType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_RUN_BY = frozenset(
+    "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "
+    "investors subsidiary profits profit revenue revenues sales customers employees staff lawyers headquarters "
+    "spokesman spokeswoman president treasurer editor publisher owner owners parent stock".split()
+)
+_STANDING = frozenset("in at near outside around across".split())
+_OFFICE = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
+    "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "adm": "admiral", "rev": "reverend",
+    "lord": "peer", "lady": "peer", "baroness": "peer", "fr": "priest", "pm": "premier", "ceo": "executive",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Weights for each type (0 and up), the gender shown here, and the nouns that describe it, in lower case."""
+
+    person: float
+    organization: float
+    place: float
+    gender: str | None
+    descriptors: frozenset[str]
+
+    @property
+    def type(self) -> EntityType | None:
+        """The type that most speaks for; None without any evidence."""
+        return verdict(self.person, self.organization, self.place)
+
+
+def verdict(person: float, organization: float, place: float) -> EntityType | None:
+    """The heaviest type, organizations first among equals; None when nothing weighs."""
+    ranked = [
+        (organization, EntityType.ORGANIZATION),
+        (person, EntityType.PERSON),
+        (place, EntityType.PLACE),
+    ]
+    weight, best = max(ranked, key=lambda pair: pair[0])
+    return best if weight > 0 else None
+
+
+def evidence(sentence: Sentence, candidate: Candidate) -> Evidence:
+    """What the name itself and its own sentence say."""
+    doc = sentence.doc
+    words = candidate.text.split()
+    nouns = _descriptors(doc, candidate)
+    person = _person_form(words, candidate) + _person_context(doc, candidate, nouns)
+    organization = _body_form(words, candidate) + _body_context(doc, candidate, nouns)
+    place = _place_form(words, candidate) + _place_context(doc, candidate)
+    return Evidence(person, organization, place, _gender(words, candidate, nouns), nouns)
+
+
+def is_actor(text: str, label: str | None) -> bool:
+    """Neither an event, a work, a law nor a thing."""
+    words = text.lower().split()
+    if words[0] in {"hurricane", "storm", "operation", "typhoon", "cyclone"} or words[-1] in NOT_ACTORS:
+        return False
+    return label not in {"EVENT", "LAW"} or words[-1] in ORGANIZATION_HEADS
+
+
+def _person_form(words: list[str], candidate: Candidate) -> float:
+    score = {"PERSON": 1.5 if len(words) > 1 else 1.0}.get(candidate.label or "", 0.0)
+    headed = words[-1].lower() in ORGANIZATION_HEADS
+    if words[0].split("-")[0] in genders() and not headed and candidate.text not in nations():
+        score += 3.0 if len(words) > 1 else 1.0
+    if candidate.title:
+        score += 5.0
+    if re.search(r"[A-Z]\.? [A-Z]", candidate.text) and re.search(r"\b[A-Z]\.", candidate.text) and not headed:
+        score += 1.0
+    return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
+
+
+def _body_form(words: list[str], candidate: Candidate) -> float:
+    low = candidate.text.lower()
+    score = 1.0 if candidate.label == "ORG" else 0.3 if candidate.label in {"NORP", "FAC", "PRODUCT", "WORK_OF_ART"} else 0.0
+    heads = {w.lower().strip(",") for w in words}
+    if FIXED.get(low) == "Organization" or low in PARTIES:
+        score += 9.0
+    if len(words) > 1 and words[-1].lower() in ORGANIZATION_HEADS:
+        score += 4.0
+    elif len(words) > 1 and heads & (LEGAL_FORMS | {"of", "&", "for", "university", "radio", "bank", "ministry"}):
+        score += 3.0
+    if re.fullmatch(r"[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]", candidate.text) and not candidate.title:
+        score += 2.0
+    return score
+
+
+def _place_form(words: list[str], candidate: Candidate) -> float:
+    score = 1.0 if candidate.label in {"GPE", "LOC"} else 0.3 if candidate.label == "FAC" else 0.0
+    meaning = nations().get(candidate.text)
+    if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
+        score += 6.0
+    if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
+        score += 4.0
+    return score
+
+
+def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
+    score = 2.5 if nouns & HUMAN else 0.0
+    after = doc[candidate.last + 1 : candidate.last + 4]
+    texts = [t.lower_ for t in after]
+    if texts[:1] == [","] and len(texts) > 2 and re.fullmatch(r"\d\d", texts[1]) and texts[2] == ",":
+        score += 3.0
+    if texts[:2] == [",", "who"] or texts[:1] == ["who"]:
+        score += 2.5
+    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and texts[1] in KIN:
+        score += 2.5
+    return score
+
+
+def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
+    score = 2.5 if nouns & (COMPANY | BODY) else 0.0
+    texts = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 4]]
+    if texts[:2] == [",", "which"]:
+        score += 1.5
+    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & _RUN_BY:
+        score += 1.0
+    head = doc[candidate.last].head
+    if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in _RUN_BY:
+        score += 1.5
+    return score
+
+
+def _place_context(doc: Doc, candidate: Candidate) -> float:
+    before = doc[candidate.first - 1].lower_ if candidate.first else ""
+    after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
+    return (0.8 if before in _STANDING else 0.0) + (1.0 if after == "-based" else 0.0)
+
+
+def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> str | None:
+    for titles, gender in ((MALE_TITLES, "m"), (FEMALE_TITLES, "f")):
+        if candidate.title and candidate.title[-1] in titles:
+            return gender
+    shown = sorted({GENDERED[n] for n in nouns if n in GENDERED})
+    if len(shown) == 1:
+        return shown[0]
+    given = genders().get(words[0]) or genders().get(words[0].split("-")[0])
+    return given if given in {"m", "f"} and (len(words) > 1 or candidate.label == "PERSON") else None
+
+
+def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
+    """Common nouns in apposition, right before the name, in its title, or said of it with "is"."""
+    found = set(_phrases(candidate.role))
+    if candidate.title:
+        word = candidate.title[-1].rstrip(".")
+        found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
+    head = doc[candidate.last]
+    if head.dep_ == "appos" and not _is_inside(head.head, candidate):
+        found |= _noun_phrase(head.head)
+    for child in head.children:
+        if child.dep_ == "appos" and not _is_inside(child, candidate) and child.i > candidate.last:
+            found |= _noun_phrase(child)
+    if head.dep_ in {"nsubj", "nsubjpass"} and head.head.lemma_ == "be":
+        for child in head.head.children:
+            if child.dep_ == "attr" and not any(c.dep_ == "neg" for c in head.head.children):
+                found |= _noun_phrase(child)
+    return frozenset(found - {"who", "one"})
+
+
+def _is_inside(token: Token, candidate: Candidate) -> bool:
+    return candidate.first <= token.i <= candidate.last
+
+
+def _noun_phrase(noun: Token) -> set[str]:
+    """The noun's lemma, alone and with the common nouns before it, with what it is joined to by "and"."""
+    if noun.tag_ not in {"NN", "NNS"}:
+        return set()
+    compounds = [c.lower_ for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i and c.tag_ in {"NN", "JJ", "VBG"}]
+    found = set(_phrases((*compounds, noun.lemma_.lower())))
+    for child in noun.children:
+        if child.dep_ == "conj" and child.tag_ == "NN":
+            found |= _noun_phrase(child)
+    return found
+
+
+def _phrases(words: tuple[str, ...]) -> list[str]:
+    """("hedge", "fund") -> "fund", "hedge fund"."""
+    return [" ".join(words[i:]) for i in range(len(words))]
