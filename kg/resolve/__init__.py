@@ -46,9 +46,7 @@ def resolved(articles: Sequence[Article], claims: Sequence[Claim], said: Judgeme
     return Resolution(names.entities, tuple(facts), tuple(kept), dict(sorted(fact_of.items())), names.entity_of)
 
 
-def _facts(
-    articles: Mapping[str, Article], claims: Iterable[Claim], entity_of: Mapping[tuple[str, str, EntityType], str]
-) -> list[Fact]:
+def _facts(articles: Mapping[str, Article], claims: Iterable[Claim], entity_of: Mapping[tuple[str, str, EntityType], str]) -> list[Fact]:
     def entity(claim: Claim, mention: Mention) -> str:
         return entity_of[claim.article, mention.name, mention.type]
 

@@ -114,8 +114,7 @@ def _compatible(a: Signature, b: Signature) -> bool:
     if a.generation and b.generation and a.generation != b.generation:
         return False
     return all(
-        x.startswith(y) if len(y) == 1 else y.startswith(x) if len(x) == 1 else x == y
-        for x, y in zip(a.middle, b.middle, strict=False)
+        x.startswith(y) if len(y) == 1 else y.startswith(x) if len(x) == 1 else x == y for x, y in zip(a.middle, b.middle, strict=False)
     )
 
 
@@ -148,9 +147,7 @@ def _lone_surnames(bearers: Mapping[Unit, Bearer], forms: Mapping[Unit, Form]) -
     return found
 
 
-def _acronyms(
-    bearers: Mapping[Unit, Bearer], forms: Mapping[Unit, Form], surfaces: Mapping[Unit, set[str]]
-) -> dict[Unit, Bearer]:
+def _acronyms(bearers: Mapping[Unit, Bearer], forms: Mapping[Unit, Form], surfaces: Mapping[Unit, set[str]]) -> dict[Unit, Bearer]:
     """A body known only by its acronym joins the single one that an article writes out and abbreviates so."""
     owners: dict[str, set[Bearer]] = defaultdict(set)
     for unit, bearer in bearers.items():
@@ -178,9 +175,7 @@ def _same(bearers: Mapping[Unit, Bearer], said: Judgements) -> dict[Unit, Bearer
     return found
 
 
-def _numbered(
-    bearers: Mapping[Unit, Bearer], surfaces: Mapping[Unit, set[str]], articles: Mapping[str, Article]
-) -> Named:
+def _numbered(bearers: Mapping[Unit, Bearer], surfaces: Mapping[Unit, set[str]], articles: Mapping[str, Article]) -> Named:
     """Ids: the plain slug for the bearer in the earliest article, -2, -3 ... for the others of that slug."""
     units: dict[Bearer, list[Unit]] = defaultdict(list)
     for unit, bearer in sorted(bearers.items()):
@@ -194,9 +189,7 @@ def _numbered(
         used[plain] += 1
         ids[bearer] = plain if used[plain] == 1 else f"{plain}-{used[plain]}"
     entities = [_entity(ids[b], b.type, units[b], surfaces) for b in order]
-    return Named(
-        tuple(sorted(entities, key=lambda e: e.id)), {(u.article, u.name, u.type): ids[b] for u, b in bearers.items()}
-    )
+    return Named(tuple(sorted(entities, key=lambda e: e.id)), {(u.article, u.name, u.type): ids[b] for u, b in bearers.items()})
 
 
 def _entity(entity_id: str, kind: EntityType, units: list[Unit], surfaces: Mapping[Unit, set[str]]) -> Entity:

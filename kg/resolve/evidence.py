@@ -74,9 +74,7 @@ def _tellers(group: Group) -> set[str]:
     return {s.claim.article for s in group.said if s.claim.factuality is ASSERTED}
 
 
-def fact(
-    triple: Triple, group: Group, relation: Relation, outlets: Outlets, speakers: Mapping[str, str], contradicted: bool
-) -> Fact:
+def fact(triple: Triple, group: Group, relation: Relation, outlets: Outlets, speakers: Mapping[str, str], contradicted: bool) -> Fact:
     """The fact that the group's claims make. `speakers`: claim id -> entity id of its speaker.
 
     Outlets, speakers, confidence and first report are those of the claims that say what the fact says: a denial

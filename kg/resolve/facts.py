@@ -131,9 +131,7 @@ def states(said: Iterable[Said]) -> list[Group]:
             facts[near[0]] = _with(facts[near[0]], (one,))
         else:
             left.append(one)
-    alone = _undated(
-        _stretches([s for s in left if s.claim.date is not None]), [s for s in left if s.claim.date is None]
-    )
+    alone = _undated(_stretches([s for s in left if s.claim.date is not None]), [s for s in left if s.claim.date is None])
     return _once_each([*facts, *alone])
 
 

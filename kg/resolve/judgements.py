@@ -172,9 +172,7 @@ def _complaint(text: str, error: ValidationError) -> str:
     """Line and reason of the first thing wrong, for a person who edits the file."""
     first = error.errors()[0]
     table, *where = [str(part) for part in first["loc"]] or [""]
-    headers = [
-        i for i, line in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{re.escape(table)}\s*\]\]", line)
-    ]
+    headers = [i for i, line in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{re.escape(table)}\s*\]\]", line)]
     number = int(where[0]) if where and where[0].isdigit() else 0
     line = f", line {headers[number]}" if number < len(headers) else ""
     key = ".".join([table, *(p for p in where if not p.isdigit())])

@@ -24,9 +24,7 @@ FEMININE = _table("mrs ms miss mme madame lady dame queen princess")
 
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
-PARTICLES = _table(
-    "al el bin ibn ben bint abu de del della der den di da dos das du la le van von ter ten zu st san bar"
-)
+PARTICLES = _table("al el bin ibn ben bint abu de del della der den di da dos das du la le van von ter ten zu st san bar")
 """Words that belong to the surname behind them ("von der Leyen" style), after the CSL name particles."""
 
 FAMILY_FIRST = _table("""
