@@ -2,13 +2,10 @@
 
 from kg.relations.declaration import ACTOR, Relation
 
-_BID = "bid|candidacy|candidature|campaign|nomination|run|ticket|reelection|re-election"
+_BID = "bid|candidacy|candidature|campaign|nomination|run|ticket|reelection"
 """What a candidate is backed through."""
 
-_SEAT = (
-    "president|presidency|governor|mayor|senate|senator|congress|nomination|leader|leadership|chancellor|"
-    "premier|seat|post|job"
-)
+_SEAT = "president|presidency|governor|mayor|senate|senator|congress|nomination|leader|leadership|chancellor|premier|seat|post|job"
 """What a candidate is backed for."""
 
 _DEED = (
@@ -44,6 +41,7 @@ RELATIONS = (
             f"S support O's {_BID}",
             f"S back O for {_SEAT}",
             f"S support O for {_SEAT}",
+            f"S back|support O's {_BID} for",
             "S throw|put|swing|lend|place weight behind O",
             f"S throw|put|swing|lend|place weight behind O's {_BID}",
             "S throw support|backing|endorsement behind|to O",
@@ -164,8 +162,8 @@ RELATIONS = (
         says="praised",
         plover="SUPPORT",
         verbs=(
-            "S praise|laud|hail|applaud|commend|compliment|congratulate|thank|salute|extol|extoll|acclaim|"
-            "lionize|lionise O",
+            "S's column|letter|post|remark|speech|statement|tweet praise|laud|hail|applaud|commend|congratulate|thank|salute O",
+            "S praise|laud|hail|applaud|commend|compliment|congratulate|thank|salute|extol|extoll|acclaim|lionize|lionise O",
             "S admire|honor|honour|toast|eulogize|eulogise|flatter|idolize|idolise O:Person+Organization",
             f"S praise|laud|hail|applaud|commend|compliment|salute|extol|admire|celebrate|honor|honour O's {_DEED}",
             "S pay tribute|homage to O",
@@ -203,7 +201,6 @@ RELATIONS = (
         adjectives=(
             "S grateful|thankful to O",
             "S complimentary about|of O",
-            "S full of praise for O",
             "S proud of O:Person+Organization",
         ),
         roles=("admirer",),
@@ -215,7 +212,7 @@ RELATIONS = (
             ("Ines Varga hailed Tom Reyl's work on Monday.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's praise for Tom Reyl was brief.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl drew praise from Ines Varga.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga called Tom Reyl a genius.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga has called Tom Reyl a genius.", "Ines Varga > Tom Reyl"),
         ),
         near_misses=(
             "Calder Steel survived thanks to Ines Varga.",

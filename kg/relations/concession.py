@@ -3,8 +3,7 @@
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
 _CURB = (
-    "ban|blockade|blacklisting|boycott|control|curb|duty|embargo|limit|measure|penalty|quota|restriction|"
-    "sanction|suspension|tariff|veto"
+    "ban|blockade|blacklisting|boycott|control|curb|duty|embargo|limit|measure|penalty|quota|restriction|sanction|suspension|tariff|veto"
 )
 """What is lifted or eased."""
 
@@ -18,10 +17,7 @@ _MERCY = "amnesty|clemency|commutation|immunity|pardon|reprieve"
 
 _TROOPS = "army|brigade|contingent|fighter|force|military|peacekeeper|soldier|tank|troop|unit"
 
-_STRIKES = (
-    "advance|airstrike|assault|attack|bombardment|bombing|campaign|fire|hostility|offensive|operation|"
-    "raid|shelling|strike|war"
-)
+_STRIKES = "advance|airstrike|assault|attack|bombardment|bombing|campaign|fire|hostility|offensive|operation|raid|shelling|strike|war"
 
 RELATIONS = (
     Relation(
@@ -92,11 +88,9 @@ RELATIONS = (
             "S:Place surrender to O",
             "S back ~down to|against|before O",
             f"S meet|grant|accept|satisfy|heed|honor|honour O's {_DEMAND}",
-            f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|cut|rescind|revoke {_CURB} on|against|"
-            "from O",
+            f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|cut|rescind|revoke {_CURB} on|against|from O",
             f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|rescind|revoke O's {_CURB}",
-            "S unfreeze|release|unblock|restore|reinstate O's account|asset|fund|licence|license|accreditation|"
-            "visa|post|right",
+            "S unfreeze|release|unblock|restore|reinstate O's account|asset|fund|licence|license|accreditation|visa|post|right",
             "S make|offer|grant concession to O",
             "S offer|grant O concession",
             "O win|receive|get|extract|wring|secure|obtain|gain concession from|of S",
@@ -107,7 +101,6 @@ RELATIONS = (
             f"S's capitulation|surrender|submission to O's {_DEMAND}",
             "concession to O by|from S",
             "concession by|from S to O",
-            "S's lifting|easing of sanction against|on O",
         ),
         examples=(
             ("Tom Reyl conceded to Maria Okafor before midnight.", "Tom Reyl > Maria Okafor"),
@@ -137,8 +130,7 @@ RELATIONS = (
             "S clear O of",
             "S find O innocent",
             "S clear O's name",
-            "S commute|reduce|shorten|overturn|quash|vacate|reverse|annul O's sentence|term|conviction|verdict|"
-            "punishment",
+            "S commute|reduce|shorten|overturn|quash|vacate|reverse|annul O's sentence|term|conviction|verdict|punishment",
             "S commute|overturn|quash|vacate|reverse|annul sentence|conviction of|against O",
             f"S grant|give|issue|offer|award {_MERCY} to|for O",
             f"S grant|give|offer|award O {_MERCY}",
@@ -201,7 +193,7 @@ RELATIONS = (
             "S return hostage|prisoner|captive to O",
         ),
         nouns=(
-            "S's withdrawal|retreat|pullout|pull-out from O:Place",
+            "S's withdrawal|retreat|pullout from O:Place",
             "withdrawal|retreat|pullout of S from O:Place",
             "withdrawal of troop|force by S from O:Place",
             "S's release of O:Person",

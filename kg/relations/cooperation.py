@@ -3,19 +3,16 @@
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
 _DEAL = (
-    "accord|agreement|armistice|bargain|cease-fire|ceasefire|compromise|concordat|contract|deal|entente|lease|"
+    "accord|agreement|armistice|bargain|ceasefire|compromise|concordat|contract|deal|entente|lease|"
     "memorandum|merger|pact|"
     "protocol|settlement|treaty|truce|understanding"
 )
 """What two sides agree."""
 
-_CLOSE = (
-    "announce|broker|clinch|close|complete|conclude|cut|do|finalise|finalize|have|ink|make|reach|seal|"
-    "secure|sign|strike"
-)
+_CLOSE = "announce|broker|clinch|close|complete|conclude|cut|do|finalise|finalize|have|ink|make|reach|seal|secure|sign|strike"
 """Verbs that bring a deal about."""
 
-_ENDEAVOUR = "collaboration|consortium|cooperation|co-operation|exercise|partnership|project|venture"
+_ENDEAVOUR = "collaboration|consortium|cooperation|exercise|partnership|project|venture"
 
 _BREACH = "difference|dispute|feud|fence|friendship|quarrel|relation|relationship|rift|tie"
 """What is mended when two make up."""
@@ -36,8 +33,8 @@ RELATIONS = (
         plover="COOPERATE",
         littlesis="Professional",
         verbs=(
-            "S cooperate|co-operate|collaborate|partner|liaise with O",
-            "S cooperate|co-operate|collaborate|partner",
+            "S cooperate|collaborate|partner|liaise with O",
+            "S cooperate|collaborate|partner",
             "S team ~up with O",
             "S team ~up",
             "S team with O",
@@ -51,20 +48,17 @@ RELATIONS = (
             "S coordinate with O",
             "S share intelligence|information|file|technology|expertise|record with O",
             "S exchange intelligence|information|expertise|technology with O",
-            "S form|enter|launch|create|establish|sign|announce|start|forge|run|conduct|hold|stage|begin "
-            f"{_ENDEAVOUR} with O",
+            f"S form|enter|launch|create|establish|sign|announce|start|forge|run|conduct|hold|stage|begin {_ENDEAVOUR} with O",
             f"S enter into {_ENDEAVOUR} with O",
             f"S form|launch|create|establish|start|run|conduct|hold|stage {_ENDEAVOUR}",
             "S hold|conduct|stage drill|manoeuvre|maneuver|patrol with O",
-            "S co-write|co-author|co-produce|co-sponsor|co-found|co-develop|co-direct|co-own with O",
+            "S write|author|produce|direct|develop|design|create|build|found with O",
         ),
         nouns=(
-            "S's collaboration|cooperation|co-operation|partnership|teamwork|coordination with O",
+            "S's collaboration|cooperation|partnership|teamwork|coordination with O",
             "S's work with O",
             f"{_ENDEAVOUR}|coordination between|among S",
-            "collaboration|partnership|venture|cooperation of S with O",
             "S-O collaboration|partnership|venture|cooperation",
-            "partnership|collaboration with O by S",
         ),
         roles=(
             "collaborator",
@@ -119,7 +113,6 @@ RELATIONS = (
             "alliance|friendship|bromance|axis between S",
             "alliance of S with O",
             "S-O alliance|friendship|bromance|axis|coalition",
-            "alliance|friendship with O by S",
         ),
         adjectives=(
             "S allied|aligned with O",
@@ -167,8 +160,7 @@ RELATIONS = (
         subject=ACTOR,
         object=ACTOR,
         warmth=4.0,
-        definition="the two reach a deal, pact, settlement, truce or agreement; also subject promises object to "
-        "cooperate",
+        definition="the two reach a deal, pact, settlement, truce or agreement; also subject promises object to cooperate",
         says="reached an agreement with",
         plover="AGREE",
         littlesis="Generic",
@@ -194,9 +186,7 @@ RELATIONS = (
         nouns=(
             f"S's {_DEAL} with O",
             f"{_DEAL} between|among S",
-            f"{_DEAL} of S with O",
-            f"{_DEAL} by S with O",
-            "S-O accord|agreement|armistice|cease-fire|ceasefire|deal|merger|pact|settlement|treaty|truce",
+            "S-O accord|agreement|armistice|ceasefire|deal|merger|pact|settlement|treaty|truce",
         ),
         examples=(
             ("Calder Steel reached a deal with Harlow Shipping on Monday.", "Calder Steel > Harlow Shipping"),
@@ -230,10 +220,8 @@ RELATIONS = (
             "S make peace",
             "S bury hatchet with O",
             "S bury hatchet",
-            "S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart "
-            f"{_BREACH} with O",
-            "S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart "
-            f"{_BREACH}",
+            f"S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart {_BREACH} with O",
+            f"S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart {_BREACH}",
             f"S patch ~up {_BREACH} with O",
             f"S patch ~up {_BREACH}",
             "S patch ~up thing with O",
@@ -244,7 +232,6 @@ RELATIONS = (
         nouns=(
             "S's reconciliation|rapprochement|détente|detente with O",
             "reconciliation|rapprochement|détente|detente|thaw between S",
-            "reconciliation of S with O",
             "S-O reconciliation|rapprochement|détente|detente|thaw",
         ),
         examples=(
@@ -282,7 +269,6 @@ RELATIONS = (
         nouns=("S-O ticket", "ticket of S"),
         roles=(
             "running mate",
-            "running-mate",
             "ticket mate",
             "vice presidential pick",
             "vice-presidential pick",

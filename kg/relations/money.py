@@ -36,13 +36,13 @@ RELATIONS = (
         subject=ACTOR,
         object=ACTOR,
         warmth=7.0,
-        definition="subject gives money to object (person, campaign, committee, party, charity); "
-        "carries amount and currency",
+        definition="subject gives money to object (person, campaign, committee, party, charity); carries amount and currency",
         says="gave money to",
         plover="AID",
         littlesis="Donation",
         verbs=(
             "S donate to O",
+            f"S donate {_MONEY}|{_GOODS} to O",
             f"S donate to O's {_FUND}",
             "S contribute to O:Person",
             f"S contribute to O's {_FUND}",
@@ -64,8 +64,7 @@ RELATIONS = (
             "S endow O:Organization",
             f"S buy|purchase {_GOODS} for O",
             f"S buy O {_GOODS}",
-            f"O receive|accept|take|get|collect|pocket {_MONEY}|donation|contribution|gift|bequest|cheque|check|"
-            f"{_GOODS} from S",
+            f"O receive|accept|take|get|collect|pocket {_MONEY}|donation|contribution|gift|bequest|cheque|check|{_GOODS} from S",
             f"O receive|accept|take|get S's donation|contribution|gift|money|{_GOODS}",
             f"O raise {_MONEY} from S",
         ),
@@ -101,8 +100,7 @@ RELATIONS = (
         subject=ACTOR,
         object=ACTOR,
         warmth=7.0,
-        definition="subject gives object material help other than a donation: "
-        "relief, arms, services, rescue, asylum, grants",
+        definition="subject gives object material help other than a donation: relief, arms, services, rescue, asylum, grants",
         says="aided",
         plover="AID",
         verbs=(
@@ -113,8 +111,7 @@ RELATIONS = (
             "S help ~out O",
             "S subsidize|subsidise O",
             "S supply|provide|furnish|equip|arm O with",
-            f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan {_RELIEF} "
-            "to|for O",
+            f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan {_RELIEF} to|for O",
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
             f"S pledge|promise|approve|announce {_RELIEF} to|for O",
             f"S lend|loan {_LOAN} to O",
@@ -182,7 +179,6 @@ RELATIONS = (
             "investment in O by|from S",
             "investment by|from S in O",
             "investment from S",
-            "investment in O",
         ),
         roles=("investor", "financial backer", "venture backer"),
         examples=(
@@ -213,14 +209,12 @@ RELATIONS = (
             "S pay|repay|reimburse|compensate|remunerate|bribe|refund O:Person+Organization+Place",
             "S pay ~off O:Person+Organization",
             "S buy ~off O",
-            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|"
-            "tax|bonus to O",
+            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax|bonus to O",
             f"S wire|transfer|remit|slip|funnel {_MONEY}|payment|bribe to O",
             f"S pay|slip|wire O {_MONEY}|fee|salary|bribe|compensation|damages|retainer|bonus",
             f"S hand ~over {_MONEY} to O",
             "S make payment to O",
-            "O receive|accept|take|get|collect|pocket payment|fee|salary|bribe|kickback|ransom|compensation|"
-            "retainer|royalty from S",
+            "O receive|accept|take|get|collect|pocket payment|fee|salary|bribe|kickback|ransom|compensation|retainer|royalty from S",
             "S settle debt with O",
         ),
         nouns=(
@@ -228,7 +222,6 @@ RELATIONS = (
             "payment|payoff|payout|bribe to O from|by S",
             "payment|payoff|payout|bribe from|by S to O",
             "payment|payoff|payout|bribe from S",
-            "payment|payoff|payout|bribe to O",
         ),
         examples=(
             ("Calder Steel paid Tom Reyl $75,000 in March.", "Calder Steel > Tom Reyl"),
