@@ -130,7 +130,6 @@ RELATIONS = (
             "S's allegiance|loyalty to O",
             "support|backing for O from|by|among S",
             "support|backing of O by S",
-            "support|backing from S for O",
             "S's support|backing",
         ),
         adjectives=("S supportive of O", "S loyal to O"),
@@ -145,10 +144,7 @@ RELATIONS = (
             ("Tom Reyl enjoys the backing of Maria Okafor.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor defended Tom Reyl's decision on Friday.", "Maria Okafor > Tom Reyl"),
         ),
-        near_misses=(
-            "Maria Okafor backed away from Tom Reyl.",
-            "Maria Okafor stood behind the counter of the Harlow Museum.",
-        ),
+        near_misses=("Maria Okafor backed away from Tom Reyl.", "Maria Okafor stood behind the counter of the Harlow Museum."),
     ),
     Relation(
         name="PRAISED",
@@ -195,14 +191,9 @@ RELATIONS = (
             "tribute|congratulation to O from|by S",
             "praise for O from|by S",
             "praise of O by S",
-            "praise from S for O",
             "praise from S",
         ),
-        adjectives=(
-            "S grateful|thankful to O",
-            "S complimentary about|of O",
-            "S proud of O:Person+Organization",
-        ),
+        adjectives=("S grateful|thankful to O", "S complimentary about|of O", "S proud of O:Person+Organization"),
         roles=("admirer",),
         examples=(
             ("Ines Varga praised Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
@@ -214,9 +205,6 @@ RELATIONS = (
             ("Tom Reyl drew praise from Ines Varga.", "Ines Varga > Tom Reyl"),
             ("Ines Varga has called Tom Reyl a genius.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=(
-            "Calder Steel survived thanks to Ines Varga.",
-            "Ines Varga had no words for Tom Reyl's lawyer.",
-        ),
+        near_misses=("Calder Steel survived thanks to Ines Varga.", "Ines Varga had no words for Tom Reyl's lawyer."),
     ),
 )

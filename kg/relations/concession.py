@@ -42,12 +42,7 @@ RELATIONS = (
             "O receive|get|win|secure|extract|accept|obtain|draw|wring apology from|of S",
             "O receive|get|win|accept|welcome S's apology",
         ),
-        nouns=(
-            "S's apology to O",
-            "apology from|by S to O",
-            "apology to O from|by S",
-            "apology to O",
-        ),
+        nouns=("S's apology to O", "apology from|by S to O", "apology to O from|by S", "apology to O"),
         adjectives=("S apologetic to|toward|towards O",),
         examples=(
             ("Tom Reyl apologized to Maria Okafor on Sunday.", "Tom Reyl > Maria Okafor"),
@@ -55,10 +50,7 @@ RELATIONS = (
             ("Tom Reyl's apology to Maria Okafor came late.", "Tom Reyl > Maria Okafor"),
             ("Maria Okafor received an apology from Calder Steel.", "Calder Steel > Maria Okafor"),
         ),
-        near_misses=(
-            "Maria Okafor demanded an apology from Calder Steel.",
-            "Tom Reyl apologized for the noise at the Harlow Museum.",
-        ),
+        near_misses=("Maria Okafor demanded an apology from Calder Steel.", "Tom Reyl apologized for the noise at the Harlow Museum."),
     ),
     Relation(
         name="CONCEDED_TO",
@@ -100,7 +92,6 @@ RELATIONS = (
             "S's concession|capitulation|surrender to O",
             f"S's capitulation|surrender|submission to O's {_DEMAND}",
             "concession to O by|from S",
-            "concession by|from S to O",
         ),
         examples=(
             ("Tom Reyl conceded to Maria Okafor before midnight.", "Tom Reyl > Maria Okafor"),
@@ -109,10 +100,7 @@ RELATIONS = (
             ("Calder Steel bowed to Maria Okafor's demands.", "Calder Steel > Maria Okafor"),
             ("Tom Reyl conceded defeat to Maria Okafor.", "Tom Reyl > Maria Okafor"),
         ),
-        near_misses=(
-            "Tom Reyl conceded that Maria Okafor had talent.",
-            "Tom Reyl lifted a crate at Calder Steel.",
-        ),
+        near_misses=("Tom Reyl conceded that Maria Okafor had talent.", "Tom Reyl lifted a crate at Calder Steel."),
     ),
     Relation(
         name="PARDONED",
@@ -157,10 +145,7 @@ RELATIONS = (
             ("Maria Okafor granted clemency to Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Tom Reyl received a pardon from Maria Okafor.", "Maria Okafor > Tom Reyl"),
         ),
-        near_misses=(
-            "Maria Okafor cleared Tom Reyl to travel.",
-            "Maria Okafor dropped Tom Reyl at the Harlow Museum.",
-        ),
+        near_misses=("Maria Okafor cleared Tom Reyl to travel.", "Maria Okafor dropped Tom Reyl at the Harlow Museum."),
     ),
     Relation(
         name="RETREATED_FROM",
@@ -207,9 +192,6 @@ RELATIONS = (
             ("Russia's withdrawal from Georgia began in August.", "Russia > Georgia"),
             ("Russia halted its attacks on Georgia.", "Russia > Georgia"),
         ),
-        near_misses=(
-            "Calder Steel released a statement about Tom Reyl.",
-            "Tom Reyl withdrew money from the Harlow Bank.",
-        ),
+        near_misses=("Calder Steel released a statement about Tom Reyl.", "Tom Reyl withdrew money from the Harlow Bank."),
     ),
 )

@@ -3,8 +3,7 @@
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
 _DEAL = (
-    "accord|agreement|armistice|bargain|ceasefire|compromise|concordat|contract|deal|entente|lease|"
-    "memorandum|merger|pact|"
+    "accord|agreement|armistice|bargain|ceasefire|compromise|concordat|contract|deal|entente|lease|memorandum|merger|pact|"
     "protocol|settlement|treaty|truce|understanding"
 )
 """What two sides agree."""
@@ -60,16 +59,7 @@ RELATIONS = (
             f"{_ENDEAVOUR}|coordination between|among S",
             "S-O collaboration|partnership|venture|cooperation",
         ),
-        roles=(
-            "collaborator",
-            "co-author",
-            "co-writer",
-            "co-producer",
-            "co-star",
-            "bandmate",
-            "teammate",
-            "writing partner",
-        ),
+        roles=("collaborator", "co-author", "co-writer", "co-producer", "co-star", "bandmate", "teammate", "writing partner"),
         examples=(
             ("Calder Steel collaborated with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
             ("Calder Steel teamed up with the Reyl Foundation in May.", "Calder Steel > Reyl Foundation"),
@@ -78,10 +68,7 @@ RELATIONS = (
             ("Calder Steel's partnership with the Reyl Foundation ended.", "Calder Steel > Reyl Foundation"),
             ("The partnership between Latvia and Ukraine is growing.", "Latvia > Ukraine"),
         ),
-        near_misses=(
-            "Ines Varga worked with clay at the Harlow Museum.",
-            "Tom Reyl shared a photograph of Calder Steel.",
-        ),
+        near_misses=("Ines Varga worked with clay at the Harlow Museum.", "Tom Reyl shared a photograph of Calder Steel."),
     ),
     Relation(
         name="ALLIED_WITH",
@@ -114,11 +101,7 @@ RELATIONS = (
             "alliance of S with O",
             "S-O alliance|friendship|bromance|axis|coalition",
         ),
-        adjectives=(
-            "S allied|aligned with O",
-            "S close to O:Person",
-            "S friendly with O",
-        ),
+        adjectives=("S allied|aligned with O", "S close to O:Person", "S friendly with O"),
         roles=(
             "ally",
             "friend",
@@ -147,10 +130,7 @@ RELATIONS = (
             ("Tom Reyl's friendship with Maria Okafor began at school.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl befriended Maria Okafor in Harlow.", "Tom Reyl > Maria Okafor"),
         ),
-        near_misses=(
-            "Ines Varga lives close to the Harlow Museum.",
-            "Tom Reyl aligned the wheels at Calder Steel.",
-        ),
+        near_misses=("Ines Varga lives close to the Harlow Museum.", "Tom Reyl aligned the wheels at Calder Steel."),
     ),
     Relation(
         name="AGREED_WITH",
@@ -195,10 +175,7 @@ RELATIONS = (
             ("Latvia's treaty with Ukraine took effect.", "Latvia > Ukraine"),
             ("The truce between Latvia and Ukraine held.", "Latvia > Ukraine"),
         ),
-        near_misses=(
-            "Tom Reyl settled in Harlow with Maria Okafor's blessing.",
-            "Tom Reyl agrees with Maria Okafor.",
-        ),
+        near_misses=("Tom Reyl settled in Harlow with Maria Okafor's blessing.", "Tom Reyl agrees with Maria Okafor."),
     ),
     Relation(
         name="RECONCILED_WITH",
@@ -241,10 +218,7 @@ RELATIONS = (
             ("Tom Reyl's reconciliation with Maria Okafor was brief.", "Tom Reyl > Maria Okafor"),
             ("The rapprochement between Latvia and Ukraine began in May.", "Latvia > Ukraine"),
         ),
-        near_misses=(
-            "Tom Reyl made up a story about Maria Okafor.",
-            "Tom Reyl mended a fence behind the Harlow Museum.",
-        ),
+        near_misses=("Tom Reyl made up a story about Maria Okafor.", "Tom Reyl mended a fence behind the Harlow Museum."),
     ),
     Relation(
         name="RUNNING_MATE_OF",

@@ -9,8 +9,7 @@ _FUND = "campaign|charity|committee|foundation|fund|pac|party|bid"
 """What a person is given money through."""
 
 _GOODS = (
-    "bracelet|car|clothes|clothing|dress|eyeglass|flower|gift|glass|handbag|jewel|jewellery|jewelry|necklace|"
-    "outfit|painting|present|"
+    "bracelet|car|clothes|clothing|dress|eyeglass|flower|gift|glass|handbag|jewel|jewellery|jewelry|necklace|outfit|painting|present|"
     "ring|spectacle|suit|ticket|watch|wine"
 )
 """Gifts in kind."""
@@ -21,8 +20,7 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 _RELIEF = (
     "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|blanket|care|drone|equipment|food|"
     "fuel|grain|grant|help|hospital|"
-    "instructor|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|supply|tank|team|tent|"
-    "training|truck|vaccine|"
+    "instructor|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|supply|tank|team|tent|training|truck|vaccine|"
     "volunteer|water|weapon|weaponry"
 )
 """Material help."""
@@ -73,7 +71,6 @@ RELATIONS = (
             f"S's donation|contribution|gift to O's {_FUND}",
             "S's funding|bankrolling of|for O",
             "donation|contribution|gift|bequest to O from|by S",
-            "donation|contribution|gift|bequest from|by S to O",
             "donation|contribution|bequest from S",
             "donation|contribution to O",
             "funding for O from|by S",
@@ -87,10 +84,7 @@ RELATIONS = (
             ("Ines Varga's donation to the Reyl Foundation was disclosed on Monday.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga bankrolled Peter Vance's campaign.", "Ines Varga > Peter Vance"),
         ),
-        near_misses=(
-            "Ines Varga gave an interview to the Harlow Tribune.",
-            "Ines Varga contributed to the debate in Calder.",
-        ),
+        near_misses=("Ines Varga gave an interview to the Harlow Tribune.", "Ines Varga contributed to the debate in Calder."),
     ),
     Relation(
         name="AIDED",
@@ -143,10 +137,7 @@ RELATIONS = (
             ("Tom Vance was rescued by the Harlow Fire Department.", "Harlow Fire Department > Tom Vance"),
             ("Latvia came to Ukraine's aid.", "Latvia > Ukraine"),
         ),
-        near_misses=(
-            "Ines Varga gave her consent to the Harlow Museum.",
-            "Ines Varga lent credence to the Harlow Tribune.",
-        ),
+        near_misses=("Ines Varga gave her consent to the Harlow Museum.", "Ines Varga lent credence to the Harlow Tribune."),
     ),
     Relation(
         name="INVESTED_IN",
@@ -174,12 +165,7 @@ RELATIONS = (
             f"O raise {_MONEY}|capital|funding from S",
             "O secure|receive|attract|win|land|get|obtain|accept investment|funding|capital from S",
         ),
-        nouns=(
-            "S's investment in O",
-            "investment in O by|from S",
-            "investment by|from S in O",
-            "investment from S",
-        ),
+        nouns=("S's investment in O", "investment in O by|from S", "investment by|from S in O", "investment from S"),
         roles=("investor", "financial backer", "venture backer"),
         examples=(
             ("Ines Varga invested $40 million in Calder Steel.", "Ines Varga > Calder Steel"),
@@ -188,10 +174,7 @@ RELATIONS = (
             ("Ines Varga's investment in Calder Steel doubled.", "Ines Varga > Calder Steel"),
             ("Calder Steel secured an investment from Ines Varga.", "Ines Varga > Calder Steel"),
         ),
-        near_misses=(
-            "Ines Varga took a keen interest in Calder Steel.",
-            "Ines Varga put her trust in Calder Steel.",
-        ),
+        near_misses=("Ines Varga took a keen interest in Calder Steel.", "Ines Varga put her trust in Calder Steel."),
     ),
     Relation(
         name="PAID",
@@ -217,21 +200,13 @@ RELATIONS = (
             "O receive|accept|take|get|collect|pocket payment|fee|salary|bribe|kickback|ransom|compensation|retainer|royalty from S",
             "S settle debt with O",
         ),
-        nouns=(
-            "S's payment|payoff|payout to O",
-            "payment|payoff|payout|bribe to O from|by S",
-            "payment|payoff|payout|bribe from|by S to O",
-            "payment|payoff|payout|bribe from S",
-        ),
+        nouns=("S's payment|payoff|payout to O", "payment|payoff|payout|bribe to O from|by S", "payment|payoff|payout|bribe from S"),
         examples=(
             ("Calder Steel paid Tom Reyl $75,000 in March.", "Calder Steel > Tom Reyl"),
             ("Tom Reyl was paid by Calder Steel.", "Calder Steel > Tom Reyl"),
             ("Calder Steel's payment to Tom Reyl was made in March.", "Calder Steel > Tom Reyl"),
             ("Tom Reyl received a fee from Calder Steel.", "Calder Steel > Tom Reyl"),
         ),
-        near_misses=(
-            "Calder Steel paid tribute to Tom Reyl.",
-            "Tom Reyl paid a visit to the Harlow Museum.",
-        ),
+        near_misses=("Calder Steel paid tribute to Tom Reyl.", "Tom Reyl paid a visit to the Harlow Museum."),
     ),
 )
