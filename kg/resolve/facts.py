@@ -180,11 +180,12 @@ def _union(said: Sequence[Said]) -> Group:
 
 
 def _outlives(one: Said, last: Said) -> bool:
-    """An open interval goes on past an end that is no end ("in 2019") or that was told before."""
+    """An open interval goes on past an end that is no end ("in 2019"), or that its article, speaking of now, knows is past."""
     if one.claim.latest is not None:
         return False
     ends = "/" in (last.claim.date or "")
-    return not ends or (one.published is not None and last.bounds[1] < one.published)
+    still = one.claim.tense is Tense.PRESENT and one.published is not None and last.bounds[1] < one.published
+    return not ends or still
 
 
 def _side(one: Said | None, side: int) -> str:

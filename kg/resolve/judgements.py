@@ -107,7 +107,8 @@ def judgements(text: str, source: str = "judgements.toml") -> Judgements:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise KGError(f"{source}: {error}") from None
+        end = f"at line {len(text.splitlines())}, the end"
+        raise KGError(f"{source}: {str(error).replace('at end of document', end)}") from None
     if "text" in tables:
         raise KGError(f"{source}: 'text' is none of same, different, accept, reject, correct")
     try:
