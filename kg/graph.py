@@ -158,8 +158,15 @@ class Graph:
         return NetworkXStore(self)
 
     def run(self, query: str | Path, **params: Any) -> list[dict[str, Any]]:
-        """The rows of a Cypher query: a path, or the name of one of queries/."""
-        return self._store.run(query_text(query), **params)
+        """The rows of a Cypher query: the name of one of queries/, or the path of a file of one's own.
+
+        A shipped query's parameter that names an entity takes any of its names; what is optional may be left out.
+        """
+        from kg.stores.questions import question
+
+        asked = question(str(query))
+        named = {p: self.entity(v).id for p, v in params.items() if p in asked.entities() and v is not None}
+        return self._store.run(asked.text, **asked.filled(params | named))
 
     def to_networkx(self) -> MultiDiGraph:
         """Both layers as one MultiDiGraph: entities joined by facts, and the claims and articles behind them.
@@ -206,24 +213,6 @@ def open(where: str | Path) -> Graph:  # noqa: A001 the contract's name
 
     saved = folder.saved(Path(where))
     return Graph.of(saved.articles, saved.claims, judgements_file(Path(where) / folder.JUDGEMENTS), saved.model)
-
-
-def query_text(query: str | Path) -> str:
-    """The Cypher of a file, or of the shipped query of that name; a KGError lists the shipped ones."""
-    from kg.resources import folder
-
-    path = Path(query)
-    shipped = folder("queries") / f"{path.name.removesuffix('.cypher')}.cypher"
-    for candidate in (path, shipped) if path.suffix or len(path.parts) > 1 else (shipped, path):
-        if candidate.is_file() and (candidate is path or len(path.parts) == 1):
-            try:
-                return candidate.read_text(encoding="utf-8")
-            except UnicodeDecodeError:
-                raise KGError(f"{candidate}: not UTF-8 text") from None
-            except OSError as error:
-                raise KGError(f"{candidate}: {error.strerror}") from None
-    names = ", ".join(sorted(p.stem for p in folder("queries").glob("*.cypher")))
-    raise KGError(f"no query file {str(query)!r}; shipped are: {names}")
 
 
 def _once_each(articles: Iterable[Article]) -> tuple[Article, ...]:

@@ -239,11 +239,12 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
 def _article(line: str, where: str) -> tuple[Article, str]:
     try:
         row = json.loads(line)
-        row.pop("names", None)
-        its_hash = row.pop("hash", "")
-    except (ValueError, AttributeError) as error:
-        raise KGError(f"{where}: broken: {error}; build the folder again") from None
-    return _value(Article, json.dumps(row), where), str(its_hash)
+    except ValueError as error:
+        raise KGError(f"{where}: {error}; build the folder again") from None
+    if not isinstance(row, dict):
+        raise KGError(f"{where}: no JSON object; build the folder again")
+    own = {key: value for key, value in row.items() if key not in ("names", "hash")}
+    return _value(Article, json.dumps(own), where), str(row.get("hash"))
 
 
 def _value(kind: type[V], line: str, where: str) -> V:
