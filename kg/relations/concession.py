@@ -33,6 +33,7 @@ RELATIONS = (
         plover="CONCEDE",
         verbs=(
             "S apologize|apologise to O",
+            "S apologize|apologise in|by person|writing|letter|public to O",
             "S say sorry to O",
             "S offer|issue|make|send|extend|tender|give|deliver|write|publish apology to O",
             "S offer|send|give O apology",

@@ -49,6 +49,8 @@ RELATIONS = (
             f"S give {_MONEY}|donation|contribution to O's {_FUND}",
             f"S give O {_MONEY}|donation|{_GOODS}",
             f"S give to O's {_FUND}",
+            "S max ~out to O:Person",
+            "S max ~out donation|contribution to O",
             "S make|send|announce donation|contribution|gift|bequest to O",
             f"S make|send donation|contribution|gift to O's {_FUND}",
             f"S pledge|promise|commit|bequeath|leave|will|gift {_MONEY}|donation|contribution|gift|fortune|estate to O",
