@@ -107,7 +107,7 @@ class Graph:
 
         A KGError lists the candidates of an ambiguous name, and suggests the nearest to an unknown one.
         """
-        candidates = self._called.get(_asked(name)) or self._shortened(name)
+        candidates = self.called(name)
         if len(candidates) == 1:
             return candidates[0]
         if candidates:
@@ -116,6 +116,10 @@ class Graph:
         near = get_close_matches(_asked(name), self._called, n=3, cutoff=0.6)
         names = dict.fromkeys(self._called[n][0].name for n in near)
         raise KGError(f"nobody is called {name!r}" + (f"; nearest: {', '.join(names)}" if names else ""))
+
+    def called(self, name: str) -> list[Entity]:
+        """All entities of that id or name, without case and accents; a person also by surname, where nothing else is found."""
+        return self._called.get(_asked(name)) or self._shortened(name)
 
     def _shortened(self, name: str) -> list[Entity]:
         """Whom a name stands for that no article writes just so: without the middle name or legal form, else a surname."""
@@ -149,6 +153,10 @@ class Graph:
         from kg.timeline import timeline
 
         graph = self.known_on(known_on) if known_on else self
+        names = [name for name in (a, b) if name is not None]
+        # A name of today that nobody had written by then: nothing was known, which is no error.
+        if graph is not self and all(self.entity(n) for n in names) and not all(map(graph.called, names)):
+            return []
         return timeline(graph, a, b, start=start, end=end, relation=relation, as_of=as_of, certainly=certainly)
 
     @cached_property

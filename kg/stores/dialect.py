@@ -29,7 +29,7 @@ WRITES = _found(r"(?<![.\w$:])(CREATE|MERGE|SET|DETACH|DELETE|REMOVE|DROP|FOREAC
 REFUSED = (
     Refused(
         "inline property of another variable",
-        _found(r"[(\[]\s*\w*\s*(?::[\w|:&!]*)?\s*\{[^{}]*?:\s*\w+\s*\.\s*\w+[^{}]*\}\s*[)\]]"),
+        _found(r"(?:(?<!\w)\(\s*\w*\s*(?::[\w|:&!]*)?|\[\s*[\w:][\w|:&!]*)\s*\{[^{}]*?:\s*\w+\s*\.\s*\w+[^{}]*\}\s*[)\]]"),
         "a property inside a pattern that reads another variable can match nothing",
         "WHERE c.fact = f.id",
         "MATCH (:Entity)-[f]->(:Entity) MATCH (c:Claim {fact: f.id}) RETURN c.id AS id ORDER BY id",
@@ -43,7 +43,7 @@ REFUSED = (
     ),
     Refused(
         "quantified path",
-        _found(r"\)\s*(\+|\{\s*\d*\s*,?\s*\d*\s*\})\s*(?=[(\s,]|$)|[->]-?>?(\+|\{\s*\d*\s*,?\s*\d*\s*\})\s*\("),
+        _found(r"[)>\-]\s*\{\s*(?:\d+\s*,?\s*\d*|,\s*\d+)\s*\}|[>\-]\s*\+\s*\(|\)\)\s*\+\s*(?=\(|RETURN|WHERE|WITH|MATCH)"),
         "quantified path patterns are not read",
         "a variable length, as -[*1..3]->",
         "MATCH ((a:Entity)-[]->(b:Entity)){1,2} RETURN count(*) AS n",

@@ -31,7 +31,7 @@ def multigraph(values: Values) -> networkx.MultiDiGraph[str]:
     return graph
 
 
-class InProcess:
+class NetworkXStore:
     """A read-only Cypher engine over a set of values, filled on the first query."""
 
     def __init__(self, values: Values) -> None:
@@ -61,6 +61,7 @@ class InProcess:
 def _engine(values: Values) -> Any:
     import kglite
 
+    kglite.set_query_warning_policy("silent")  # a label that this graph lacks is no mistake of a shipped query
     engine = kglite.KnowledgeGraph()
     for labels, rows in nodes(values).items():
         more = "".join(f" SET n:{label}" for label in labels[1:])
@@ -71,10 +72,10 @@ def _engine(values: Values) -> Any:
         by_type[edge.type].append(edge)
     for kind, its in sorted(by_type.items()):
         start, end = ends(kind)
-        rows = [{"start": e.start, "end": e.end, "properties": e.properties} for e in its]
+        rows = [{"source": e.start, "target": e.end, "properties": e.properties} for e in its]
         for batch in _batches(rows):
             engine.cypher(
-                f"UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
+                f"UNWIND $rows AS row MATCH (a:{start} {{id: row.source}}) MATCH (b:{end} {{id: row.target}})"
                 f" CREATE (a)-[r:{kind}]->(b) SET r += row.properties",
                 params={"rows": batch},
             )
@@ -100,6 +101,8 @@ def _value(value: Any) -> Any:
     if isinstance(value, Mapping) and "properties" in value and "id" in value:
         added = ("title", "type") if "labels" in value else ("type",)
         return {k: v for k, v in value["properties"].items() if k not in added}
+    if isinstance(value, Day):
+        return value.isoformat()
     if isinstance(value, list):
         return [_value(v) for v in value]
     return value

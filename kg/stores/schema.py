@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol
 
 from kg.errors import KGError
 from kg.model import Article, Claim, Entity, EntityType, Fact, Factuality, Mention
+from kg.relations import relation
 
 NOT_ASSERTED = "NOT_ASSERTED"
 """The one edge type of every fact that no claim asserts: a denial is never matched as the relation."""
@@ -92,9 +93,9 @@ def _mention(name: str, mention: Mention | None) -> Row:
 
 
 def fact_row(fact: Fact) -> Row:
-    """A fact's edge properties: all its keys but the two ends; numbers that can have decimals are floats, lists are lists."""
-    row = fact.model_dump(mode="json", exclude={"subject", "object"})
-    return row | {"warmth": float(fact.warmth), "amount": None if fact.amount is None else float(fact.amount)}
+    """A fact's edge properties: all its keys but the two ends, and the relation's kind and family, which queries ask for."""
+    declared = relation(fact.relation)
+    return fact.model_dump(mode="json", exclude={"subject", "object"}) | {"kind": declared.kind, "family": declared.family}
 
 
 def edge_type(fact: Fact) -> str:
