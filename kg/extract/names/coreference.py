@@ -1,23 +1,206 @@
-"""Pronouns and definite descriptions -> the entities they take up, where one reading is clear."""
+"""Pronouns -> the entities they take up, where one reading is clear."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from kg.extract.document import Document, Sentence
-from kg.extract.names.register import Entry, Register
+from kg.extract.document import Sentence
+from kg.extract.names.register import Entry
+from kg.extract.names.salience import Slot, clear
+from kg.extract.names.words import ACTS, BODY, COMPANY, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
+from kg.model import EntityType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-class Antecedents:
-    """Whom pronouns and descriptions of one article take up."""
+class Slots(Protocol):
+    """The noun phrases of the text up to a token: of its own sentence and of the `reach` before (three when not said)."""
 
-    def __init__(self, document: Document, names: Register) -> None:
-        self.document = document
-        self.names = names
+    def __call__(self, sentence: Sentence, i: int, reach: int = 3) -> list[Slot]: ...
 
-    def of(self, sentence: Sentence, token: Token) -> tuple[tuple[Entry, ...], str]:
-        """The entities, and "pronoun" or "description"; no entities when unclear."""
-        return (), "pronoun"
+
+PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+NEUTRAL = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "them", "their", "theirs"})
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_FAMILIES = {w: frozenset(f) for f in (("he", "him", "his"), ("she", "her", "hers"), ("it", "its")) for w in f}
+RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+_EMPTY_IT = frozenset("be seem appear happen emerge turn come take rain snow become remain look matter help".split())
+
+
+def is_pronoun(token: Token) -> bool:
+    """One that is looked up here: third person, reflexive or relative."""
+    low = token.lower_
+    if low in RELATIVE:
+        return token.tag_ in {"WP", "WP$", "WDT"}
+    return low in PERSONAL or low in NEUTRAL | PLURAL | REFLEXIVE
+
+
+def antecedent(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
+    """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`)."""
+    low = token.lower_
+    before = slots(sentence, token.i)
+    if low in PLURAL:
+        return clear(before, sentence.index, _fits_several)
+    if low in NEUTRAL and not _may_be_body(token):
+        return ()
+    excluded = _excluded(sentence, token, slots)
+    echoed = _echo(before, token, sentence.index)
+    rivals = _rivals(token)
+
+    def fits(slot: Slot) -> float | None:
+        bonus = _fits_person(slot, PERSONAL[low], excluded) if low in PERSONAL else _fits_body(slot, token, excluded)
+        return None if bonus is None else bonus + (2.5 if echoed and slot.entries == echoed else 0.0)
+
+    return clear(before, sentence.index, fits, rivals if not echoed else frozenset())
+
+
+def _may_be_body(token: Token) -> bool:
+    """Not the empty "it" of "it rained", and an object only of a verb that one does to bodies."""
+    if token.dep_ == "expl" or (token.dep_ == "nsubj" and token.head.lemma_ in _EMPTY_IT):
+        return False
+    return token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.head.lemma_ in DONE_TO_BODIES
+
+
+def _echo(before: list[Slot], token: Token, here: int) -> tuple[Entry, ...]:
+    """Whom the last pronoun of the same person in this sentence took up: the next one goes on with it."""
+    kin = _FAMILIES[token.lower_]
+    found = [s for s in before if s.sentence == here and s.entries and token.doc[s.token].lower_ in kin and s.token != token.i]
+    return found[-1].entries if found else ()
+
+
+def _rivals(token: Token) -> frozenset[int]:
+    """Tokens between the verbs above the pronoun and the pronoun itself: with them in play the subject is no clear reading.
+
+    "Acme fined Bolt and barred its chief", "Ana praised Eva for her courage": whose? A clause with a subject of its own ends the search.
+    """
+    found: set[int] = set()
+    verb = token
+    while verb.head.i != verb.i:
+        step, verb = verb, verb.head
+        if verb.pos_ not in {"VERB", "AUX"}:
+            if step.dep_ in {"relcl", "acl"}:
+                break
+            continue
+        own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children) and verb.i != token.head.i
+        found |= set(range(verb.i + 1, token.i)) if not own or token.dep_ != "nsubj" or verb is not token.head else set()
+        if own and verb.dep_ == "conj":
+            break
+    return frozenset(found)
+
+
+def _excluded(sentence: Sentence, token: Token, slots: Slots) -> frozenset[str]:
+    """Entities that the pronoun cannot be: its own verb's subject, by any mention, and the speaker of the quote it stands in."""
+    speaker = _speaker(token)
+    barred = _barred(token) | ({speaker} if speaker is not None else set())
+    end = max(barred, default=-1) + 1
+    here = slots(sentence, max(end, token.i), 0) if end > token.i else slots(sentence, token.i, 0)
+    return frozenset(e.key for s in here if s.token in barred and s.sentence == sentence.index for e in s.entries)
+
+
+def _barred(token: Token) -> set[int]:
+    """The tokens of this sentence that a non-reflexive object cannot take up: its own verb's subject."""
+    verb = _governor(token)
+    if verb is None or token.dep_ in {"nsubj", "nsubjpass", "poss"}:
+        return set()
+    subject = _subject(verb)
+    return {subject.i} if subject is not None else set()
+
+
+def _governor(token: Token) -> Token | None:
+    """The verb of which the token is an object or prepositional object."""
+    if token.dep_ in {"dobj", "dative", "iobj"} and token.head.pos_ in {"VERB", "AUX"}:
+        return token.head
+    if token.dep_ == "pobj" and token.head.head.pos_ in {"VERB", "AUX"}:
+        return token.head.head
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    """The verb's subject, also through "and", infinitives and participles."""
+    for _ in range(4):
+        for child in verb.children:
+            if child.dep_ in {"nsubj", "nsubjpass"}:
+                return child
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "acl"} or verb.head.i == verb.i:
+            return None
+        verb = verb.head
+    return None
+
+
+def _speaker(token: Token) -> int | None:
+    """The token that speaks the quote in which the pronoun stands, within this sentence."""
+    doc = token.doc
+    quotes = [t.i for t in doc[: token.i] if t.text in {'"', "“", "”"}]
+    if not quotes or (doc[quotes[-1]].text == '"' and len(quotes) % 2 == 0) or doc[quotes[-1]].text == "”":
+        return None
+    for t in doc:
+        if t.lemma_ in SAYING and not quotes[-1] < t.i < _close(doc, token.i):
+            for child in t.children:
+                if child.dep_ == "nsubj":
+                    return int(child.i)
+    return None
+
+
+def _close(doc: object, i: int) -> int:
+    tokens = list(doc)  # type: ignore[call-overload]
+    return next((t.i for t in tokens[i:] if t.text in {'"', "”"}), len(tokens))
+
+
+def _fits_person(slot: Slot, gender: str, excluded: frozenset[str]) -> float | None:
+    if slot.plural or len(slot.entries) > 1:
+        return None
+    if slot.entries:
+        entry = slot.entries[0]
+        if entry.type is not EntityType.PERSON or entry.key in excluded or entry.gender not in {None, gender}:
+            return None
+        return 0.5 if entry.gender else 0.0
+    if slot.noun in HUMAN and GENDERED.get(slot.noun, gender) == gender:
+        return 0.0
+    return None
+
+
+def _fits_several(slot: Slot) -> float | None:
+    if len(slot.entries) > 1:
+        return 0.5
+    return 0.0 if slot.plural and not slot.entries else None
+
+
+def _fits_body(slot: Slot, token: Token, excluded: frozenset[str]) -> float | None:
+    if slot.plural or len(slot.entries) > 1 or (not slot.entries and slot.noun in HUMAN):
+        return None
+    if slot.entries:
+        entry = slot.entries[0]
+        if entry.type is EntityType.PERSON or entry.key in excluded:
+            return None
+        if entry.type is EntityType.PLACE:
+            owned = token.dep_ == "poss" and token.head.lower_ in RUN_BY
+            return None if owned or entry.key.startswith("city:") else 0.5 if slot.weight >= 2.0 else -0.5
+        return 0.5
+    if slot.noun in COMPANY | BODY:
+        return 0.0
+    return -2.5 if _is_acting(token) else 0.0
+
+
+def _is_acting(token: Token) -> bool:
+    """What the pronoun does or has only a body or country can do or have ("its chairman", "it denied")."""
+    head = token.head
+    if token.dep_ == "poss":
+        return head.lower_ in RUN_BY or head.lemma_.lower() in COMPANY | BODY | HUMAN
+    return token.dep_ == "nsubj" and head.lemma_ in ACTS
+
+
+def anchor(token: Token) -> Token | None:
+    """The token in the same sentence that a relative or reflexive pronoun takes up by syntax alone; None when there is none."""
+    if token.lower_ in REFLEXIVE:
+        verb = token.head
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            verb = verb.head
+        return _subject(verb)
+    clause = token
+    while clause.dep_ != "relcl":
+        if clause.head.i == clause.i:
+            return None
+        clause = clause.head
+    return clause.head if clause.head.i < token.i else None

@@ -12,6 +12,7 @@ from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     BODY,
     COMPANY,
+    EITHER,
     FEMALE_TITLES,
     FIXED,
     GENDERED,
@@ -23,17 +24,14 @@ from kg.extract.names.words import (
     ORGANIZATION_HEADS,
     PARTIES,
     PLACE_HEADS,
+    RUN_BY,
+    THINGS,
 )
 from kg.model import EntityType
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_RUN_BY = frozenset(
-    "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "
-    "investors subsidiary profits profit revenue revenues sales customers employees staff lawyers headquarters "
-    "spokesman spokeswoman president treasurer editor publisher owner owners parent stock".split()
-)
 _STANDING = frozenset("in at near outside around across".split())
 _OFFICE = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
@@ -80,8 +78,10 @@ def evidence(sentence: Sentence, candidate: Candidate) -> Evidence:
     return Evidence(person, organization, place, _gender(words, candidate, nouns), nouns)
 
 
-def is_actor(text: str, label: str | None) -> bool:
-    """Neither an event, a work, a law nor a thing."""
+def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
+    """Neither an event, a work, a law nor a thing ("the freighter ...")."""
+    if role and role[-1] in THINGS:
+        return False
     words = text.lower().split()
     if words[0] in {"hurricane", "storm", "operation", "typhoon", "cyclone"} or words[-1] in NOT_ACTORS:
         return False
@@ -126,7 +126,7 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
 
 
 def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
-    score = 2.5 if nouns & HUMAN else 0.0
+    score = 2.5 if nouns & (HUMAN - EITHER) else 1.0 if nouns & HUMAN else 0.0
     after = doc[candidate.last + 1 : candidate.last + 4]
     texts = [t.lower_ for t in after]
     if texts[:1] == [","] and len(texts) > 2 and re.fullmatch(r"\d\d", texts[1]) and texts[2] == ",":
@@ -139,14 +139,17 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
 
 
 def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
-    score = 2.5 if nouns & (COMPANY | BODY) else 0.0
+    score = 2.5 if nouns & (COMPANY | BODY) else 0.5 if nouns & EITHER else 0.0
+    before = doc[candidate.first - 1].lower_ if candidate.first else ""
+    if before == "the" and doc[candidate.last].tag_ == "NNPS" and candidate.text not in nations():
+        score += 1.5  # a team, a family, a party
     texts = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 4]]
     if texts[:2] == [",", "which"]:
         score += 1.5
-    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & _RUN_BY:
+    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & RUN_BY:
         score += 1.0
     head = doc[candidate.last].head
-    if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in _RUN_BY:
+    if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
         score += 1.5
     return score
 

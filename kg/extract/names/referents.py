@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
-from kg.extract.names.coreference import Antecedents
-from kg.extract.names.descriptions import member_of
+from kg.extract.names.coreference import REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun
+from kg.extract.names.members import body_of
+from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.register import Entry, Occurrence, Register, register
-from kg.model import Mention
+from kg.extract.names.salience import DISTANCE, Slot, weight
+from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,55 +20,156 @@ if TYPE_CHECKING:
 
 def names(document: Document) -> tuple[Mention, ...]:
     """All mentions by name in the order of the text; a nationality word or an acting capital counts as its country's."""
-    resolver = Resolver(document)
-    return tuple(r.mention for o in resolver.register.occurrences for r in resolver.named(o))
+    reader = _Reader(document)
+    return tuple(r.mention for o in reader.register.occurrences for r in reader.referents_of(reader.named(o)))
 
 
 def referents(document: Document) -> Referents:
     """The function from (sentence, head token of a noun phrase) to whom it stands for; empty when unclear. Built once an article."""
-    return Resolver(document).referents
+    return _Reader(document).referents
 
 
-class Resolver:
-    """Answers for one article; remembers what it found for each token."""
+@dataclass(frozen=True)
+class _Reading:
+    """Whom a phrase stands for, how it says so, and its tokens (both ends included)."""
+
+    sentence: Sentence
+    entries: tuple[Entry, ...]
+    how: str
+    first: int
+    last: int
+
+
+class _Reader:
+    """Reads one article from its start, and remembers what each phrase stood for."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.register: Register = register(document)
-        self.antecedents = Antecedents(document, self.register)
-        self._answers: dict[tuple[int, int], tuple[Referent, ...]] = {}
+        self._readings: dict[tuple[int, int], _Reading] = {}
+        self._slots: dict[int, list[Slot]] = {}
+        self._read = 0
 
     def referents(self, sentence: Sentence, token: Token) -> tuple[Referent, ...]:
         """Whom the noun phrase headed by `token` stands for."""
-        place = sentence.index, token.i
-        if place not in self._answers:
-            self._answers[place] = ()  # a phrase that asks for itself on the way gets no answer
-            self._answers[place] = self._answer(sentence, token)
-        return self._answers[place]
+        while self._read < sentence.index:  # in order, so that no question nests deeper than a sentence
+            self._read += 1
+            self._sentence_slots(self.document.sentences[self._read - 1])
+        return self.referents_of(self.reading(sentence, token))
 
-    def _answer(self, sentence: Sentence, token: Token) -> tuple[Referent, ...]:
+    def referents_of(self, reading: _Reading) -> tuple[Referent, ...]:
+        """The reading in the terms of the article's text."""
+        doc = reading.sentence.doc
+        start, end = reading.sentence.span(doc[reading.first], doc[reading.last])
+        return tuple(Referent(Mention(name=e.name, type=e.type, start=start, end=end), reading.how) for e in reading.entries)
+
+    def reading(self, sentence: Sentence, token: Token) -> _Reading:
+        """What the phrase headed by `token` stands for."""
+        place = sentence.index, token.i
+        if place not in self._readings:
+            self._readings[place] = _Reading(sentence, (), "name", token.i, token.i)  # the answer to a phrase that asks for itself
+            self._readings[place] = self._resolved(sentence, token)
+        return self._readings[place]
+
+    def named(self, occurrence: Occurrence) -> _Reading:
+        """A name; a capital that acts is its country."""
+        sentence = self.document.sentences[occurrence.sentence]
+        first, last = occurrence.first, occurrence.last
+        if occurrence.capital is not None and acts_for_country(sentence.doc[last]):
+            return _Reading(sentence, (occurrence.capital,), "nationality", first, last)
+        return _Reading(sentence, occurrence.entries, occurrence.how, first, last)
+
+    def _resolved(self, sentence: Sentence, token: Token) -> _Reading:
         occurrence = self.register.at.get((sentence.index, token.i))
         if occurrence is not None:
-            return self.named(occurrence)
-        found, how = self.antecedents.of(sentence, token)
-        if found:
-            return tuple(Referent(_mention(e, *sentence.span(token, token)), how) for e in found)
-        modifier = member_of(token, lambda i: (sentence.index, i) in self.register.at)
-        if modifier is None:
+            return self._party_member(sentence, token, occurrence)
+        if is_pronoun(token):
+            return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
+        found = neighbour(token, lambda t: self._names_at(sentence, t))
+        if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
+            inner = self.reading(sentence, modifier)
+            how = "nationality" if inner.how == "nationality" else "body"
+            if inner.entries:
+                return _Reading(sentence, inner.entries, how, inner.first, inner.last)
+        found = found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before)
+        first = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
+        return _Reading(sentence, found, "description", first, token.i)
+
+    def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
+        """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party."""
+        entry = occurrence.entries[0]
+        person = (
+            entry.key.startswith("party:") and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent"} and token.tag_ in {"NNP", "NN"}
+        )
+        if person and token.lower_ in {"republican", "democrat", "conservative", "tory", "liberal", "libertarian"}:
+            if any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children):
+                return _Reading(sentence, (), "description", token.i, token.i)
+        return self.named(occurrence)
+
+    def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        occurrence = self.register.at.get((sentence.index, token.i))
+        return self.named(occurrence).entries if occurrence is not None and occurrence.how != "nationality" else ()
+
+    def _pronoun(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        if token.lower_ not in RELATIVE | REFLEXIVE:
+            return antecedent(sentence, token, self._slots_before)
+        target = anchor(token)
+        if target is None:
             return ()
-        inner = self.referents(sentence, modifier)
-        how = "nationality" if inner and inner[0].how == "nationality" else "body"
-        return tuple(Referent(r.mention, how) for r in inner)
+        found = self.reading(sentence, target)
+        if token.lower_ not in {"who", "whom"}:
+            return found.entries
+        for _ in range(4):  # "the chairman of Acme, who": the clause hangs on Acme, and means the chairman
+            people = tuple(e for e in found.entries if e.type is EntityType.PERSON)
+            if people or target.dep_ not in {"pobj", "appos", "prep", "poss", "compound", "conj"}:
+                return people if found.how != "body" else ()
+            target = target.head
+            found = self.reading(sentence, target)
+        return ()
 
-    def named(self, occurrence: Occurrence) -> tuple[Referent, ...]:
-        """The referents of a name: of a capital that acts, its country."""
-        sentence = self.document.sentences[occurrence.sentence]
-        first, last = sentence.doc[occurrence.first], sentence.doc[occurrence.last]
-        span = sentence.span(first, last)
-        if occurrence.capital is not None and acts_for_country(last):
-            return (Referent(_mention(occurrence.capital, *span), "nationality"),)
-        return tuple(Referent(_mention(e, *span), occurrence.how) for e in occurrence.entries)
+    def _slots_before(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
+        """Noun phrases of this sentence up to token `i`, and of the `reach` sentences before it."""
+        earlier = [
+            s for k in range(max(0, sentence.index - reach), sentence.index) for s in self._sentence_slots(self.document.sentences[k])
+        ]
+        return earlier + self._phrases(sentence, i)
 
+    def _sentence_slots(self, sentence: Sentence) -> list[Slot]:
+        if sentence.index not in self._slots:
+            self._slots[sentence.index] = self._phrases(sentence, len(sentence.doc))
+        return self._slots[sentence.index]
 
-def _mention(entry: Entry, start: int, end: int) -> Mention:
-    return Mention(name=entry.name, type=entry.type, start=start, end=end)
+    def _phrases(self, sentence: Sentence, end: int) -> list[Slot]:
+        """The noun phrases with their heads before token `end`, and one for each list of names ("Ana and Tom")."""
+        found = []
+        for token in sentence.doc[:end]:
+            if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_ in {"compound", "nmod"} and token.pos_ != "PROPN":
+                continue
+            occurrence = self.register.at.get((sentence.index, token.i))
+            if occurrence is not None and (token.head.i != token.i and self.register.at.get((sentence.index, token.head.i)) is occurrence):
+                continue  # not the head of its name
+            reading = self.reading(sentence, token)
+            entries = reading.entries
+            if entries or (token.pos_ == "NOUN" and not self._says_of_named(sentence, token)):
+                plural = token.tag_ in {"NNS", "NNPS"} and (not entries or reading.how in {"body", "nationality"})
+                found.append(Slot(sentence.index, token.i, entries, weight(token), token.lemma_.lower(), plural))
+        return found + self._lists(sentence, found)
+
+    def _says_of_named(self, sentence: Sentence, token: Token) -> bool:
+        """The noun only says something of a name: an apposition to it, or what it is."""
+        if token.dep_ == "attr":
+            return True
+        return token.dep_ == "appos" and (sentence.index, token.head.i) in self.register.at
+
+    def _lists(self, sentence: Sentence, slots: list[Slot]) -> list[Slot]:
+        """One phrase more for each run of conjuncts that are all named."""
+        at = {s.token: s for s in slots}
+        out = []
+        for slot in slots:
+            token = sentence.doc[slot.token]
+            others = [t for t in token.conjuncts if t.i > token.i]
+            if token.dep_ != "conj" and others and len(slot.entries) == 1 and all(t.i in at and at[t.i].entries for t in others):
+                entries = tuple(dict.fromkeys([*slot.entries, *(e for t in others for e in at[t.i].entries)]))
+                if len(entries) > 1:
+                    out.append(Slot(sentence.index, slot.token, entries, slot.weight, slot.noun))
+        return out

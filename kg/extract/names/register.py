@@ -115,7 +115,7 @@ class _Ledger:
             sentence = document.sentences[c.sentence]
             form = _form(c, sentence.doc.text)
             found.append(_Found(c, evidence(sentence, c), form))
-        self.found = [f for f in found if is_actor(f.form, f.candidate.label)]
+        self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
         self.sums = self._sums()
 
     def _sums(self) -> dict[str, _Draft]:

@@ -242,7 +242,7 @@ COMPANY = frozenset(
     "company firm business corporation giant group conglomerate maker carmaker automaker manufacturer retailer chain airline "
     "carrier insurer lender bank brewer brewery startup start-up drugmaker publisher broadcaster supermarket developer "
     "operator utility miner producer supplier subsidiary parent unit division arm owner buyer bidder trader platform "
-    "network app site website brand label studio".split()
+    "network biotech site website brand label studio".split()
 )
 """Nouns for a business."""
 
@@ -292,3 +292,63 @@ OFFICES_OF_STATE = frozenset(
     "negotiators foreign decision position stance".split()
 )
 """What a capital that is its country has: "Ankara's defence minister"."""
+
+RUN_BY = frozenset(
+    "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "
+    "investors subsidiary profits profit revenue revenues sales customers employees staff lawyers headquarters "
+    "spokesman spokeswoman president treasurer editor publisher owner owners parent stock".split()
+)
+"""Who and what a company or other body has."""
+
+SAYING = frozenset(
+    "say tell add write announce declare insist claim argue explain note reply joke quip warn state remark recall observe "
+    "shout ask continue admit".split()
+)
+"""Verbs that bring in a quote."""
+
+PAIRS = {
+    "men": "m", "women": "f", "two": "", "both": "", "pair": "", "duo": "", "couple": "", "leaders": "", "rivals": "",
+    "politicians": "", "candidates": "", "presidents": "", "ministers": "", "billionaires": "", "friends": "", "allies": "",
+    "brothers": "m", "sisters": "f", "executives": "", "senators": "", "lawmakers": "",
+}  # fmt: skip
+"""Heads of "the two men", "the pair", "both", with the gender they show; all are persons."""
+
+PAIRED_BODIES = frozenset("companies firms groups banks airlines parties clubs teams unions organizations organisations newspapers".split())
+PAIRED_PLACES = frozenset("countries nations neighbours neighbors states governments capitals".split())
+
+LIKE = {
+    "union": frozenset("union workers guild alliance federation association brotherhood teamsters".split()),
+    "bloc": frozenset({"union", "league"}),
+    "club": frozenset("club united city rovers fc rangers athletic wanderers".split()),
+    "airline": frozenset("airlines airways air".split()),
+    "bank": frozenset("bank bancorp".split()),
+    "newspaper": frozenset("times post news herald tribune journal gazette telegraph guardian observer chronicle beacon".split()),
+    "paper": frozenset("times post news herald tribune journal gazette telegraph guardian observer chronicle beacon".split()),
+    "broadcaster": frozenset("tv radio television broadcasting bbc".split()),
+    "insurer": frozenset("insurance mutual reinsurance assurance".split()),
+    "charity": frozenset("foundation charity trust".split()),
+    "regulator": frozenset("authority commission agency".split()),
+    "watchdog": frozenset("authority commission agency monitor".split()),
+    "agency": frozenset({"agency"}),
+}
+"""A description -> words of a name that it takes up, besides the description itself."""
+
+DONE_TO_BODIES = frozenset(
+    "join leave lead found sue suspend buy acquire own run fund finance support back fine accuse criticize criticise attack invade "
+    "sanction ban chair head quit represent denounce condemn blame urge ask tell warn threaten help fight beat defeat bomb shell "
+    "boycott control raid investigate penalize penalise license bail rescue".split()
+)
+"""Verbs whose object "it" is a body or country rather than a thing."""
+
+EITHER = frozenset(
+    "ally rival partner owner backer supporter competitor opponent critic enemy friend foe donor sponsor member employer investor "
+    "lender predecessor successor victim parent neighbour neighbor maker publisher producer broker developer trader consultant leader "
+    "challenger".split()
+)
+"""Nouns for a person as well as for a body."""
+
+THINGS = frozenset(
+    "freighter ship vessel yacht tanker ferry boat trawler film movie novel book song album single play opera musical painting series show "
+    "game app drug horse racehorse dog cat car plane rocket satellite hurricane storm restaurant pub magazine-cover documentary".split()
+)
+"""What a name right behind it cannot act as."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PEOPLE_ONLY = frozenset("lawyers lawyer attorneys attorney aides aide campaign team spokesperson spokesman spokeswoman".split())
 
 
-def member_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
+def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     """The token of the body or country for which the noun `token` acts; None when it is no such noun or the body is not said.
 
     `is_named` says whether the token with that index belongs to a name.

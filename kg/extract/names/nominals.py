@@ -1,0 +1,182 @@
+"""Descriptions ("the company", "the two men", "her running mate") -> the entities they take up, where one reading is clear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Sentence
+from kg.extract.names.coreference import Slots
+from kg.extract.names.register import Entry
+from kg.extract.names.salience import Slot, clear
+from kg.extract.names.words import (
+    BODY,
+    CHARACTERS,
+    COMPANY,
+    COUNTRY,
+    EITHER,
+    HUMAN,
+    LEGAL_FORMS,
+    LIKE,
+    PAIRED_BODIES,
+    PAIRED_PLACES,
+    PAIRS,
+)
+from kg.model import EntityType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Named = Callable[["Token"], tuple[Entry, ...]]
+"""Token of the sentence -> the entities it names; none for what is no name."""
+
+_RESTRICTING = frozenset({"relcl", "acl"})
+_NEW = frozenset("other another former new next previous old first second last rival".split())
+
+
+def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
+    """The name beside a description: in apposition to it ("the barrister Ana Diaz", "Diaz, the barrister") or right behind it."""
+    if token.pos_ not in {"NOUN", "PROPN"} or len(token) < 3 or token.text.endswith("."):
+        return ()
+    for child in token.children:
+        if child.dep_ == "appos" and child.i > token.i and (found := _compatible(token, named(child))):
+            return found
+    if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
+        return found
+    if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
+        return _compatible(token, named(token.head))
+    return ()
+
+
+def _width(token: Token) -> int:
+    """How many tokens of one name stand between the token and the head of that name."""
+    return max(0, token.head.i - token.i - 1) if all(t.head.i == token.head.i for t in token.doc[token.i + 1 : token.head.i]) else 0
+
+
+def _compatible(noun: Token, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries unless the noun is for humans and they are none, or for bodies and they are persons."""
+    low = noun.lemma_.lower()
+    if noun.tag_ == "NNS" and len(entries) == 1:
+        return ()
+    human, body = low in HUMAN - EITHER, low in COMPANY | BODY
+    if any(
+        (human and not body and e.type is not EntityType.PERSON) or (body and not human and e.type is EntityType.PERSON) for e in entries
+    ):
+        return ()
+    return entries
+
+
+def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
+    """Both of "the two men", "the pair", "both": the only two that fit in this sentence, or in this and the one or two before."""
+    low = token.lower_
+    if not _is_pair(token):
+        return ()
+    before = [s for s in slots(sentence, token.i) if s.entries]
+    for reach in (0, 1, 2):
+        near = [s for s in before if sentence.index - s.sentence <= reach]
+        found = list(dict.fromkeys(e for s in sorted(near, key=lambda s: (s.sentence, s.token)) for e in s.entries if _in_pair(e, low)))
+        if len(found) == 2:
+            return tuple(found)
+        if len(found) > 2:
+            return ()
+    return ()
+
+
+def _is_pair(token: Token) -> bool:
+    low = token.lower_
+    children = {c.lower_ for c in token.children if c.i < token.i}
+    if low in {"pair", "duo", "couple", "two"}:
+        return token.doc[max(token.i - 1, 0)].lower_ in {"the", "pair", "married"} and token.dep_ not in {"nummod", "compound"}
+    if low == "both":
+        return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    return low in PAIRS.keys() | PAIRED_BODIES | PAIRED_PLACES and bool(children & {"two", "both"}) and bool(children & {"the", "both"})
+
+
+def _in_pair(entry: Entry, low: str) -> bool:
+    if low in PAIRED_BODIES:
+        return entry.type is EntityType.ORGANIZATION
+    if low in PAIRED_PLACES:
+        return entry.type is EntityType.PLACE and not entry.key.startswith("city:")
+    return entry.type is EntityType.PERSON and (not PAIRS[low] or entry.gender in {None, PAIRS[low]})
+
+
+def described(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
+    """Whom "the senator", "the bank", "his wife" takes up: the one entity so described before, or clearly the nearest."""
+    low = token.lemma_.lower()
+    if token.tag_ != "NN" or not _is_definite(token):
+        return ()
+    before = slots(sentence, token.left_edge.i, sentence.index)
+    phrase = _phrase(token)
+    if low in HUMAN:
+        return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
+    if low in COMPANY | BODY:
+        fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
+        return fitting or _company(sentence, low, phrase, before)
+    if low in COUNTRY - {"city", "town"} and not phrase:
+        return _near(before, sentence, lambda e: e.type is EntityType.PLACE and e.key.startswith("place:"))
+    return ()
+
+
+def _is_definite(token: Token) -> bool:
+    """With "the", "this" or a possessor, and nothing that tells it from others or starts a new one."""
+    children = list(token.children)
+    if any(c.dep_ in _RESTRICTING or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"}) for c in children):
+        return False
+    if any(c.lower_ in _NEW for c in children if c.i < token.i) or token.dep_ in {"compound", "attr", "appos", "npadvmod"}:
+        return False
+    return any((c.dep_ == "det" and c.lower_ in {"the", "this", "that"}) or c.dep_ == "poss" for c in children)
+
+
+def _phrase(token: Token) -> str:
+    """The common nouns and adjectives right before it with it ("hedge fund"); empty when it stands alone."""
+    words = [c.lower_ for c in token.children if c.dep_ in {"compound", "amod"} and c.i < token.i and c.text.islower()]
+    return " ".join([*words, token.lemma_.lower()]) if words else ""
+
+
+def _is_so_called(entry: Entry, phrase: str, low: str, kind: EntityType) -> bool:
+    return entry.type is kind and (phrase in entry.descriptors if phrase else low in entry.descriptors)
+
+
+def _is_body(entry: Entry, phrase: str, low: str) -> bool:
+    """By a description of it, or by a word of its name: "the bank" is "Straits Bank", "the union" the "Nurses' Guild"."""
+    if entry.type is not EntityType.ORGANIZATION:
+        return False
+    words = {w.lower() for w in entry.name.split()}
+    return _is_so_called(entry, phrase, low, EntityType.ORGANIZATION) or (not phrase and bool(words & (LIKE.get(low, frozenset()) | {low})))
+
+
+def _one(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool]) -> tuple[Entry, ...]:
+    """The only entity of the article so far that fits, else the clearly nearest of those that do."""
+    fitting = list(dict.fromkeys(e for s in before if len(s.entries) == 1 for e in s.entries if fits(e)))
+    if len(fitting) == 1:
+        return (fitting[0],)
+    return clear([s for s in before if len(s.entries) == 1 and s.entries[0] in fitting], sentence.index, lambda _: 0.0) if fitting else ()
+
+
+def _near(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool]) -> tuple[Entry, ...]:
+    """The only entity that fits in this sentence and the one before."""
+    near = dict.fromkeys(e for s in before if sentence.index - s.sentence <= 1 for e in s.entries if fits(e))
+    return tuple(near) if len(near) == 1 else ()
+
+
+def _character(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Entry, ...]:
+    """ "The billionaire": the sole person who is the subject of the sentence before, where the description heads a sentence."""
+    if token.lemma_.lower() not in CHARACTERS or token.dep_ not in {"nsubj", "nsubjpass"} or any(c.dep_ == "poss" for c in token.children):
+        return ()
+    subjects = [s for s in before if s.sentence == sentence.index - 1 and s.weight >= 4.0]
+    people = dict.fromkeys(e for s in before if s.sentence == sentence.index - 1 for e in s.entries if e.type is EntityType.PERSON)
+    return subjects[0].entries if len(subjects) == 1 and len(people) == 1 and subjects[0].entries == tuple(people) else ()
+
+
+def _company(sentence: Sentence, low: str, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
+    """ "The company" of a body never called one: the only organization nearby that is not plainly something else."""
+    if low not in {"company", "firm", "group", "business"} or phrase:
+        return ()
+    return _near(before, sentence, _may_be_company)
+
+
+def _may_be_company(entry: Entry) -> bool:
+    words = {w.lower() for w in entry.name.split()}
+    if entry.type is not EntityType.ORGANIZATION or entry.key.startswith("party:"):
+        return False
+    return bool(words & LEGAL_FORMS) or not (words & BODY or entry.descriptors & (BODY - COMPANY))
