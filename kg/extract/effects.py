@@ -120,7 +120,7 @@ def _on_finite(word: Token, child: Token) -> Effect:
         return Effect.OPENS
     if lemma in {"think", "believe", "expect"}:
         return Effect.SAYS if lemma != "expect" else Effect.PLANS
-    if child.tag_ == "VB" and lemma in cues.SPEECH_VERBS | cues.HYPOTHETICAL:
+    if not is_finite(child) and lemma in cues.SPEECH_VERBS | cues.HYPOTHETICAL:
         return Effect.OPENS  # the subjunctive: "demanded that she resign"
     if lemma in cues.SPEECH_VERBS:
         return Effect.SAYS
@@ -132,6 +132,8 @@ def _on_finite(word: Token, child: Token) -> Effect:
 def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
     lemma = word.lemma_
     if any(c.lower_ == "too" for c in children(word, "advmod")):
+        return Effect.DENIES
+    if lemma in {"be", "have"} and any(c.lower_ == "yet" for c in children(governor, "advmod")):
         return Effect.DENIES
     if lemma == "be" and is_infinitive(child):
         return Effect.PLANS
@@ -190,9 +192,9 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
 def effect_on_subject(verb: Token, noun: Token) -> Effect:
     """What a verb does to the act that its subject names: "the meeting will take place", "a merger is unlikely"."""
     word = predicate(verb)
-    if word is not verb and not possessor(noun) and (listed := _by_lemma(word)) is not None:
+    if word != verb and not possessor(noun) and (listed := _by_lemma(word)) is not None:
         return listed if word.lemma_ not in cues.ASSERTING else Effect.ACCOMPANIES
-    if verb.lemma_ in cues.HAPPENING_VERBS and word is verb and not children(verb, "prep", "attr", "acomp")[1:]:
+    if verb.lemma_ in cues.HAPPENING_VERBS and word == verb and not children(verb, "prep", "attr", "acomp")[1:]:
         return Effect.ASSERTS
     return Effect.STOPS if possessor(noun) is not None else Effect.ACCOMPANIES
 

@@ -81,9 +81,9 @@ def factuality(trigger: Token) -> Factuality:
     """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical."""
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
-    reading, token, past_denial = _Reading(), trigger, False
+    reading, token, below, past_denial = _Reading(), trigger, trigger, False
     while True:
-        reading = _with_own_words(token, reading, only_mode=past_denial)
+        reading = _with_own_words(token, below, reading, only_mode=past_denial)
         governor, effect = _above(token)
         if governor is None or effect is Effect.STOPS:
             break
@@ -91,7 +91,7 @@ def factuality(trigger: Token) -> Factuality:
         if effect is Effect.SUPPOSES:
             break
         past_denial = effect is Effect.ACCOMPANIES
-        token = governor
+        below, token = token, governor
     return _verdict(reading)
 
 
@@ -106,9 +106,9 @@ def _verdict(reading: _Reading) -> Factuality:
 # ---- the words around one token
 
 
-def _with_own_words(token: Token, reading: _Reading, only_mode: bool) -> _Reading:
+def _with_own_words(token: Token, below: Token, reading: _Reading, only_mode: bool) -> _Reading:
     if is_verbal(token):
-        return _with_verbs_words(token, reading, only_mode)
+        return _with_verbs_words(token, below, reading, only_mode)
     adjectives = {c.lower_ for c in children(token, "amod", "compound", "advmod", "nmod")}
     if adjectives & cues.CANCELLED_ADJECTIVES or (adjectives & cues.FAILED_ADJECTIVES and token.lemma_ not in cues.BIDS):
         reading = reading.negated()
@@ -121,9 +121,9 @@ def _with_own_words(token: Token, reading: _Reading, only_mode: bool) -> _Readin
     return reading
 
 
-def _with_verbs_words(verb: Token, reading: _Reading, only_mode: bool) -> _Reading:
+def _with_verbs_words(verb: Token, below: Token, reading: _Reading, only_mode: bool) -> _Reading:
     bearer = _bearer(verb)
-    denied = _is_denied(verb) or _has_empty_argument(verb) or (bearer is not verb and _is_denied(bearer) and not _contrasted(verb))
+    denied = _is_denied(verb) or _has_empty_argument(verb, below) or (bearer != verb and _is_denied(bearer) and not _contrasted(verb))
     modal = next((c.lower_ for c in children(bearer, "aux") if c.lower_ in _MODALS), None)
     adverbs = {c.lower_ for c in children(verb, "advmod")}
     if modal in cues.POSSIBLE_MODALS and not (denied and modal in cues.ABILITY_MODALS):
@@ -177,9 +177,14 @@ def _no_longer(negator: Token) -> bool:
     return negator.lower_ == "no" and following in {"longer", "more"}
 
 
-def _has_empty_argument(verb: Token) -> bool:
-    """Whether its subject or object is nobody: "no senator met", "neither met", "met nobody", "endorsed neither Ana nor Tom"."""
+def _has_empty_argument(verb: Token, below: Token) -> bool:
+    """Whether its subject or object is nobody: "no senator met", "neither met", "met nobody", "endorsed neither Ana nor Tom".
+
+    The argument that the climb comes from (`below`) has already been read.
+    """
     for noun in children(verb, "nsubj", "nsubjpass", "dobj"):
+        if noun == below:
+            continue
         words = {c.lower_ for c in children(noun, "det", "preconj", "cc", "predet")}
         if noun.lower_ in cues.EMPTY_SUBJECTS or (words & cues.EMPTY_DETERMINERS and not _is_idiom(noun)):
             return True
@@ -219,7 +224,7 @@ def _is_conditional(verb: Token) -> bool:
     """Whether an "if" or "unless" clause hangs on the verb or on the verbs above it."""
     for clause in (verb, *verb.ancestors):
         for child in children(clause, "advcl"):
-            if child is not verb and any(c.lower_ in cues.CONDITIONS for c in children(child, "mark")):
+            if child != verb and any(c.lower_ in cues.CONDITIONS for c in children(child, "mark")):
                 return True
         if clause.dep_ in {"relcl", "acl"}:
             return False
@@ -239,7 +244,7 @@ def _above(token: Token) -> tuple[Token | None, Effect]:
     """The word that governs the token, and what it does to it; None at the top."""
     token = _first_conjunct(token)
     head = token.head
-    if head is token:
+    if head == token:
         return None, Effect.STOPS
     if is_verbal(token):
         return _above_verb(token, head)
@@ -251,7 +256,7 @@ def _above(token: Token) -> tuple[Token | None, Effect]:
 def _first_conjunct(token: Token) -> Token:
     """Where the token's co-ordination begins; a finite verb misread as joined to an infinitive belongs to the finite verb above."""
     finite = is_verbal(token) and is_finite(token)
-    while token.dep_ == "conj" and token.head is not token:
+    while token.dep_ == "conj" and token.head != token:
         token = token.head
         while finite and is_verbal(token) and not is_finite(token) and token.dep_ in CLAUSES - {"ROOT"} and is_verbal(token.head):
             token = token.head

@@ -31,7 +31,7 @@ def tense(trigger: Token) -> Tense:
         return Tense.PAST if "auxpass" in {c.dep_ for c in bearer.children} else Tense.PRESENT
     if bearer.tag_ in {"VBD", "VBN"}:
         return Tense.PAST
-    if bearer is not trigger and trigger.tag_ == "VB" and bearer.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+    if bearer != trigger and trigger.tag_ == "VB" and bearer.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
         return Tense.FUTURE
     return Tense.PRESENT
 
@@ -43,7 +43,7 @@ def _bearing_verb(verb: Token) -> Token:
             continue
         if is_finite(token) or token.tag_ in {"VBD", "VBN"} or any(c.dep_ == "aux" and c.tag_ != "TO" for c in token.children):
             return token
-        if token is not verb and token.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+        if token != verb and token.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
             return token
     return verb
 
