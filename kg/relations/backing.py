@@ -176,6 +176,11 @@ RELATIONS = (
             "S credit O with|for",
             "S rave|gush about|over O:Person+Organization",
             "S marvel at O:Person",
+            "S speak|think ~highly of O",
+            "S speak ~warmly of O",
+            "S speak ~fondly of O",
+            "S give O ovation",
+            "S dedicate award|book|song|victory|win|medal to O",
             "S call|describe|declare O genius|hero|heroine|patriot|legend|star|visionary|giant|icon|inspiration|"
             "brilliant|great|incredible|smart|brave|"
             "courageous|amazing|wonderful|fantastic|terrific|outstanding|remarkable|treasure|statesman|pioneer",
