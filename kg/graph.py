@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.errors import KGError
 from kg.model import Article, Claim, Entity, EntityType, Fact
-from kg.resolve import Judgements, judgements_file, resolved
+from kg.resolve import Judgements, judged, judgements_file, resolved
 from kg.resolve.names import folded, form, slug
 
 if TYPE_CHECKING:
@@ -132,7 +132,9 @@ class Graph:
 
     def known_on(self, day: str | Day) -> Graph:
         """The graph as it was known at the end of that day: from the articles published by then, and no others."""
-        last = _last_day(day)
+        from kg.timeline import day as day_of
+
+        last = Day.fromisoformat(day_of(day, last=True))
         known = [a for a in self.articles if a.published is not None and a.published <= last]
         ids = {article.id for article in known}
         return Graph.of(known, (c for c in self.extracted if c.article in ids), self.judgements, self.model)
@@ -188,11 +190,14 @@ class Graph:
 
     def save(self, folder: str | Path, page: str | None = None) -> None:
         """Writes OUT, whole or not at all; a judgements.toml that lies there stays. `page` is index.html, else it is drawn."""
-        from kg.page import page as drawn
         from kg.stores.folder import held, write
 
+        if page is None:
+            from kg.page import page as drawn
+
+            page = drawn(self)
         with held(Path(folder)) as out:
-            write(out, self, page if page is not None else drawn(self), self.judgements.text)
+            write(out, self, page, self.judgements.text)
 
 
 def build(
@@ -220,7 +225,21 @@ def open(where: str | Path) -> Graph:  # noqa: A001 the contract's name
     from kg.stores import folder
 
     saved = folder.saved(Path(where))
-    return Graph.of(saved.articles, saved.claims, judgements_file(Path(where) / folder.JUDGEMENTS), saved.model)
+    said = judgements_file(Path(where) / folder.JUDGEMENTS)
+    if saved.judgements != folder.text_hash(said.text):
+        return Graph.of(saved.articles, saved.claims, said, saved.model)
+    counting = {claim.id: claim for claim in judged(saved.claims, said)}
+    return Graph(
+        articles=saved.articles,
+        extracted=saved.claims,
+        judgements=said,
+        entities=saved.entities,
+        facts=saved.facts,
+        claims=tuple(counting[claim.id] for claim in saved.claims if claim.id in counting),
+        fact_of={claim: fact.id for fact in saved.facts for claim in fact.claims},
+        entity_of=saved.entity_of,
+        model=saved.model,
+    )
 
 
 def _once_each(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -249,14 +268,3 @@ def _found(values: Mapping[str, T], key: str, kind: str) -> T:
     if key not in values:
         raise KGError(f"no {kind} {key!r} in this graph")
     return values[key]
-
-
-def _last_day(day: str | Day) -> Day:
-    if isinstance(day, Day):
-        return day
-    from kg.dates.edtf import bounds
-
-    last: Day | None = bounds(day)[1]
-    if last is None:
-        raise KGError(f"{day!r} has no last day: give a day, month or year")
-    return last

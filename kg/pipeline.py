@@ -69,7 +69,7 @@ def build(
         claims = [c for c in before.claims if c.article in kept] if before else []
         claims += _sure(extract_many(fresh, workers, model), min_confidence)
         graph = Graph.of(everything.values(), claims, judgements_file(folder / JUDGEMENTS), model)
-        write(folder, graph, page(graph), min_confidence=min_confidence)
+        write(folder, graph, page(graph), graph.judgements.text, min_confidence)
     sizes = (len(graph.articles), len(graph.claims), len(graph.facts), len(graph.entities))
     return Report(str(out), len(fresh), len(given.keys() & kept), found.skipped, *sizes)
 

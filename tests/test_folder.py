@@ -85,7 +85,7 @@ def test_what_each_file_holds(tmp_path: Path) -> None:
     assert [json.loads(line)["relation"] for line in (out / "facts.jsonl").open()] == ["ENDORSED"]
     assert (out / "index.html").read_text() == "<p>page</p>"
     manifest = json.loads((out / "manifest.json").read_text())
-    assert manifest == {"format": 1, "extractor": "hand/1", "model": "no_model", "min_confidence": 0.0}
+    assert manifest == {"format": 1, "extractor": "hand/1", "model": "no_model", "min_confidence": 0.0, "judgements": None}
 
 
 def test_what_is_saved_opens_as_the_same_graph(tmp_path: Path) -> None:
@@ -125,7 +125,9 @@ def test_a_graph_brings_its_judgements_to_a_new_folder(tmp_path: Path) -> None:
     said = judgements('[[reject]]\nclaim = "00000000000000c1"\n')
     values = graph()
     put(tmp_path / "out", Graph.of(values.articles, values.extracted, said, "no_model"))
-    assert kg.graph.open(tmp_path / "out").facts == ()
+    opened = kg.graph.open(tmp_path / "out")
+    assert opened == Graph.of(values.articles, values.extracted, said, "no_model")
+    assert (opened.facts, len(opened.extracted)) == ((), 1)
 
 
 def test_an_empty_folder_is_taken(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from kg.resolve.facts import events, publication, states
 from kg.resolve.judgements import Judgements, judged, judgements, judgements_file
 from kg.resolve.outlets import Outlets
 
-__all__ = ["Judgements", "Resolution", "judgements", "judgements_file", "resolved"]
+__all__ = ["Judgements", "Resolution", "judged", "judgements", "judgements_file", "resolved"]
 
 
 @dataclass(frozen=True)

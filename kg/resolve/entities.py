@@ -120,7 +120,7 @@ def _compatible(a: Signature, b: Signature) -> bool:
 
 def _told_apart(unit: Unit, said: Judgements) -> str:
     """The mark that a judgement gives the unit, or "" where none speaks of it."""
-    name = folded(unit.name)
+    name = folded(unit.name) if said.different else ""
     for different in said.different:
         if different.name is not None and folded(different.name) == name and unit.article in different.articles:
             return f"in {min(different.articles)}"

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.model import EntityType
 
@@ -56,6 +57,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"\w+(?:[-‐‑]\w+)*")
 _SLUG_MAX = 80
 
+CACHED = 2**16
+"""Names kept folded: an archive repeats its names far more often than it brings new ones."""
+
 
 @dataclass(frozen=True)
 class Form:
@@ -73,6 +77,7 @@ class Form:
     lone: bool = False
 
 
+@lru_cache(maxsize=CACHED)
 def folded(text: str) -> str:
     """The text without case and accents, white space and dashes made plain: what two spellings of one name share."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
@@ -87,6 +92,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.replace("&", " and ")))
 
 
+@lru_cache(maxsize=CACHED)
 def form(name: str, kind: EntityType) -> Form:
     """The form of a name of that type. A name without any letter or digit is its own form, by a hash."""
     found = words(name)

@@ -31,19 +31,26 @@ class Outlets:
 
     def __init__(self, articles: Mapping[str, Article]) -> None:
         self._articles = articles
+        self._names: dict[str, str] = {}
         self._shingles: dict[str, frozenset[int]] = {}
         self._copies: dict[tuple[str, str], bool] = {}
 
     def groups(self, ids: Iterable[str]) -> dict[str, str]:
         """Article id -> the outlet it counts for: the first by name of those that share publisher or text with it."""
         ids = sorted(set(ids))
-        names = {i: outlet(self._articles[i]) if i in self._articles else f"article {i}" for i in ids}
+        names = {i: self._outlet(i) for i in ids}
         leader = {name: name for name in names.values()}
         for a, b in combinations(ids, 2):
             first, second = sorted((_root(leader, names[a]), _root(leader, names[b])))
             if first != second and self._copy(a, b):
                 leader[second] = first
         return {i: _root(leader, names[i]) for i in ids}
+
+    def _outlet(self, article: str) -> str:
+        if article not in self._names:
+            known = self._articles.get(article)
+            self._names[article] = outlet(known) if known else f"article {article}"
+        return self._names[article]
 
     def _copy(self, a: str, b: str) -> bool:
         if (a, b) not in self._copies:
@@ -61,7 +68,7 @@ class Outlets:
 
 def shingles(text: str) -> frozenset[int]:
     """Hashes of all runs of five words; one for a shorter text, none for an empty one."""
-    found = re.findall(r"\w+", folded(text))
+    found = re.findall(r"\w+", folded.__wrapped__(text))  # a text is no name: it would only fill the cache
     runs = range(max(len(found) - SHINGLE + 1, min(len(found), 1)))
     return frozenset(zlib.crc32(" ".join(found[i : i + SHINGLE]).encode("utf-8", "surrogatepass")) for i in runs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -9,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from kg.errors import KGError
-from kg.model import Article, Claim, Entity, EntityType, Fact
+from kg.model import Article, Claim, Entity, EntityType, Fact, Frozen
 from kg.stores.exchange import exchanged
 
 FORMAT = 1
@@ -46,13 +48,43 @@ class Values(Protocol):
     def model(self) -> str | None: ...
 
 
+class Name(Frozen):
+    """A name that an article has, and the entity it stands for."""
+
+    name: str
+    type: EntityType
+    entity: str
+
+
+class Document(Frozen):
+    """A line of articles.jsonl: the article with its hash and the names found in it."""
+
+    id: str
+    text: str
+    published: Day | None
+    title: str | None
+    publisher: str | None
+    url: str | None
+    hash: str
+    names: tuple[Name, ...]
+
+    @property
+    def article(self) -> Article:
+        """The article alone."""
+        return Article(id=self.id, text=self.text, published=self.published, title=self.title, publisher=self.publisher, url=self.url)
+
+
 @dataclass(frozen=True)
 class Saved:
-    """What OUT holds beside what follows from it. `claims` are as extracted, before any judgement."""
+    """What OUT holds. `claims` are as extracted, before any judgement; `judgements` is the hash of those that the facts follow."""
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
+    entities: tuple[Entity, ...]
+    facts: tuple[Fact, ...]
+    entity_of: Mapping[tuple[str, str, EntityType], str]
     hashes: Mapping[str, str]
+    judgements: str | None
     extractor: str | None
     model: str | None
     min_confidence: float
@@ -100,15 +132,19 @@ def saved(out: Path) -> Saved:
     if not out.is_dir():
         raise KGError(f"{out}: no such folder; kg build makes one")
     manifest = _manifest(out)
-    articles, hashes = [], {}
-    for number, line in _lines(out / "articles.jsonl"):
-        article, its_hash = _article(line, f"{out / 'articles.jsonl'} line {number}")
-        articles.append(article)
-        hashes[article.id] = its_hash
-    path = out / "claims.jsonl"
-    claims = [_value(Claim, line, f"{path} line {number}") for number, line in _lines(path)]
-    least = float(manifest.get("min_confidence") or 0.0)
-    return Saved(tuple(articles), tuple(claims), hashes, manifest.get("extractor"), manifest.get("model"), least)
+    documents = tuple(_values(Document, out / "articles.jsonl"))
+    return Saved(
+        articles=tuple(document.article for document in documents),
+        claims=tuple(_values(Claim, out / "claims.jsonl")),
+        entities=tuple(_values(Entity, out / "entities.jsonl")),
+        facts=tuple(_values(Fact, out / "facts.jsonl")),
+        entity_of={(d.id, n.name, n.type): n.entity for d in documents for n in d.names},
+        hashes={document.id: document.hash for document in documents},
+        judgements=manifest.get("judgements"),
+        extractor=manifest.get("extractor"),
+        model=manifest.get("model"),
+        min_confidence=float(manifest.get("min_confidence") or 0.0),
+    )
 
 
 def saved_or_none(out: Path) -> Saved | None:
@@ -129,7 +165,7 @@ def write(out: Path, values: Values, page: str, judgements: str = "", min_confid
         _keep(out, fresh)
         if judgements and not (fresh / JUDGEMENTS).exists():
             _write(fresh / JUDGEMENTS, [judgements])
-        for name, lines in _files(values, page, min_confidence).items():
+        for name, lines in _files(values, page, text_hash(judgements), min_confidence).items():
             _write(fresh / name, lines)
         _sync(fresh)
         _put(fresh, out)
@@ -140,7 +176,12 @@ def write(out: Path, values: Values, page: str, judgements: str = "", min_confid
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _files(values: Values, page: str, min_confidence: float) -> dict[str, Iterable[str]]:
+def text_hash(judgements: str) -> str | None:
+    """SHA-256 of the judgements' text; None for none."""
+    return hashlib.sha256(judgements.encode("utf-8", "surrogatepass")).hexdigest() if judgements else None
+
+
+def _files(values: Values, page: str, judgements: str | None, min_confidence: float) -> dict[str, Iterable[str]]:
     names: dict[str, list[dict[str, str]]] = defaultdict(list)
     for (article, name, kind), entity in sorted(values.entity_of.items()):
         names[article].append({"name": name, "type": kind.value, "entity": entity})
@@ -149,6 +190,7 @@ def _files(values: Values, page: str, min_confidence: float) -> dict[str, Iterab
         "extractor": ", ".join(sorted({claim.extractor for claim in values.extracted})) or None,
         "model": values.model,
         "min_confidence": min_confidence,
+        "judgements": judgements,
     }
     return {
         "articles.jsonl": (_json({**a.model_dump(mode="json"), "hash": a.hash, "names": names[a.id]}) for a in values.articles),
@@ -165,7 +207,7 @@ def _json(row: Mapping[str, Any]) -> str:
 
 
 def _keep(out: Path, fresh: Path) -> None:
-    """What the reviewer or user put into OUT goes along, as the same files under a second name."""
+    """What the reviewer or user put into OUT goes along."""
     for path in sorted(out.iterdir()) if out.is_dir() else ():
         if path.name not in OURS and path.is_dir() and not path.is_symlink():
             shutil.copytree(path, fresh / path.name, symlinks=True)
@@ -228,23 +270,14 @@ def _manifest(out: Path) -> dict[str, Any]:
     return dict(manifest)
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
+def _values(kind: type[V], path: Path) -> Iterator[V]:
+    """The file's lines as values; a KGError names the line that is none."""
     try:
         with path.open(encoding="utf-8", newline="\n") as file:
-            yield from enumerate(file, 1)
+            for number, line in enumerate(file, 1):
+                yield _value(kind, line, f"{path} line {number}")
     except (OSError, UnicodeDecodeError) as error:
         raise KGError(f"{path}: can't be read: {error}; build the folder again") from None
-
-
-def _article(line: str, where: str) -> tuple[Article, str]:
-    try:
-        row = json.loads(line)
-    except ValueError as error:
-        raise KGError(f"{where}: {error}; build the folder again") from None
-    if not isinstance(row, dict):
-        raise KGError(f"{where}: no JSON object; build the folder again")
-    own = {key: value for key, value in row.items() if key not in ("names", "hash")}
-    return _value(Article, json.dumps(own), where), str(row.get("hash"))
 
 
 def _value(kind: type[V], line: str, where: str) -> V:
