@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from kg.extract.document import Sentence
 from kg.extract.names.register import Entry
 from kg.extract.names.salience import Slot, clear
-from kg.extract.names.words import ACTS, BODY, COMPANY, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
+from kg.extract.names.words import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ NEUTRAL = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their", "theirs"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _FAMILIES = {w: frozenset(f) for f in (("he", "him", "his"), ("she", "her", "hers"), ("it", "its")) for w in f}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
-_EMPTY_IT = frozenset("be seem appear happen emerge turn come take rain snow become remain look matter help".split())
 
 
 def is_pronoun(token: Token) -> bool:
@@ -37,37 +37,56 @@ def is_pronoun(token: Token) -> bool:
     return low in PERSONAL or low in NEUTRAL | PLURAL | REFLEXIVE
 
 
-def antecedent(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
-    """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`)."""
+def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset[str]) -> tuple[Entry, ...]:
+    """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`); never an entity in `barred`."""
     low = token.lower_
     before = slots(sentence, token.i)
     if low in PLURAL:
         return clear(before, sentence.index, _fits_several)
     if low in NEUTRAL and not _may_be_body(token):
         return ()
-    excluded = _excluded(sentence, token, slots)
+    excluded = _excluded(sentence, token, slots) | barred
+    own = _own_subject(token)
     echoed = _echo(before, token, sentence.index)
+    if echoed == ():
+        return ()
     rivals = _rivals(token)
 
     def fits(slot: Slot) -> float | None:
         bonus = _fits_person(slot, PERSONAL[low], excluded) if low in PERSONAL else _fits_body(slot, token, excluded)
-        return None if bonus is None else bonus + (2.5 if echoed and slot.entries == echoed else 0.0)
+        near = slot.sentence == sentence.index and slot.token == own
+        return None if bonus is None else bonus + (1.5 if near else 0.0) + (2.5 if echoed and slot.entries == echoed else 0.0)
 
     return clear(before, sentence.index, fits, rivals if not echoed else frozenset())
 
 
+def _own_subject(token: Token) -> int:
+    """The subject of the clause in which a possessive or prepositional pronoun stands; -1 for none."""
+    if token.dep_ in _SUBJECTS:
+        return -1
+    verb = token.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+        verb = verb.head
+    subject = _subject(verb)
+    return subject.i if subject is not None and subject.i < token.i else -1
+
+
 def _may_be_body(token: Token) -> bool:
     """Not the empty "it" of "it rained", and an object only of a verb that one does to bodies."""
-    if token.dep_ == "expl" or (token.dep_ == "nsubj" and token.head.lemma_ in _EMPTY_IT):
+    if token.dep_ == "nsubj":
+        return token.head.lemma_ in ACTS | SAYING | COMPANY_ACTS
+    if token.dep_ == "expl":
         return False
-    return token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.head.lemma_ in DONE_TO_BODIES
+    return token.dep_ == "poss" or token.head.lemma_ in DONE_TO_BODIES
 
 
-def _echo(before: list[Slot], token: Token, here: int) -> tuple[Entry, ...]:
-    """Whom the last pronoun of the same person in this sentence took up: the next one goes on with it."""
+def _echo(before: list[Slot], token: Token, here: int) -> tuple[Entry, ...] | None:
+    """Whom the last pronoun of the same person in this sentence took up (nobody when that was unclear); None when there is none."""
     kin = _FAMILIES[token.lower_]
-    found = [s for s in before if s.sentence == here and s.entries and token.doc[s.token].lower_ in kin and s.token != token.i]
-    return found[-1].entries if found else ()
+    last = next((t.i for t in reversed(token.doc[: token.i]) if t.lower_ in kin), None)
+    if last is None:
+        return None
+    return next((s.entries for s in before if s.sentence == here and s.token == last), ())
 
 
 def _rivals(token: Token) -> frozenset[int]:
@@ -79,13 +98,13 @@ def _rivals(token: Token) -> frozenset[int]:
     verb = token
     while verb.head.i != verb.i:
         step, verb = verb, verb.head
+        if step.dep_ in {"relcl", "acl"}:
+            break
         if verb.pos_ not in {"VERB", "AUX"}:
-            if step.dep_ in {"relcl", "acl"}:
-                break
             continue
-        own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children) and verb.i != token.head.i
-        found |= set(range(verb.i + 1, token.i)) if not own or token.dep_ != "nsubj" or verb is not token.head else set()
-        if own and verb.dep_ == "conj":
+        if not (token.dep_ in _SUBJECTS and verb.i == token.head.i):
+            found |= set(range(verb.i + 1, token.i))
+        if verb.dep_ == "conj" and any(c.dep_ in _SUBJECTS for c in verb.children):
             break
     return frozenset(found)
 
@@ -121,9 +140,10 @@ def _subject(verb: Token) -> Token | None:
     """The verb's subject, also through "and", infinitives and participles."""
     for _ in range(4):
         for child in verb.children:
-            if child.dep_ in {"nsubj", "nsubjpass"}:
+            if child.dep_ in _SUBJECTS:
                 return child
-        if verb.dep_ not in {"conj", "xcomp", "advcl", "acl"} or verb.head.i == verb.i:
+        finite = any(c.dep_ == "mark" for c in verb.children)
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "acl"} or verb.head.i == verb.i or finite:
             return None
         verb = verb.head
     return None
@@ -204,3 +224,30 @@ def anchor(token: Token) -> Token | None:
             return None
         clause = clause.head
     return clause.head if clause.head.i < token.i else None
+
+
+def later_subject(token: Token) -> Token | None:
+    """The main clause's subject that a pronoun in a participle clause before it takes up ("Asked whether he knew, Diaz said")."""
+    clause = token
+    while clause.head.i != clause.i:
+        if clause.dep_ == "advcl" and clause.i < clause.head.i:
+            subject = _subject(clause.head)
+            own = any(c.dep_ in _SUBJECTS for c in clause.children)
+            if subject is not None and subject.i > token.i and clause.tag_ in {"VBN", "VBG", "VBD"} and not own:
+                return subject
+        clause = clause.head
+    return None
+
+
+def names_below(token: Token) -> list[Token]:
+    """The proper nouns of the clause behind a subject pronoun: what is named there is somebody else ("He was at Diaz's house").
+
+    So are those of a participle clause before it ("Asked about Diaz, he said").
+    """
+    if token.dep_ not in _SUBJECTS:
+        return []
+    found = [t for t in token.head.subtree if t.i > token.i]
+    for clause in token.head.children:
+        if clause.dep_ == "advcl" and clause.i < token.i and not any(c.dep_ in _SUBJECTS for c in clause.children):
+            found += clause.subtree
+    return [t for t in found if t.pos_ == "PROPN"]

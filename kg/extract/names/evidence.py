@@ -157,7 +157,8 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
 def _place_context(doc: Doc, candidate: Candidate) -> float:
     before = doc[candidate.first - 1].lower_ if candidate.first else ""
     after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
-    return (0.8 if before in _STANDING else 0.0) + (1.0 if after == "-based" else 0.0)
+    single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
+    return (0.0 if before not in _STANDING else 1.2 if single else 0.8) + (1.0 if after == "-based" else 0.0)
 
 
 def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> str | None:

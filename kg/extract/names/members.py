@@ -10,7 +10,9 @@ from kg.extract.names.words import MEMBERS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PEOPLE_ONLY = frozenset("lawyers lawyer attorneys attorney aides aide campaign team spokesperson spokesman spokeswoman".split())
+_STANDING = frozenset({"of", "for", "from", "in", "at"})
+_PREPOSITIONS = dict.fromkeys("police officials authorities prosecutors lawmakers diplomats regulators".split(), _STANDING)
+"""Who is of the place that they are in; troops are not."""
 
 
 def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
@@ -18,13 +20,17 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
 
     `is_named` says whether the token with that index belongs to a name.
     """
-    if token.lower_ not in MEMBERS or any(is_named(c.i) and c.dep_ == "appos" for c in token.children):
+    if (
+        token.lower_ not in MEMBERS
+        or token.dep_ in {"compound", "amod", "nmod"}
+        or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
+    ):
         return None
     for child in token.children:
         if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
             return child
     for prep in token.children:
-        if prep.dep_ == "prep" and prep.lower_ in {"of", "for", "from", "in", "at"} and prep.i == token.i + 1:
+        if prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS.get(token.lower_, {"of", "for", "from"}) and prep.i == token.i + 1:
             for inner in prep.children:
                 if inner.dep_ == "pobj" and (is_named(inner.i) or prep.lower_ in {"of", "for"}):
                     return inner

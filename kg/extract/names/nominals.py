@@ -58,7 +58,9 @@ def _compatible(noun: Token, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     low = noun.lemma_.lower()
     if noun.tag_ == "NNS" and len(entries) == 1:
         return ()
-    human, body = low in HUMAN - EITHER, low in COMPANY | BODY
+    human, body = low in HUMAN - EITHER, (low in COMPANY | BODY) and low not in EITHER
+    if any(e.type is EntityType.PLACE for e in entries) and low not in COUNTRY | EITHER | {"capital", "island", "region", "territory"}:
+        return ()
     if any(
         (human and not body and e.type is not EntityType.PERSON) or (body and not human and e.type is EntityType.PERSON) for e in entries
     ):
@@ -109,7 +111,7 @@ def described(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ..
     phrase = _phrase(token)
     if low in HUMAN:
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
-    if low in COMPANY | BODY:
+    if low in COMPANY | BODY and any(c.dep_ == "det" for c in token.children):
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
         return fitting or _company(sentence, low, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
@@ -120,7 +122,10 @@ def described(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ..
 def _is_definite(token: Token) -> bool:
     """With "the", "this" or a possessor, and nothing that tells it from others or starts a new one."""
     children = list(token.children)
-    if any(c.dep_ in _RESTRICTING or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"}) for c in children):
+    if any(
+        (c.dep_ in _RESTRICTING and token.nbor().text != ",") or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"})
+        for c in children
+    ):
         return False
     if any(c.lower_ in _NEW for c in children if c.i < token.i) or token.dep_ in {"compound", "attr", "appos", "npadvmod"}:
         return False

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
-from kg.extract.names.coreference import REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun
+from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun, later_subject, names_below
 from kg.extract.names.members import body_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.register import Entry, Occurrence, Register, register
 from kg.extract.names.salience import DISTANCE, Slot, weight
+from kg.extract.names.words import HUMAN
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
@@ -112,10 +113,10 @@ class _Reader:
 
     def _pronoun(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         if token.lower_ not in RELATIVE | REFLEXIVE:
-            return antecedent(sentence, token, self._slots_before)
+            return self._personal(sentence, token)
         target = anchor(token)
         if target is None:
-            return ()
+            return self._name_before(sentence, token) if token.lower_ in {"who", "whom"} else ()
         found = self.reading(sentence, target)
         if token.lower_ not in {"who", "whom"}:
             return found.entries
@@ -126,6 +127,27 @@ class _Reader:
             target = target.head
             found = self.reading(sentence, target)
         return ()
+
+    def _name_before(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """The person named right before ", who", with at most a bracket between."""
+        i = token.i - 1
+        if i < 1 or sentence.doc[i].text != ",":
+            return ()
+        i -= 1
+        if sentence.doc[i].text == ")":
+            i = next((j - 1 for j in range(i, max(i - 8, 0), -1) if sentence.doc[j].text == "("), i)
+        return tuple(e for e in self._names_at(sentence, sentence.doc[i]) if e.type is EntityType.PERSON)
+
+    def _personal(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        later = later_subject(token)
+        if later is not None:
+            found = self._names_at(sentence, later)
+            return found if _agrees(found, token) else ()
+        others = [e for t in names_below(token) for e in self._names_at(sentence, t)]
+        if token.dep_ == "poss":  # "his son Ana": not Ana's
+            head = token.head
+            others += self._names_at(sentence, head) or neighbour(head, lambda t: self._names_at(sentence, t))
+        return antecedent(sentence, token, self._slots_before, frozenset(e.key for e in others))
 
     def _slots_before(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
         """Noun phrases of this sentence up to token `i`, and of the `reach` sentences before it."""
@@ -143,14 +165,15 @@ class _Reader:
         """The noun phrases with their heads before token `end`, and one for each list of names ("Ana and Tom")."""
         found = []
         for token in sentence.doc[:end]:
-            if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_ in {"compound", "nmod"} and token.pos_ != "PROPN":
+            if token.pos_ not in {"NOUN", "PROPN", "PRON"} or (token.dep_ in {"compound", "nmod"} and token.pos_ != "PROPN"):
                 continue
             occurrence = self.register.at.get((sentence.index, token.i))
             if occurrence is not None and (token.head.i != token.i and self.register.at.get((sentence.index, token.head.i)) is occurrence):
                 continue  # not the head of its name
             reading = self.reading(sentence, token)
             entries = reading.entries
-            if entries or (token.pos_ == "NOUN" and not self._says_of_named(sentence, token)):
+            common = token.pos_ == "NOUN" or (token.lower_ in HUMAN and occurrence is None)
+            if entries or (common and not self._says_of_named(sentence, token)):
                 plural = token.tag_ in {"NNS", "NNPS"} and (not entries or reading.how in {"body", "nationality"})
                 found.append(Slot(sentence.index, token.i, entries, weight(token), token.lemma_.lower(), plural))
         return found + self._lists(sentence, found)
@@ -173,3 +196,13 @@ class _Reader:
                 if len(entries) > 1:
                     out.append(Slot(sentence.index, slot.token, entries, slot.weight, slot.noun))
         return out
+
+
+def _agrees(entries: tuple[Entry, ...], token: Token) -> bool:
+    """One person of the pronoun's gender, or one body for "it"."""
+    if len(entries) != 1:
+        return False
+    gender = PERSONAL.get(token.lower_)
+    if gender is None:
+        return entries[0].type is not EntityType.PERSON and token.lower_ in {"it", "its"}
+    return entries[0].type is EntityType.PERSON and entries[0].gender in {None, gender}

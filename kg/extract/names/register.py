@@ -213,18 +213,18 @@ class _Ledger:
         return f.form.endswith(("'s", "’s")) or bool(re.fullmatch(r"[A-Z]{2,5}", f.form) and f.candidate.label != "PERSON")
 
     def _latest(self, f: _Found, keys: tuple[str, ...]) -> tuple[str, ...]:
-        """Of several bearers: the one named in full last before this, unless two were in one sentence."""
-        here = (f.candidate.sentence, f.candidate.first)
-        named = [
-            (g.candidate.sentence, self.full[g.form])
+        """Of several bearers of a surname: the elder or younger where so called, else the only one named in full just before."""
+        before = self._before(f).lower()
+        if before in {"elder", "older", "younger"} and len(keys) == 2:
+            young = [k for k in keys if any(self.full.get(form) == k and d.descriptors & _YOUNG for form, d in self.sums.items())]
+            if len(young) == 1:
+                return tuple(young) if before == "younger" else tuple(k for k in keys if k not in young)
+        named = {
+            self.full[g.form]
             for g in self.found
-            if g.form in self.full and self.full[g.form] in keys and (g.candidate.sentence, g.candidate.first) < here
-        ]
-        if not named:
-            return ()
-        last = named[-1][0]
-        bearers = {key for sentence, key in named if sentence == last}
-        return tuple(bearers) if len(bearers) == 1 else ()
+            if self.full.get(g.form) in keys and 0 <= f.candidate.sentence - g.candidate.sentence <= 2 and _place(g) < _place(f)
+        }
+        return tuple(named) if len(named) == 1 else ()
 
     def _nation(self, f: _Found) -> Nation | None:
         if f.candidate.title and f.candidate.title[-1] not in {"president", "state"}:
@@ -265,6 +265,8 @@ class _Ledger:
 
     def _bodies(self, f: _Found) -> tuple[str, ...]:
         """Bodies whose name begins with this form, whose initials it is, or that it follows in brackets."""
+        if f.candidate.title:
+            return ()
         words = _bare(f.form).split()
         keys = []
         for form, key in self.full.items():
@@ -318,7 +320,13 @@ class _Ledger:
             city = Entry(f"city:{f.form}", f.form, PLACE, None, frozenset())
             return Occurrence(c.sentence, first, c.last, (city,), "name", entries[0])
         how = "nationality" if nation is not None and nation.kind == "people" else "name"
-        if " " not in f.form and f.form.replace(".", "").isupper() and " " in entries[0].name and len(f.form) > 1:
+        if (
+            " " not in f.form
+            and f.form.replace(".", "").isupper()
+            and " " in entries[0].name
+            and entries[0].type is ORGANIZATION
+            and len(f.form) > 2
+        ):
             how = "acronym"
         return Occurrence(c.sentence, first, c.last, entries, how)
 
@@ -380,6 +388,13 @@ def _bare(form: str) -> str:
     while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "ii", "iii"}:
         words.pop()
     return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
+
+
+_YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
+
+
+def _place(f: _Found) -> tuple[int, int]:
+    return f.candidate.sentence, f.candidate.first
 
 
 def _initial(short: str, long: str) -> bool:

@@ -19,7 +19,7 @@ WEIGHTS = {"nsubj": 4.0, "nsubjpass": 4.0, "agent": 2.0, "dobj": 2.0, "dative": 
 DISTANCE = (1.0, 0.75, 0.4, 0.2)
 """Factor for a phrase in the same sentence, and one, two, three sentences before."""
 
-MARGIN = 1.0
+MARGIN = 0.8
 """How much the best reading must outweigh the next to be clear."""
 
 
@@ -42,8 +42,10 @@ def weight(token: Token) -> float:
     found = WEIGHTS.get(token.dep_, 1.0)
     if token.dep_ == "pobj" and token.head.dep_ == "agent":
         found = WEIGHTS["agent"]
-    if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"relcl", "advcl", "acl", "pcomp", "csubj"}:
+    if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"relcl", "advcl", "acl", "pcomp", "csubj", "ccomp"}:
         found -= 1.2
+    if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"}:
+        found = 3.0 if token.head.head.dep_ in {"ROOT", "conj"} else 1.5  # the topic: "Diaz's support for the bill"
     return found
 
 
@@ -65,7 +67,7 @@ def clear(
             continue
         key = tuple(e.key for e in slot.entries) or ("?", str(slot.sentence), slot.noun)
         score = (slot.weight + (1.0 if distance == 0 else 0.0)) * DISTANCE[distance] + bonus
-        scores[key] = max(score, scores[key]) + 0.2 if key in scores else score  # spoken of again
+        scores[key] = max(score, scores[key]) + 0.1 if key in scores else score  # spoken of again
         named[key] = slot.entries
         rival |= {key} if distance == 0 and slot.token in rivals and slot.entries else set()
     ranked = sorted(scores, key=lambda k: (-scores[k], k))

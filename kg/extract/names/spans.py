@@ -13,6 +13,7 @@ from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     FIXED,
     NOT_NAMES,
+    OFFICES,
     ORGANIZATION_HEADS,
     PARTICLES,
     PARTIES,
@@ -63,7 +64,9 @@ def is_headline(doc: Doc) -> bool:
     capitals = sum(w[0].isupper() for w in words)
     verbal = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} and t.text[0].islower() for t in doc)
     shouted = sum(w.isupper() for w in words)
-    return len(words) > 3 and (shouted > 0.8 * len(words) or (capitals >= 0.8 * len(words) and not verbal))
+    if "." in {t.text for t in doc[-2:]}:
+        return False
+    return (len(words) > 1 and shouted == len(words)) or (len(words) > 3 and capitals >= 0.8 * len(words) and not verbal)
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Candidate]:
@@ -116,9 +119,9 @@ def _is_name_word(token: Token) -> bool:
     if low.rstrip("s") in {"mp", "mep"}:
         return False
     if _starts(token):
-        return (token.tag_ not in _FUNCTION_TAGS or token.ent_type_ in NAMING) and (
-            token.tag_.startswith("NNP") or token.ent_type_ in NAMING or _is_known(text) or _begins_name(token) or low in TITLES
-        )
+        if token.tag_ in _FUNCTION_TAGS and not _is_known(text):
+            return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(_CAPITAL.match(token.nbor().text))
+        return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or _is_known(text) or _begins_name(token) or low in TITLES
     return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"}
 
 
@@ -162,6 +165,8 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
         return after + 3 if doc[after + 2].text == "-" and _is_name_word(doc[after + 3]) else None
     if token.text in {"-", "‑"} and glued and (_is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"):
         return after + 1
+    if token.lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and _is_name_word(doc[after + 2]):
+        return after + 2
     if not _CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
         return None
     return _over_connector(doc, first, last, after)
@@ -177,7 +182,7 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     token = doc[after]
     if token.text in {"&", "+"}:
         return after + 1
-    if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and _is_name_word(doc[after + 3]):
+    if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and _CAPITAL.match(doc[after + 3].text):
         return after + 3
     if token.lower_ in PARTICLES and token.text[0].islower():
         return _next_name(doc, after)
@@ -335,6 +340,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     words = {w.lower() for w in text.split()}
     if words <= TITLES | TITLE_MODIFIERS and not title and label not in {"PERSON", "ORG"} and text not in genders():
         return None  # "the Prime Minister" is a description
+    if last > first and doc[last].lower_ in OFFICES and label != "PERSON":
+        return None
     if first == last and text.lower() in ORGANIZATION_HEADS and text.lower() not in FIXED and not text.isupper():
         return None  # "the Committee" is a description
     sure = bool(title) or label in NAMING or not _starts(doc[first]) or _is_known(text)

@@ -266,7 +266,7 @@ MEMBERS = frozenset(
     "militants militant commandos marines guards coastguard intelligence security investigators investigator inspectors "
     "regulators regulator executives aides aide source sources team airstrike airstrikes strikes shelling artillery pilots "
     "generals commanders ministers lawmakers instructors gunners airmen sailors lobbyists controllers parliament cabinet "
-    "bombers side state regime junta".split()
+    "bombers side state regime junta ministry".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
 
@@ -276,7 +276,7 @@ ACTS = frozenset(
     "criticise back support recognize recognise protest describe blame respond reply confirm propose order approve pledge "
     "promise want seek ask offer sanction ban arrest seize fire launch cut sever restore suspend lift block turn admit "
     "decline dismiss welcome apologise apologize acknowledge allege boycott break close open lodge move mobilize negotiate "
-    "oppose pull push retract shoot stop supply tell try veto view wage".split()
+    "oppose retract shoot stop supply tell try veto view wage".split()
 )
 """Verbs whose subject acts: a capital that does so is its country."""
 
@@ -352,3 +352,16 @@ THINGS = frozenset(
     "game app drug horse racehorse dog cat car plane rocket satellite hurricane storm restaurant pub magazine-cover documentary".split()
 )
 """What a name right behind it cannot act as."""
+
+COMPANY_ACTS = frozenset(
+    "buy acquire sell pay hire employ invest fund merge win lose sue settle publish plan expect intend aim operate run own make "
+    "launch cancel raise cut report hold choose elect nominate endorse pick name appoint vote recruit train build produce open bid "
+    "drop join leave lead help fight issue use ship".split()
+)
+"""Further verbs whose subject "it" is a body."""
+
+OFFICES = frozenset(
+    "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
+    "premier leader commander adviser advisor envoy ombudsman attorney-general".split()
+)
+"""A capitalized run that ends so and has no name behind it is an office ("the Standards Commissioner")."""

@@ -1,0 +1,89 @@
+"""Whom an article names, and whom its phrases stand for: tests/cases/names.txt, and what holds for any text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kg.extract.document import Document, Referent, document
+from kg.extract.language import model
+from kg.extract.names import names, referents
+from kg.model import Article, EntityType
+
+CASES = Path(__file__).parent / "cases" / "names.txt"
+
+
+@dataclass(frozen=True)
+class Case:
+    text: str
+    questions: tuple[tuple[str, str], ...]
+
+
+def cases() -> list[Case]:
+    blocks = re.split(r"\n\s*\n", "\n".join(line for line in CASES.read_text("utf-8").splitlines() if not line.startswith("#")))
+    found = []
+    for block in filter(str.strip, blocks):
+        lines = block.strip("\n").splitlines()
+        text = "\n".join(line for line in lines if not line.startswith("  "))
+        asked = [re.split(r"\s+=\s+|(?<=names):\s+", line.strip(), maxsplit=1) for line in lines if line.startswith("  ")]
+        found.append(Case(text, tuple((q, a) for q, a in asked)))
+    return found
+
+
+def parsed(text: str) -> Document:
+    return document(Article(id="a", text=text), model())
+
+
+def answer(found: Document, question: str) -> str:
+    if question == "names":
+        return " | ".join(m.name for m in names(found)) or "-"
+    word, _, count = question.partition("#")
+    places = [(s, t) for s in found.sentences for t in s.doc if t.text == word]
+    assert len(places) >= int(count or 1), f"the text has no {question!r}"
+    sentence, token = places[int(count or 1) - 1]
+    return spelled(referents(found)(sentence, token))
+
+
+def spelled(found: tuple[Referent, ...]) -> str:
+    return f"{' + '.join(r.mention.name for r in found)} ({found[0].how})" if found else "-"
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda c: c.text[:50])
+def test_each_phrase_stands_for_whom_the_table_says(case: Case) -> None:
+    found = parsed(case.text)
+    assert case.questions, "a case asks nothing"
+    assert [(q, answer(found, q)) for q, _ in case.questions] == list(case.questions)
+
+
+def test_a_mention_is_the_name_alone_at_its_own_offsets() -> None:
+    text = "The Dockers’ Alliance thanked Mr Oskar Venn’s aunt; Gov. Ada Quill’s staff left."
+    assert [text[m.start : m.end] for m in names(parsed(text))] == ["Dockers’ Alliance", "Oskar Venn", "Ada Quill"]
+
+
+def test_types_follow_the_evidence_of_the_whole_article() -> None:
+    text = "Brida Halloran founded Halloran Foods Inc. Halloran said she was glad. Peru thanked the Nurses' Guild."
+    found = {m.name: m.type for m in names(parsed(text))}
+    assert found == {
+        "Brida Halloran": EntityType.PERSON,
+        "Halloran Foods Inc.": EntityType.ORGANIZATION,
+        "Peru": EntityType.PLACE,
+        "Nurses' Guild": EntityType.ORGANIZATION,
+    }
+
+
+def test_the_order_of_questions_changes_no_answer() -> None:
+    found = parsed("Oskar Venn met Ines Oduya in Paris. She thanked him. The two met again. They laughed, and he praised her.")
+    tokens = [(s, t) for s in found.sentences for t in s.doc]
+    forward, backward = referents(found), referents(found)
+    there = [spelled(forward(s, t)) for s, t in tokens]
+    back = [spelled(backward(s, t)) for s, t in reversed(tokens)]
+    assert there == back[::-1]
+
+
+def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
+    found = parsed("Oskar Venn spoke.\n" + "He said that he was glad.\n" * 400)
+    last = found.sentences[-1]
+    assert spelled(referents(found)(last, last.doc[0])) == "Oskar Venn (pronoun)"
