@@ -1,7 +1,7 @@
 // Allies who became critics: the first hostile act after a friendly one by the same actor, with the last friendly one before it
 // $start: first day of the window, as 2024-07-01 (optional)
 // $end: last day of the window (optional)
-MATCH (s:Entity)-[f]->(o:Entity)
+MATCH (s:Entity:KgTimeline)-[f]->(o:Entity:KgTimeline)
 WHERE f.factuality = 'asserted' AND f.warmth < 0.0 AND f.earliest IS NOT NULL
   AND ($start IS NULL OR f.latest IS NULL OR f.latest >= $start)
   AND ($end IS NULL OR f.earliest IS NULL OR f.earliest <= $end)
@@ -15,8 +15,8 @@ ORDER BY w.latest DESC, w.id
 WITH f, s, o, collect({fact: w.id, relation: w.relation, date: w.date}) AS warm
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

@@ -3,7 +3,7 @@
 // $b: an entity, to ask only about the two (optional)
 // $day: the day, as 2024-07-01
 // $relation: only this relation, as ENDORSED (optional)
-MATCH (a:Entity {id: $a})-[f]-(b:Entity)
+MATCH (a:Entity:KgTimeline {id: $a})-[f]-(b:Entity:KgTimeline)
 WHERE ($b IS NULL OR b.id = $b)
   AND ($relation IS NULL OR f.relation = $relation)
   AND f.kind = 'state' AND f.factuality = 'asserted'
@@ -13,8 +13,8 @@ WITH DISTINCT f
 WITH f, startNode(f) AS s, endNode(f) AS o
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

@@ -3,7 +3,7 @@
 // $b: an entity, the other
 // $start: first day of the window, as 2024-07-01 (optional)
 // $end: last day of the window (optional)
-MATCH (a:Entity {id: $a})-[g]-(x:Entity)-[h]-(b:Entity {id: $b})
+MATCH (a:Entity:KgTimeline {id: $a})-[g]-(x:Entity:KgTimeline)-[h]-(b:Entity:KgTimeline {id: $b})
 WHERE x.id <> $a AND x.id <> $b
   AND g.factuality = 'asserted' AND h.factuality = 'asserted'
   AND ($start IS NULL OR g.latest IS NULL OR g.latest >= $start) AND ($end IS NULL OR g.earliest IS NULL OR g.earliest <= $end)
@@ -14,8 +14,8 @@ WITH DISTINCT x, f
 WITH x, f, startNode(f) AS s, endNode(f) AS o
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

@@ -1,17 +1,17 @@
 // The most disputed facts: how many claims assert each and how many deny it
 // $a: an entity, only disputes that it is part of (optional)
-MATCH (s:Entity)-[f]->(o:Entity)
+MATCH (s:Entity:KgTimeline)-[f]->(o:Entity:KgTimeline)
 WHERE f.disputed = true AND ($a IS NULL OR s.id = $a OR o.id = $a)
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})
+  MATCH (c:Claim:KgTimeline {id: claim_id})
   RETURN sum(CASE WHEN c.factuality = 'asserted' THEN 1 ELSE 0 END) AS asserting,
          sum(CASE WHEN c.factuality = 'negated' THEN 1 ELSE 0 END) AS denying
 }
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

@@ -2,14 +2,14 @@
 // $a: an entity, only its endorsements given or received (optional)
 // $start: first day of the window, as 2024-07-01 (optional)
 // $end: last day of the window (optional)
-MATCH (s:Entity)-[f:ENDORSED]->(o:Entity)
+MATCH (s:Entity:KgTimeline)-[f:ENDORSED]->(o:Entity:KgTimeline)
 WHERE ($a IS NULL OR s.id = $a OR o.id = $a)
   AND ($start IS NULL OR f.latest IS NULL OR f.latest >= $start)
   AND ($end IS NULL OR f.earliest IS NULL OR f.earliest <= $end)
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

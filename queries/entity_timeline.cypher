@@ -4,7 +4,7 @@
 // $end: last day of the window (optional)
 // $relation: only this relation, as ENDORSED (optional)
 // $certainly: true leaves out what may lie outside the window, and what has no date (optional)
-MATCH (a:Entity {id: $a})-[f]-(b:Entity)
+MATCH (a:Entity:KgTimeline {id: $a})-[f]-(b:Entity:KgTimeline)
 WHERE ($relation IS NULL OR f.relation = $relation)
   AND ($start IS NULL OR f.latest IS NULL OR f.latest >= $start)
   AND ($end IS NULL OR f.earliest IS NULL OR f.earliest <= $end)
@@ -14,8 +14,8 @@ WITH DISTINCT f
 WITH f, startNode(f) AS s, endNode(f) AS o
 CALL (f) {
   UNWIND f.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published
   ORDER BY c.factuality <> f.factuality, p.name IS NOT NULL, d.published IS NULL, d.published, c.start_char, c.id
   LIMIT 1

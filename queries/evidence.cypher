@@ -1,10 +1,10 @@
 // Who says so: every claim of one fact, with its quote and source
 // $fact: the fact's id, as a timeline gives it
-MATCH (c:Claim)-[:IN]->(d:Article)
+MATCH (c:Claim:KgTimeline)-[:IN]->(d:Article:KgTimeline)
 WHERE c.fact = $fact
-MATCH (c)-[:SUBJECT]->(s:Entity)
-MATCH (c)-[:OBJECT]->(o:Entity)
-OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+MATCH (c)-[:SUBJECT]->(s:Entity:KgTimeline)
+MATCH (c)-[:OBJECT]->(o:Entity:KgTimeline)
+OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
 OPTIONAL MATCH (s)-[f]-(o)
 WHERE f.id = c.fact
 RETURN c.fact AS fact, c.date AS date, c.earliest AS earliest, c.latest AS latest, c.date IS NULL AS undated,

@@ -6,13 +6,13 @@
 // $end: last day of the window (optional)
 // $relation: only this relation, as ENDORSED (optional)
 // $certainly: true leaves out what may lie outside the window, and what has no date (optional)
-MATCH (a:Entity {id: $a})-[g]-(b:Entity)
+MATCH (a:Entity:KgTimeline {id: $a})-[g]-(b:Entity:KgTimeline)
 WHERE ($b IS NULL OR b.id = $b)
   AND ($relation IS NULL OR g.relation = $relation)
 WITH DISTINCT g
 CALL (g) {
   UNWIND g.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
   WHERE d.published <= $day
   WITH g, c, d
   ORDER BY c.date IS NULL, c.date <> g.date, size(c.date) DESC, d.published, c.id
@@ -32,9 +32,9 @@ WHERE ($start IS NULL OR latest IS NULL OR latest >= $start)
        OR (date IS NOT NULL AND ($start IS NULL OR earliest >= $start) AND ($end IS NULL OR latest <= $end)))
 CALL (g, factuality) {
   UNWIND g.claims AS claim_id
-  MATCH (c:Claim {id: claim_id})-[:IN]->(d:Article)
+  MATCH (c:Claim:KgTimeline {id: claim_id})-[:IN]->(d:Article:KgTimeline)
   WHERE d.published <= $day
-  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity)
+  OPTIONAL MATCH (c)-[:SAID_BY]->(p:Entity:KgTimeline)
   RETURN c.id AS claim, c.quote AS quote, p.name AS speaker, d.publisher AS outlet, d.url AS url, d.published AS published,
          c.role AS role, c.amount AS amount, c.currency AS currency, c.place AS place
   ORDER BY c.factuality <> factuality, p.name IS NOT NULL, d.published, c.start_char, c.id

@@ -1,9 +1,9 @@
 // What one speaker is quoted as saying about others, each claim with its quote
 // $a: an entity, the speaker
 // $about: an entity, only what is said about it (optional)
-MATCH (p:Entity {id: $a})<-[:SAID_BY]-(c:Claim)-[:IN]->(d:Article)
-MATCH (c)-[:SUBJECT]->(s:Entity)
-MATCH (c)-[:OBJECT]->(o:Entity)
+MATCH (p:Entity:KgTimeline {id: $a})<-[:SAID_BY]-(c:Claim:KgTimeline)-[:IN]->(d:Article:KgTimeline)
+MATCH (c)-[:SUBJECT]->(s:Entity:KgTimeline)
+MATCH (c)-[:OBJECT]->(o:Entity:KgTimeline)
 WHERE ($about IS NULL OR s.id = $about OR o.id = $about)
 OPTIONAL MATCH (s)-[f]-(o)
 WHERE f.id = c.fact

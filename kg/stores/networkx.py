@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import KGError
 from kg.stores.dialect import refuse
-from kg.stores.schema import Edge, Row, Values, edges, ends, nodes
+from kg.stores.schema import MARK, Edge, Row, Values, edges, ends, nodes
 
 if TYPE_CHECKING:
     import networkx
@@ -64,7 +64,7 @@ def _engine(values: Values) -> Any:
     kglite.set_query_warning_policy("silent")  # a label that this graph lacks is no mistake of a shipped query
     engine = kglite.KnowledgeGraph()
     for labels, rows in nodes(values).items():
-        more = "".join(f" SET n:{label}" for label in labels[1:])
+        more = "".join(f" SET n:{label}" for label in (*labels[1:], MARK))
         for batch in _batches(rows):
             engine.cypher(f"UNWIND $rows AS row MERGE (n:{labels[0]} {{id: row.id}}) SET n += row{more}", params={"rows": batch})
     by_type: dict[str, list[Edge]] = defaultdict(list)

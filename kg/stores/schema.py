@@ -16,6 +16,9 @@ NOT_ASSERTED = "NOT_ASSERTED"
 EVIDENCE = ("SUBJECT", "OBJECT", "SAID_BY", "IN")
 """The edge types from a claim to the entities it names and to its article."""
 
+MARK = "KgTimeline"
+"""The label that every node of ours carries besides its own: foreign data in a shared database is neither matched nor touched."""
+
 Row = dict[str, Any]
 
 
