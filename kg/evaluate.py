@@ -22,9 +22,8 @@ from kg.relations import RELATIONS
 
 REAL = frozenset({"asserted", "planned"})
 
-_TITLES = re.compile(
-    r"^((the|mr|mrs|ms|dr|sir|dame|lord|lady|sen|senator|rep|gov|governor|mayor|prof|professor|archbishop|president|former president)\.?\s+)+"
-)
+_TITLE = r"the|mr|mrs|ms|dr|sir|dame|lord|lady|sen|senator|rep|gov|governor|mayor|prof|professor|archbishop|president|former president"
+_TITLES = re.compile(rf"^(({_TITLE})\.?\s+)+")
 
 Record = Mapping[str, Any]
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.vocabulary import frames_by_head
+from kg.extract.money import CURRENCIES
+from kg.extract.vocabulary import MISREAD, frames_by_head
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind, Slot
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 GIVING = frozenset(
-    "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file pay".split()
+    "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file "
+    "pay".split()
 )
 """Light verbs whose subject does what the noun says ("gave his backing to")."""
 
@@ -23,6 +25,8 @@ RECEIVING = frozenset("win receive get earn draw face secure gain attract land s
 """Light verbs whose subject is done to ("won the backing of")."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+COPULAS = frozenset("be become remain stay".split())
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ def matches(doc: Doc) -> Iterator[Match]:
         kind = _kind(token)
         if kind is None:
             continue
-        lemma = token.lemma_.lower()
+        lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
         found = [m for relation, frame in index.get((kind, lemma), ()) if (m := _match(token, relation, frame))]
         best = max((m.frame.specificity for m in found), default=0)
         yield from (m for m in found if m.frame.specificity == best)
@@ -89,11 +93,21 @@ def _bind(slot: Slot, tokens: list[Token], bound: Bound) -> bool:
 def _fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
     """Whether one of `candidates` can stand in this place; binds the slot."""
     if filler.slot is None:
-        return any(not filler.words or c.lemma_.lower() in filler.words for c in candidates)
+        return any(not filler.words or _is_one_of(c, filler.words) for c in candidates)
     if not filler.words:
         return _bind(filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
     owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
     return _bind(filler.slot, owners, bound)
+
+
+def _is_one_of(token: Token, words: frozenset[str]) -> bool:
+    """Whether its lemma is one of the words; "money" also stands for every sum ("$2,800", "£20m")."""
+    return token.lemma_.lower() in words or ("money" in words and _is_sum(token))
+
+
+def _is_sum(token: Token) -> bool:
+    signed = token.i > 0 and token.text[0].isdigit() and token.nbor(-1).lower_ in CURRENCIES
+    return signed or token.ent_type_ == "MONEY"
 
 
 def owners_of(noun: Token) -> list[Token]:
@@ -107,7 +121,7 @@ def owners_of(noun: Token) -> list[Token]:
 def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
     passive = syntax.is_passive(token)
     doers = _agents(token) if passive else syntax.subjects(token)
-    done_to = syntax.subjects(token) if passive else syntax.objects(token)
+    done_to = syntax.subjects(token) if passive else _undergoers(token)
     if passive and frame.object is None and frame.particle is None and not any(f.slot for _, f in frame.prepositions):
         return False
     if frame.particle is not None and not _has_particle(token, frame.particle):
@@ -124,7 +138,26 @@ def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
         return False
     if frame.object is None and not frame.prepositions and not frame.particle and any(o.pos_ in NOMINAL for o in syntax.objects(token)):
         return False  # an intransitive frame ("S meet") beside a direct object
-    return all(_preposition(token, done_to, preps, filler, bound) for preps, filler in frame.prepositions)
+    return _prepositions(token, done_to, frame, bound)
+
+
+def _undergoers(verb: Token) -> list[Token]:
+    """What an active verb is done to: its objects, the one who is given or told ("paid Ana a fee"), what a copula predicates."""
+    told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL]
+    raised = [n for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]  # "helps Ana win"
+    objects = syntax.objects(verb) or syntax.children(verb, "oprd")  # "named Ana as": the parser often takes Ana for the title
+    return [*objects, *told, *raised, *(syntax.children(verb, "attr") if verb.lemma_ in COPULAS else [])]
+
+
+def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound) -> bool:
+    """All prepositional places; one may hang at the literal before it ("came under pressure from O", "is in talks with O")."""
+    literal, named = list(done_to), list["Token"]()
+    for preps, filler in frame.prepositions:
+        near = literal if filler.slot or not filler.words else [*literal, *named]  # a word may hang at a name, a name never does
+        if not _preposition(token, near, preps, filler, bound):
+            return False
+        (named if filler.slot else literal).extend(syntax.prepositional(token, preps))
+    return True
 
 
 def _agents(verb: Token) -> list[Token]:
@@ -164,7 +197,7 @@ def _has_predicate(token: Token, words: frozenset[str]) -> bool:
     nouns = [c for c in token.children if c.dep_ in {"oprd", "attr", "acomp", "xcomp", "ccomp", "dobj", "npadvmod"}]
     nouns += syntax.prepositional(token, {"as"})
     nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound", "amod"}]
-    return any(n.lemma_.lower() in words for n in nouns)
+    return any(_is_one_of(n, words) for n in nouns)
 
 
 def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
@@ -192,7 +225,7 @@ def _noun(token: Token, frame: Frame, bound: Bound) -> bool:
         found = [pobj for carrier in carriers for pobj in syntax.prepositional(carrier, set(preps))]
         if not _fill(filler, found, bound):
             return False
-    _light_verb(token, verb, bound)
+    _light_verb(verb, bound)
     return bool(bound)
 
 
@@ -209,7 +242,7 @@ def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
     return _bind(frame.compound[0], [before], bound) and _bind(frame.compound[1], [after], bound)
 
 
-def _light_verb(token: Token, verb: Token | None, bound: Bound) -> None:
+def _light_verb(verb: Token | None, bound: Bound) -> None:
     """Fills the end that a noun frame leaves open from the verb that carries the noun."""
     if verb is None or len(bound) != 1:
         return

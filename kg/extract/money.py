@@ -12,7 +12,10 @@ CURRENCIES = {
 }  # fmt: skip
 """Signs and words -> ISO 4217; a bare dollar is taken for the United States'."""
 
-SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7}  # fmt: skip
+SCALES = {
+    "thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6,
+    "b": 1e9, "bn": 1e9, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
 
 _NUMBER = r"(\d[\d,]*(?:\.\d+)?)[\s-]?(thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|b)?\b"
 _SIGN = re.compile(r"(us\$|au\$|hk\$|nz\$|[acsr]\$|[$£€₹¥₩₦₽₪]|\brs\.?|\bchf|\bkr)\s?" + _NUMBER, re.I)

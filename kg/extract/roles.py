@@ -53,7 +53,7 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             relation, first = RELATIONS["WORKS_FOR"], before
         if head.i + 1 < len(sentence.doc) and sentence.doc[head.i + 1].lower_.strip("-") in NOT_HELD:
             continue
-        bearers = tuple(_bearers(sentence, first, head, referents))
+        bearers = tuple(_bearers(sentence, head, referents))
         complements = tuple(_complements(sentence, first, head, referents, bearers))
         if bearers and complements:
             yield Holding(relation, first, head, bearers, complements, _is_former(first, head))
@@ -108,7 +108,7 @@ def _is_former(first: Token, head: Token) -> bool:
     )
 
 
-def _bearers(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Iterator[Token]:
+def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[Token]:
     """The tokens that may name who bears the title, from the plainest construction that is there."""
     doc = sentence.doc
     after = doc[head.i + 1] if head.i + 1 < len(doc) else None

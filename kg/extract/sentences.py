@@ -14,9 +14,10 @@ from kg.model import Span
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj pres st jr sr rev hon messrs mme mlle no nos vs etc "
-    "inc ltd co corp bros dept est approx fig vol al u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d m.d b.a m.a jan feb mar apr jun jul aug sept sep oct "
-    "nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont "
-    "neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ave blvd rd supt atty asst det insp cpl pvt bt sir".split()
+    "inc ltd co corp bros dept est approx fig vol al u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d m.d b.a m.a jan feb mar "
+    "apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla "
+    "ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn "
+    "tex vt va wash w.va wis wyo ave blvd rd supt atty asst det insp cpl pvt bt sir".split()
 )
 """Without their last stop, in lower case: titles, firms' legal forms, months, days, and states as the AP writes them."""
 
@@ -24,8 +25,9 @@ ENDS_TOO = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d
 """Abbreviations that often stand last: a sentence ends after them when a word follows that commonly begins one."""
 
 OPENERS = frozenset(
-    "the a an he she it they we i you his her its their this that these those there in on at but and as after before when while if for with from by "
-    "mr mrs ms dr who what why how no yes so meanwhile however although though since last both some many most".split()
+    "the a an he she it they we i you his her its their this that these those there in on at but and as after before "
+    "when while if for with from by mr mrs ms dr who what why how no yes so meanwhile however although though since "
+    "last both some many most".split()
 )
 
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")

@@ -32,6 +32,17 @@ TITLE_FORMS = {
 }
 """Short forms of titles as newspapers print them -> the title as the relations list it."""
 
+MISREAD = {
+    "din": "dine",
+    "stag": "stage",
+    "texte": "text",
+    "reinveste": "reinvest",
+    "relaunche": "relaunch",
+    "resupplie": "resupply",
+    "resupplye": "resupply",
+}
+"""What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
+
 
 @dataclass(frozen=True)
 class Title:

@@ -86,7 +86,7 @@ def _holders(trigger: Token, is_state: bool) -> list[Token]:
             break
         if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
             break
-        if dep == "pobj" and is_state and not (parent.lower_ == "as"):
+        if dep == "pobj" and is_state and parent.lower_ != "as":
             break
         if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
             holders.append(parent)
