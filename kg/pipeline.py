@@ -67,7 +67,7 @@ def build(
         kept = _kept(before, everything, (EXTRACTOR, model, min_confidence))
         fresh = [article for article in everything.values() if article.id not in kept]
         claims = [c for c in before.claims if c.article in kept] if before else []
-        claims += _sure(extract_many(fresh, workers, model), min_confidence)
+        claims += _sure(extract_many(_watched(fresh), workers, model) if fresh else (), min_confidence)
         graph = Graph.of(everything.values(), claims, judgements_file(folder / JUDGEMENTS), model)
         write(folder, graph, page(graph), graph.judgements.text, min_confidence)
     sizes = (len(graph.articles), len(graph.claims), len(graph.facts), len(graph.entities))
@@ -128,6 +128,15 @@ def _kept(before: Saved | None, everything: dict[str, Article], how: tuple[str, 
     if before is None or (before.extractor or how[0], before.model, before.min_confidence) != how:
         return set()
     return {i for i, its_hash in before.hashes.items() if everything[i].hash == its_hash}
+
+
+def _watched(documents: list[Article]) -> Iterable[Article]:
+    """The articles, with a bar on standard error that is silent when piped."""
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(documents, "Reading", console=console, disable=not console.is_terminal, transient=True)
 
 
 def _sure(found: Iterable[Claim], min_confidence: float) -> Iterator[Claim]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.dates.edtf import bounds
 from kg.errors import KGError
 from kg.model import Article, Claim, EntityType, Fact, Factuality, Mention, Tense, claim_id
 from kg.resolve import Judgements, Resolution, judgements, resolved
@@ -29,16 +29,6 @@ def who(name: str, kind: EntityType = PERSON, span: tuple[int, int] = SPAN) -> M
     return Mention(name=name, type=kind, start=span[0], end=span[1])
 
 
-def day_bounds(text: str, last: bool) -> date | None:
-    if text in ("", ".."):
-        return None
-    year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
-    if day:
-        return date(year, month, day)
-    month = month or (12 if last else 1)
-    return date(year, month, calendar.monthrange(year, month)[1] if last else 1)
-
-
 def claim(
     subject: str | Mention = "Dora Vale",
     relation: str = "MET_WITH",
@@ -51,7 +41,7 @@ def claim(
     **more: Any,
 ) -> Claim:
     ends = tuple(who(x) if isinstance(x, str) else x for x in (subject, object))
-    first, last = when.split("/") if when and "/" in when else (when, when)
+    earliest, latest = bounds(when) if when else (None, None)
     values = {
         "id": claim_id(source, (start, start + 9), relation, ends, when, factuality),
         "article": source,
@@ -59,8 +49,8 @@ def claim(
         "relation": relation,
         "object": ends[1],
         "date": when,
-        "earliest": day_bounds(first, last=False) if first else None,
-        "latest": day_bounds(last, last=True) if last else None,
+        "earliest": earliest,
+        "latest": latest,
         "date_span": None,
         "factuality": factuality,
         "tense": tense,
@@ -496,7 +486,7 @@ def test_a_wrong_judgement_is_refused_with_its_line(text: str, complaint: str) -
 
 NAMES = ("Dora Vale", "Dora J. Vale", "Dora K. Vale", "Vale", "Bram Okafor", "Okafor", "Lena Okafor", "Mrs. Vale")
 RELATIONS = ("MET_WITH", "PRAISED", "LEADS", "ALLIED_WITH", "FOUNDED")
-DATES = (None, "2023", "2024", "2024-05", "2024-05-03", "2024-05-04", "2019/..", "../2023", "2022/2024")
+DATES = (None, "2023", "2024", "2024-05", "2024-05-03", "2024-05-04", "2019/..", "../2023", "2022/2024", "2024-22", "202X", "2024~")
 
 
 @st.composite
@@ -542,6 +532,7 @@ def test_what_holds_of_every_resolution(world: tuple[list[Article], list[Claim]]
         says = {by_id[c].factuality for c in fact.claims}
         assert (fact.factuality is Factuality.ASSERTED) == (Factuality.ASSERTED in says)
         assert fact.subject != fact.object
+        assert (fact.earliest, fact.latest) == (bounds(fact.date) if fact.date else (None, None))
         dates = {by_id[c].date for c in fact.claims}
         assert fact.date in dates or (fact.relation in ("LEADS", "ALLIED_WITH") and "/" in (fact.date or ""))
 

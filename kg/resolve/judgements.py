@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
+from kg.dates.edtf import bounds
 from kg.errors import KGError
 from kg.model import Claim, EntityType, Factuality, Frozen, Mention
 from kg.relations import relation
@@ -81,8 +82,6 @@ class Correction(Frozen):
     @field_validator("date")
     @classmethod
     def _edtf(cls, edtf: str | None) -> str | None:
-        from kg.dates.edtf import bounds
-
         try:
             if edtf not in (None, UNKNOWN):
                 bounds(edtf)
@@ -143,8 +142,6 @@ def judged(claims: Iterable[Claim], said: Judgements) -> list[Claim]:
 
 
 def _corrected(claim: Claim, new: Correction) -> Claim:
-    from kg.dates.edtf import bounds
-
     change: dict[str, Any] = {
         key: None if getattr(new, key) == UNKNOWN else getattr(new, key)
         for key in ("relation", "date", "factuality", "role", "amount", "currency", "place")
