@@ -1,0 +1,171 @@
+"""One sentence -> who says what in it: the source of a reported clause, of a quotation, of the whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.syntax import (
+    NOMINAL,
+    agent,
+    children,
+    is_finite,
+    is_infinitive,
+    is_passive,
+    is_verbal,
+    possessor,
+    prepositional,
+    recipients,
+    subjects,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+COMPLEMENTS = frozenset({"ccomp", "parataxis"})
+BARE_COMPLEMENTS = frozenset({"claim", "admit", "deny", "report", "acknowledge", "confess", "recall", "say", "profess", "mention", "boast"})
+"""Speech verbs whose infinitive or gerund is their subject's word ("claims to have met"); of others it is a plan or a wish."""
+
+OWN_WORD = frozenset(
+    {"deny", "confirm", "allege", "claim", "acknowledge", "admit", "report", "repeat", "dispute", "describe", "make", "reject"}
+)
+"""Verbs whose object, an act or a claim, is their subject's word ("denied any meeting", "made the claim that")."""
+
+TOLD = frozenset({"tell", "remind", "assure", "inform", "ask", "write", "text", "warn", "reassure", "brief", "notify", "reply"})
+ASIDE = frozenset({"appos", "compound", "nmod", "amod", "poss"})
+"""Where a role stands beside a name it is the outlet's own description, even within what somebody says."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who says it and to whom: heads of noun phrases; None where the sentence names nobody."""
+
+    word: Token
+    who: Token | None
+    whom: Token | None = None
+
+
+def source_of_verb(verb: Token) -> Source:
+    """The source that a verb of saying gives: its subject, the agent of its passive, and whom it was said to."""
+    doer = agent(verb) if is_passive(verb) else next(iter(subjects(verb)), None) or _beside(verb)
+    told = [*children(verb, "dobj"), *recipients(verb), *prepositional(verb, {"to"})] if verb.lemma_ in TOLD else []
+    return Source(verb, doer, next((t for t in told if t.pos_ in NOMINAL), None))
+
+
+def _beside(verb: Token) -> Token | None:
+    """The noun right before the verb ("Ana Lind said"), or right after it ("said Ana Lind"), where the parse shows no subject."""
+    doc = verb.doc
+    if verb.i > 0 and doc[verb.i - 1].pos_ in NOMINAL:
+        return doc[verb.i - 1]
+    if verb.i + 1 < len(doc) and doc[verb.i + 1].pos_ in {"PROPN", "PRON"}:
+        last = verb.i + 1
+        while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+            last += 1
+        return doc[last]
+    return None
+
+
+def reporting(trigger: Token) -> Source | None:
+    """The innermost source of the clause that holds the trigger, by the parse; None where nobody reports it."""
+    if trigger.dep_ in ASIDE and trigger.pos_ in NOMINAL:
+        return None
+    child = trigger
+    while child.head != child:
+        if (source := _step(child)) is not None:
+            return source
+        child = child.head
+    return None
+
+
+def _step(child: Token) -> Source | None:
+    head = child.head
+    if child.dep_ in {"pcomp", "pobj"} and head.dep_ == "prep":
+        governor = head.head
+        if governor.lemma_ in cues.ACCUSING_VERBS and head.lower_ in {"of", "for"}:
+            return source_of_verb(governor)
+        if governor.lemma_ in cues.SPEECH_NOUNS and head.lower_ in {"of", "about"} and child.dep_ == "pcomp":
+            return _source_of_noun(governor)
+        return None
+    if is_verbal(head):
+        return source_of_verb(head) if _is_its_word(child, head) else None
+    if head.lemma_ in cues.SPEECH_NOUNS and child.dep_ in {"acl", "ccomp", "relcl"} and _is_content(child):
+        return _source_of_noun(head)
+    return None
+
+
+def _is_its_word(child: Token, verb: Token) -> bool:
+    """Whether what hangs on a verb as `child` is the word of the verb's subject."""
+    lemma = verb.lemma_
+    if child.pos_ in NOMINAL and child.dep_ == "dobj":
+        return lemma in OWN_WORD - {"make", "describe", "repeat", "reject"}
+    if is_verbal(child) and is_passive(verb) and lemma in cues.HEARSAY_PASSIVES and child.dep_ in {"xcomp", "ccomp"}:
+        return True
+    if lemma not in cues.SPEECH_VERBS or child.dep_ not in COMPLEMENTS | {"xcomp"}:
+        return False
+    if is_finite(child) or not is_verbal(child):
+        return True
+    if child.dep_ == "ccomp" and not is_infinitive(child) and child.tag_ != "VBG":
+        return True
+    return lemma in BARE_COMPLEMENTS
+
+
+def _is_content(clause: Token) -> bool:
+    """ "The claim that Ana lied", not "the claim that shocked her": "that" is no subject or object of its own clause."""
+    inside = {c.lower_ for c in children(clause, "mark")}
+    relative = any(c.tag_ in {"WDT", "WP"} for c in children(clause, "nsubj", "nsubjpass", "dobj"))
+    return "that" in inside or (not relative and is_finite(clause))
+
+
+def _source_of_noun(noun: Token) -> Source:
+    owner = possessor(noun) or next(iter(prepositional(noun, {"by", "from"})), None)
+    if owner is None and noun.dep_ == "dobj" and is_verbal(noun.head) and noun.head.lemma_ in OWN_WORD:
+        return source_of_verb(noun.head)
+    return Source(noun, owner)
+
+
+def of_sentence(doc: Doc) -> Iterator[Source]:
+    """Sources of a whole sentence: "according to Ana", "by Ana's own account", "in the words of Ana"."""
+    for token in doc:
+        if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+            nouns = children(token, "pobj") + [n for p in children(token, "prep") for n in children(p, "pobj")]
+            yield Source(token, nouns[0] if nouns else None)
+        elif token.lower_ in {"in", "by"} and token.dep_ == "prep":
+            for noun in children(token, "pobj"):
+                owner = possessor(noun) or next(iter(prepositional(noun, {"of"})), None)
+                if noun.lemma_ in cues.WORD_NOUNS and owner is not None:
+                    yield Source(token, owner)
+
+
+def trailing(doc: Doc) -> Source | None:
+    """The "..., Ana Lind said." that ends a sentence or stands between commas, read off its surface."""
+    for token in reversed(doc):
+        if token.lower_ not in cues.SURFACE_VERBS or not _ends_there(token):
+            continue
+        before = _noun_phrase_before(token)
+        if before is not None or (token.i > 0 and doc[token.i - 1].lower_ in {",", "”", '"'} and children(token, "nsubj")):
+            return Source(token, before or next(iter(subjects(token)), None))
+    return None
+
+
+def _ends_there(verb: Token) -> bool:
+    """Whether nothing but a time, a place or a hearer follows up to a comma or the end."""
+    for token in verb.doc[verb.i + 1 : verb.i + 10]:
+        if token.text in {",", ".", "”", '"', "—", ";"}:
+            return True
+        if is_verbal(token) or token.lower_ in {"that", "whether", "if", ":", "“"}:
+            return False
+    return True
+
+
+def _noun_phrase_before(verb: Token) -> Token | None:
+    """The head of a short noun phrase between a comma (or closing quote) and the verb."""
+    doc = verb.doc
+    i = verb.i - 1
+    while i >= 0 and doc[i].pos_ in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "ADP", "NUM", "PART"} and verb.i - i <= 8:
+        i -= 1
+    if i <= 0 or doc[i].text not in {",", "”", '"', "’", "'", "—"} or i == verb.i - 1:
+        return None
+    nouns = [t for t in doc[i + 1 : verb.i] if t.pos_ in NOMINAL and t.dep_ not in {"compound", "poss", "pobj"}]
+    return nouns[-1] if nouns else None

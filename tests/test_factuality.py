@@ -1,0 +1,62 @@
+"""Whether what a word names happened: a table of sentences, each with its trigger starred."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.extract.factuality import factuality, is_alleged, is_question, tense
+from kg.extract.language import model
+
+CASES = Path(__file__).parent / "cases"
+
+
+def rows(name):
+    lines = (CASES / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(part.strip() for part in line.split(" | ")) for line in lines if line and not line.startswith("#")]
+
+
+def starred(sentence):
+    at = sentence.index("*")
+    doc = model()(sentence.replace("*", "", 1))
+    return next(t for t in doc if t.idx == at)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), rows("factuality.txt"))
+def test_factuality(sentence, expected):
+    assert factuality(starred(sentence)).value == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), rows("tense.txt"))
+def test_tense(sentence, expected):
+    assert tense(starred(sentence)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Did Vane *meet Corwin?", True),
+        ("Who *bribed Corwin?", True),
+        ("Lind asked whether Corwin had *met Vane.", True),
+        ("It is unclear whether Vane *met Corwin.", True),
+        ("Vane *met Corwin.", False),
+        ("Vane *attacked Corwin. “Why?”", False),
+        ("Vane *met Corwin, who asked him to leave.", False),
+    ],
+)
+def test_a_question_is_no_fact(sentence, expected):
+    assert is_question(starred(sentence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lind accused Vane of *bribing Corwin.", True),
+        ("Vane was accused of *bribing Corwin.", True),
+        ("Lind blamed Vane for *betraying Corwin.", True),
+        ("Lind *accused Vane of bribing Corwin.", False),
+        ("Lind praised Vane for *suing Corwin.", False),
+        ("Lind said Vane *bribed Corwin.", False),
+    ],
+)
+def test_an_accusation_states_no_more_than_itself(sentence, expected):
+    assert is_alleged(starred(sentence)) is expected

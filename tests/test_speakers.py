@@ -1,0 +1,99 @@
+"""Who says so: a table of little articles, each with its trigger starred, and quotations with their marks."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.extract.document import Referent, document
+from kg.extract.language import model
+from kg.extract.speakers import quotations, speakers
+from kg.model import Article, EntityType, Mention
+
+CASES = Path(__file__).parent / "cases"
+NAMES = {"Lind": EntityType.PERSON, "Vane": EntityType.PERSON, "Corwin": EntityType.PERSON, "Bolt": EntityType.ORGANIZATION}
+PRONOUNS = {"she": "Lind", "he": "Vane", "it": "Bolt"}
+
+
+def rows(name):
+    lines = (CASES / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(part.strip() for part in line.rsplit(" | ", 1)) for line in lines if line and not line.startswith("#")]
+
+
+def referents(sentence, token):
+    """Surnames stand for themselves; each pronoun for the same one throughout these little articles."""
+    name = token.text if token.text in NAMES else PRONOUNS.get(token.lower_)
+    if name is None:
+        return ()
+    start, end = sentence.span(token, token)
+    return (Referent(Mention(name=name, type=NAMES[name], start=start, end=end), "name"),)
+
+
+def told(text):
+    """The article's speakers, and the sentence and token at the star."""
+    text = text.replace("¶", "\n")
+    at = text.index("*")
+    parsed = document(Article(id="a", text=text.replace("*", "", 1)), model())
+    for sentence in parsed.sentences:
+        for token in sentence.doc:
+            if sentence.start + token.idx == at:
+                return speakers(parsed, referents), sentence, token
+    raise AssertionError(f"no token begins at the star of {text!r}")
+
+
+@pytest.mark.parametrize(("text", "expected"), rows("speakers.txt"))
+def test_who_says_so(text, expected):
+    who, sentence, token = told(text)
+    speaker = who.speaker(sentence, token)
+    found = speaker.name if speaker else "?" if who.is_reported(sentence, token) else "-"
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Corwin attacked *me,” Lind said.", "Lind"),
+        ("“*We met Corwin,” said Vane.", "Vane"),
+        ("“Corwin sued *my firm. It was late,” Lind said.", "Lind"),
+        ("*I met Corwin in May.", None),
+        ("“Corwin attacked *him,” Lind said.", None),
+    ],
+)
+def test_first_person_is_the_speaker(text, expected):
+    who, sentence, token = told(text)
+    found = who.first_person(sentence, token)
+    assert (found.name if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I never liked *you,” Lind told Vane.", "Vane"),
+        ("“I never liked *you,” Lind said.", None),
+        ("Lind told Vane: “Corwin hates *you.”", "Vane"),
+    ],
+)
+def test_you_are_whom_it_was_told(text, expected):
+    who, sentence, token = told(text)
+    found = who.addressee(sentence, token)
+    assert (found.name if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“One,” she said. “Two.”", ["One,", "Two."]),
+        ('"One," she said. "Two."', ["One,", "Two."]),
+        ("“One ‘two’ three”", ["One ‘two’ three", "two"]),
+        ("'One, two,' he said", ["One, two,"]),
+        ("‘The workers’ friend,’ he said", ["The workers’ friend,"]),
+        ("the workers’ rights and the '90s, rock 'n' roll", []),
+        ("It's Ana's, not the Linds'.", []),
+        ("“Open to the end\n“and on,” he said", ["Open to the end", "and on,"]),
+        ("he said “No.”Then he left “the room”", ["No.", "the room"]),
+        ('a 6" nail and a 9" pipe', []),
+        ("“”", []),
+        ('He said "one" and "two".', ["one", "two"]),
+    ],
+)
+def test_quotations(text, expected):
+    assert [text[a:b] for a, b in quotations(text)] == expected
