@@ -27,7 +27,7 @@ Extractor = Callable[[Article], Iterable[Claim]]
 """Article -> its claims; the rules are the default."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Graph:
     """Entities, facts, claims and articles, each in its order, and the questions one asks of them.
 
@@ -65,6 +65,10 @@ class Graph:
         kept = tuple(sorted(all_of_it.claims, key=lambda c: _place(c, places)))
         facts = tuple(sorted(all_of_it.facts, key=_by_date))
         return cls(documents, tuple(found), said, all_of_it.entities, facts, kept, all_of_it.fact_of, all_of_it.entity_of, model)
+
+    def __repr__(self) -> str:
+        counts = (f"{len(getattr(self, name)):,} {name}" for name in ("articles", "claims", "facts", "entities"))
+        return f"<Graph: {', '.join(counts)}>"
 
     @cached_property
     def _entities(self) -> dict[str, Entity]:

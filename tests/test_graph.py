@@ -29,6 +29,10 @@ def test_articles_and_claims_stand_in_order() -> None:
     assert [f.earliest for f in graph.facts] == sorted((f.earliest for f in graph.facts), key=lambda d: d or date.max)
 
 
+def test_a_graph_says_how_much_it_holds() -> None:
+    assert repr(single()) == "<Graph: 1 articles, 1 claims, 1 facts, 2 entities>"
+
+
 def test_look_ups_by_id() -> None:
     graph = full()
     fact = graph.facts[0]

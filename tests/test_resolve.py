@@ -340,8 +340,9 @@ def test_two_meetings_at_two_dates_are_no_dispute() -> None:
     assert [f.disputed for f in facts([claim(when="2024-05-03"), claim(when="2024-05-09", source="b")])] == [False, False]
 
 
-def test_a_denial_made_before_it_happened_disputes_nothing() -> None:
-    articles = [article("early", "2024-01-05"), article("late", "2024-06-01")]
+@pytest.mark.parametrize("told", ["2024-01-05", "2024-05-02"])
+def test_a_denial_made_before_it_happened_disputes_nothing(told: str) -> None:
+    articles = [article("early", told), article("late", "2024-06-01")]
     found = facts([denial(None, "early"), claim(when="2024-05-03", source="late")], articles)
     assert [f.disputed for f in found] == [False, False]
 

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from kg.model import Claim, Fact, Factuality, Tense
 from kg.relations import Relation
-from kg.resolve.facts import ASSERTED, Group, Said, overlap
+from kg.resolve.facts import ASSERTED, Bounds, Group, Said, overlap
 from kg.resolve.outlets import Outlets
 
 STRENGTH = (Factuality.ASSERTED, Factuality.PLANNED, Factuality.NEGATED, Factuality.HYPOTHETICAL)
@@ -48,21 +48,24 @@ def disputed(groups: Sequence[Group], relation: Relation) -> set[int]:
     asserted at dates that exclude each other by different articles. An article that gives both dates tells two
     events.
     """
+    saying, denying = _bounds(groups, ASSERTED), _bounds(groups, Factuality.NEGATED)
     found: set[int] = set()
-    for (i, a), (j, b) in combinations(enumerate(groups), 2):
-        if _denied(a, b) or _denied(b, a) or _elsewhen(a, b, ONCE_WITHIN.get(relation.name, 0)):
-            found |= {i, j}
-    return found | {i for i, group in enumerate(groups) if _denied(group, group)}
+    for i, denied in denying:
+        for j, said in saying:
+            found |= {i, j} if overlap(denied, said) else set()
+    if within := ONCE_WITHIN.get(relation.name):
+        for (i, a), (j, b) in combinations(enumerate(groups), 2):
+            found |= {i, j} if _elsewhen(a, b, within) else set()
+    return found
 
 
-def _denied(a: Group, b: Group) -> bool:
-    saying = [s for s in a.said if s.claim.factuality is ASSERTED]
-    denying = [s for s in b.said if s.claim.factuality is Factuality.NEGATED]
-    return any(overlap(s.possible, d.possible) for s in saying for d in denying)
+def _bounds(groups: Sequence[Group], factuality: Factuality) -> list[tuple[int, Bounds]]:
+    """When it can have been, by each claim of that factuality, with the place of its group."""
+    return [(i, s.possible) for i, group in enumerate(groups) for s in group.said if s.claim.factuality is factuality]
 
 
 def _elsewhen(a: Group, b: Group, within: int) -> bool:
-    if not within or not (a.asserted and b.asserted) or None in (a.latest, b.latest, a.earliest, b.earliest):
+    if not (a.asserted and b.asserted) or None in (a.latest, b.latest, a.earliest, b.earliest):
         return False
     first, second = sorted((a.bounds, b.bounds))
     if not 0 < (second[0] - first[1]).days <= within:

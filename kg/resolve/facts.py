@@ -31,11 +31,15 @@ class Said:
 
     @property
     def possible(self) -> Bounds:
-        """Narrowed by publication: what is told as past was past by then; a day of grace for the date line."""
+        """Narrowed by publication: what is told as past was past by then.
+
+        What happened gets a day of grace, for news from where it is already tomorrow; what did not happen gets none.
+        """
         first, last = self.bounds
         told = self.claim.factuality not in UNFULFILLED and self.claim.tense is not Tense.FUTURE
         if told and self.published and self.published < Day.max:
-            return first, max(first, min(last, self.published + timedelta(days=1)))
+            told_by = self.published + timedelta(days=self.claim.factuality is ASSERTED)
+            return first, max(first, min(last, told_by))
         return first, last
 
 
@@ -83,9 +87,11 @@ def events(said: Iterable[Said]) -> list[Group]:
         joining: dict[int, list[Said]] = defaultdict(list)
         alone: list[Said] = []
         for one in by_bounds[its_bounds]:
-            finer = [i for i, fact in enumerate(facts) if fact.bounds != its_bounds and _can_be(one, fact)]
+            # Nothing is finer than a day, so most claims need no search.
+            finer = [i for i, fact in enumerate(facts) if _can_be(one, fact)] if its_bounds[0] < its_bounds[1] else []
             (joining[finer[0]] if len(finer) == 1 else alone).append(one)
-        facts = [_with(fact, joining.get(i, ())) for i, fact in enumerate(facts)]
+        for place, more in joining.items():
+            facts[place] = _with(facts[place], more)
         facts += [_dated(alone)] if alone else []
     return _once_each(facts)
 
