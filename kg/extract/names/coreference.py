@@ -81,12 +81,16 @@ def _may_be_body(token: Token) -> bool:
 
 
 def _echo(before: list[Slot], token: Token, here: int) -> tuple[Entry, ...] | None:
-    """Whom the last pronoun of the same person in this sentence took up (nobody when that was unclear); None when there is none."""
+    """Whom the last pronoun of the same person in this sentence took up (nobody when that was unclear); None when there is none.
+
+    An unclear "it" says nothing of an "its": it is most often a thing.
+    """
     kin = _FAMILIES[token.lower_]
     last = next((t.i for t in reversed(token.doc[: token.i]) if t.lower_ in kin), None)
     if last is None:
         return None
-    return next((s.entries for s in before if s.sentence == here and s.token == last), ())
+    found = next((s.entries for s in before if s.sentence == here and s.token == last), ())
+    return found or (None if token.lower_ in NEUTRAL else ())
 
 
 def _rivals(token: Token) -> frozenset[int]:
@@ -208,7 +212,7 @@ def _is_acting(token: Token) -> bool:
     head = token.head
     if token.dep_ == "poss":
         return head.lower_ in RUN_BY or head.lemma_.lower() in COMPANY | BODY | HUMAN
-    return token.dep_ == "nsubj" and head.lemma_ in ACTS
+    return (token.dep_ == "nsubj" and head.lemma_ in ACTS | COMPANY_ACTS) or (token.dep_ == "dobj" and head.lemma_ in DONE_TO_BODIES)
 
 
 def anchor(token: Token) -> Token | None:

@@ -103,6 +103,8 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
 def _body_form(words: list[str], candidate: Candidate) -> float:
     low = candidate.text.lower()
     score = 1.0 if candidate.label == "ORG" else 0.3 if candidate.label in {"NORP", "FAC", "PRODUCT", "WORK_OF_ART"} else 0.0
+    if low.endswith(("'s", "’s")):
+        score += 4.0
     heads = {w.lower().strip(",") for w in words}
     if FIXED.get(low) == "Organization" or low in PARTIES:
         score += 9.0
@@ -110,7 +112,7 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
         score += 4.0
     elif len(words) > 1 and heads & (LEGAL_FORMS | {"of", "&", "for", "university", "radio", "bank", "ministry"}):
         score += 3.0
-    if re.fullmatch(r"[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]", candidate.text) and not candidate.title:
+    if re.fullmatch(r"[A-Z][A-Z0-9&]{1,5}|(?:[A-Z]\.){2,}|[A-Z]", candidate.text) and not candidate.title:
         score += 2.0
     return score
 
@@ -148,17 +150,44 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 1.5
     if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & RUN_BY:
         score += 1.0
+    if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
+        score += 1.5  # "SpaceX"
+    if doc[candidate.last].tag_ == "NNPS" and candidate.last > candidate.first:
+        score += 1.0
     head = doc[candidate.last].head
+    if doc[candidate.last].dep_ == "appos" and any(c.lower_ == "its" for c in head.children):
+        score += 2.0
+    score += 1.6 if _goes_on_as(doc, candidate) == "its" else 0.0
     if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
         score += 1.5
     return score
+
+
+def _goes_on_as(doc: Doc, candidate: Candidate) -> str | None:
+    """The first possessive pronoun of the clause of which the name is the subject."""
+    head = doc[candidate.last]
+    if head.dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    return next((t.lower_ for t in doc[candidate.last : candidate.last + 16] if t.tag_ == "PRP$" and t.head.i != head.i), None)
 
 
 def _place_context(doc: Doc, candidate: Candidate) -> float:
     before = doc[candidate.first - 1].lower_ if candidate.first else ""
     after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
     single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
-    return (0.0 if before not in _STANDING else 1.2 if single else 0.8) + (1.0 if after == "-based" else 0.0)
+    return (
+        (0.0 if before not in _STANDING else 1.2 if single else 0.8)
+        + (2.0 if after.startswith("-based") else 0.0)
+        + _dateline(doc, candidate)
+    )
+
+
+def _dateline(doc: Doc, candidate: Candidate) -> float:
+    """ "BUDAPEST, Feb 27 -" at the start of the sentence."""
+    after = doc[candidate.last + 1].text if candidate.last + 1 < len(doc) else ""
+    return (
+        3.0 if candidate.first == 0 and candidate.text.isupper() and len(candidate.text) > 3 and after in {",", "-", "–", "—", "("} else 0.0
+    )
 
 
 def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> str | None:

@@ -15,9 +15,11 @@ from kg.extract.names.words import (
     COMPANY,
     COUNTRY,
     EITHER,
+    FIXED,
     HUMAN,
     LEGAL_FORMS,
     LIKE,
+    OUTLETS,
     PAIRED_BODIES,
     PAIRED_PLACES,
     PAIRS,
@@ -31,6 +33,7 @@ Named = Callable[["Token"], tuple[Entry, ...]]
 """Token of the sentence -> the entities it names; none for what is no name."""
 
 _RESTRICTING = frozenset({"relcl", "acl"})
+_LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 _NEW = frozenset("other another former new next previous old first second last rival".split())
 
 
@@ -102,13 +105,15 @@ def _in_pair(entry: Entry, low: str) -> bool:
     return entry.type is EntityType.PERSON and (not PAIRS[low] or entry.gender in {None, PAIRS[low]})
 
 
-def described(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
+def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Whom "the senator", "the bank", "his wife" takes up: the one entity so described before, or clearly the nearest."""
     low = token.lemma_.lower()
-    if token.tag_ != "NN" or not _is_definite(token):
+    if token.tag_ not in {"NN", "NNP"} or not _is_definite(token):
         return ()
     before = slots(sentence, token.left_edge.i, sentence.index)
     phrase = _phrase(token)
+    if " " in phrase and low in HUMAN and len(found := [e for e in everyone if phrase in e.descriptors]) == 1:
+        return tuple(found)  # an office in full may come before its holder's name
     if low in HUMAN:
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
     if low in COMPANY | BODY and any(c.dep_ == "det" for c in token.children):
@@ -134,7 +139,8 @@ def _is_definite(token: Token) -> bool:
 
 def _phrase(token: Token) -> str:
     """The common nouns and adjectives right before it with it ("hedge fund"); empty when it stands alone."""
-    words = [c.lower_ for c in token.children if c.dep_ in {"compound", "amod"} and c.i < token.i and c.text.islower()]
+    words = [c.lower_ for c in token.children if c.dep_ in {"compound", "amod"} and c.i < token.i and c.lower_ not in _LOOSE]
+    words = [w for w in words if w.islower() and (token.tag_ == "NNP" or not token.doc[token.i - 1].text.istitle())]
     return " ".join([*words, token.lemma_.lower()]) if words else ""
 
 
@@ -177,11 +183,14 @@ def _company(sentence: Sentence, low: str, phrase: str, before: list[Slot]) -> t
     """ "The company" of a body never called one: the only organization nearby that is not plainly something else."""
     if low not in {"company", "firm", "group", "business"} or phrase:
         return ()
-    return _near(before, sentence, _may_be_company)
+    fitting = dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e))
+    return tuple(fitting) if len(fitting) == 1 else _near(before, sentence, _may_be_company)
 
 
 def _may_be_company(entry: Entry) -> bool:
     words = {w.lower() for w in entry.name.split()}
     if entry.type is not EntityType.ORGANIZATION or entry.key.startswith("party:"):
         return False
-    return bool(words & LEGAL_FORMS) or not (words & BODY or entry.descriptors & (BODY - COMPANY))
+    return bool(words & LEGAL_FORMS) or not (
+        words & (BODY | OUTLETS) or FIXED.get(entry.name.lower()) or entry.name.isupper() or entry.descriptors & (BODY - COMPANY)
+    )

@@ -92,7 +92,9 @@ class _Reader:
             how = "nationality" if inner.how == "nationality" else "body"
             if inner.entries:
                 return _Reading(sentence, inner.entries, how, inner.first, inner.last)
-        found = found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before)
+        found = (
+            found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before, self.register.entries)
+        )
         first = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", first, token.i)
 
@@ -165,7 +167,9 @@ class _Reader:
         """The noun phrases with their heads before token `end`, and one for each list of names ("Ana and Tom")."""
         found = []
         for token in sentence.doc[:end]:
-            if token.pos_ not in {"NOUN", "PROPN", "PRON"} or (token.dep_ in {"compound", "nmod"} and token.pos_ != "PROPN"):
+            if (token.pos_ not in {"NOUN", "PROPN", "PRON"} and token.lower_ not in {"two", "both"}) or (
+                token.dep_ in {"compound", "nmod"} and token.pos_ != "PROPN"
+            ):
                 continue
             occurrence = self.register.at.get((sentence.index, token.i))
             if occurrence is not None and (token.head.i != token.i and self.register.at.get((sentence.index, token.head.i)) is occurrence):

@@ -148,10 +148,24 @@ class _Ledger:
         """A draft for each full name; the forms of one person ("Ana Diaz", "Ana M. Diaz") share one."""
         self.full: dict[str, str] = {}
         for f in self.found:
-            if self._is_full(f.form) and f.form not in self.full and self._is_supported(f):
-                same = next((k for other, k in self.full.items() if self._is_same(f.form, other)), None)
+            if self._is_full(f.form) and f.form not in self.full and self._is_supported(f) and not self._is_heap(f):
+                others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Amer": of "Sadeq Abu Amer"
+                same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
                 self.full[f.form] = same or _key(f.form)
                 self.drafts.setdefault(self.full[f.form], _Draft(self.full[f.form]))
+
+    def _is_heap(self, f: _Found) -> bool:
+        """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
+        head = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        words = f.form.split()
+        noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
+        return (
+            noun
+            and len(words) > 1
+            and words[0] in self.sums
+            and words[-1].lower() not in ORGANIZATION_HEADS
+            and self._kind(f.form) is not PERSON
+        )
 
     def _is_supported(self, f: _Found) -> bool:
         """Not only a capital at the start of a sentence or a work's title."""
@@ -183,7 +197,7 @@ class _Ledger:
             return (self._open_nation(nation),)
         if (party := self._party(f)) is not None:
             return (party,) if party else ()
-        return self._bodies(f) or self._crowd(f) or self._own(f)
+        return self._bodies(f) or self._crowd(f) or (() if self._is_heap(f) else self._own(f))
 
     def _people(self, f: _Found) -> tuple[str, ...]:
         """Persons whose surname, ending or given name is this form; a title must fit their gender."""
@@ -286,7 +300,7 @@ class _Ledger:
         stems = {f.form[:-1], f.form[:-2] if f.form.endswith("es") else f.form[:-1]}
         keys = [k for form, k in self.full.items() if self._kind(form) is PERSON and form.split()[-1] in stems]
         keys += [d for d in self.drafts if d.startswith("person:") and d.split(":")[1].split()[-1] in stems]
-        keys = sorted(dict.fromkeys(keys))
+        keys = list(dict.fromkeys(keys))
         return tuple(keys) if len(keys) > 1 else ()
 
     def _own(self, f: _Found) -> tuple[str, ...]:
@@ -311,7 +325,7 @@ class _Ledger:
             nation = self._nation(f) if keys[0].startswith("place:") else None
             first = c.first - 1 if keys[0].startswith("person:") and c.title and " " in keys[0] and c.title[-1] in keys[0] else c.first
             yield self._named(f, tuple(entries[k] for k in keys), nation, first)
-        elif "-" in f.form:
+        elif "-" in f.form or " " in f.form:
             yield from self._halves(f, entries)
 
     def _named(self, f: _Found, entries: tuple[Entry, ...], nation: Nation | None, first: int) -> Occurrence:
@@ -325,7 +339,7 @@ class _Ledger:
             and f.form.replace(".", "").isupper()
             and " " in entries[0].name
             and entries[0].type is ORGANIZATION
-            and len(f.form) > 2
+            and len(f.form.replace(".", "")) > 1
         ):
             how = "acronym"
         return Occurrence(c.sentence, first, c.last, entries, how)

@@ -333,6 +333,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     doc = sentence.doc
     while last > first and (doc[last].text in _APOSTROPHES or doc[last].is_punct):
         last -= 1
+    if _keeps_possessive(doc, first, last):
+        last += 1
     text = re.sub(r"\s+", " ", doc[first : last + 1].text).strip("'’\"“”‘")
     if not any(c.isalpha() for c in text) or (last == first and text.lower() in TITLES and not title):
         return None
@@ -346,6 +348,15 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None  # "the Committee" is a description
     sure = bool(title) or label in NAMING or not _starts(doc[first]) or _is_known(text)
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
+
+
+def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
+    """ "bought Harrow's for a song": nothing is possessed, so the 's is the name's own; not so "a friend of Harrow's"."""
+    if last + 1 >= len(doc) or doc[last + 1].text not in {"'s", "’s"} or doc[last].dep_ not in {"dobj", "pobj", "nsubj"}:
+        return False
+    head = doc[last].head
+    friend = head.lower_ == "of" and any(c.dep_ == "det" and c.lower_ not in {"the"} for c in head.head.children)
+    return not friend and doc[last + 1].dep_ == "case" and doc[first].text not in nations()
 
 
 def _label(doc: Doc, first: int, last: int) -> str | None:

@@ -58,7 +58,7 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber "
     "review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
-    "minerals metals gold grain sugar coffee tea range".split()
+    "minerals metals gold grain sugar coffee tea range family".split()
 )
 COMPLEMENT_HEADS = frozenset(
     "party university college school ministry department committee court agency council union institute bank company "
@@ -76,7 +76,7 @@ NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "
     "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat xi-a photo photos video image getty read more "
-    "advertisement updated published breaking exclusive watch".split()
+    "advertisement updated published breaking exclusive watch tech".split()
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
 
@@ -316,14 +316,20 @@ PAIRS = {
 PAIRED_BODIES = frozenset("companies firms groups banks airlines parties clubs teams unions organizations organisations newspapers".split())
 PAIRED_PLACES = frozenset("countries nations neighbours neighbors states governments capitals".split())
 
+OUTLETS = frozenset(
+    "times post news herald tribune journal gazette telegraph guardian observer chronicle beacon courier mail mirror express echo "
+    "examiner press radio tv television broadcasting magazine weekly daily bulletin review".split()
+)
+"""Words of newspapers' and broadcasters' names."""
+
 LIKE = {
     "union": frozenset("union workers guild alliance federation association brotherhood teamsters".split()),
     "bloc": frozenset({"union", "league"}),
     "club": frozenset("club united city rovers fc rangers athletic wanderers".split()),
     "airline": frozenset("airlines airways air".split()),
     "bank": frozenset("bank bancorp".split()),
-    "newspaper": frozenset("times post news herald tribune journal gazette telegraph guardian observer chronicle beacon".split()),
-    "paper": frozenset("times post news herald tribune journal gazette telegraph guardian observer chronicle beacon".split()),
+    "newspaper": OUTLETS,
+    "paper": OUTLETS,
     "broadcaster": frozenset("tv radio television broadcasting bbc".split()),
     "insurer": frozenset("insurance mutual reinsurance assurance".split()),
     "charity": frozenset("foundation charity trust".split()),
