@@ -143,6 +143,18 @@ def test_a_folder_that_is_not_ours_is_refused_and_untouched(tmp_path: Path) -> N
     assert os.listdir(tmp_path) == ["thesis.doc"]
 
 
+def test_the_root_is_refused_like_any_other_folder() -> None:
+    with pytest.raises(KGError, match="not a folder that kg build made"):
+        put(Path("/"), graph())
+
+
+def test_a_shared_folder_stays_shared(tmp_path: Path) -> None:
+    put(tmp_path / "out", graph())
+    (tmp_path / "out").chmod(0o770)
+    put(tmp_path / "out", graph())
+    assert (tmp_path / "out").stat().st_mode & 0o777 == 0o770
+
+
 def test_a_manifest_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     for manifest in ("{}", "[]", "{oops", '{"format": "1"}'):
         (tmp_path / "manifest.json").write_text(manifest)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import IO, Any, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -96,9 +96,8 @@ def held(out: Path) -> Iterator[Path]:
 
     The lock is a file beside OUT that the system releases with the process, so that a killed build locks nobody out.
     """
-    import fcntl
-
     out = out.absolute().resolve()
+    require_ours(out)
     lock = _beside(out, "lock")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -106,16 +105,25 @@ def held(out: Path) -> Iterator[Path]:
     except OSError as error:
         raise KGError(f"{out}: can't be written: {error.strerror}") from None
     with file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise KGError(f"{out}: another build is writing it; wait until it has ended") from None
+        if not _locked(file, lock):
+            raise KGError(f"{out}: another build is writing it; wait until it has ended")
         try:
             _recover(out)
             require_ours(out)
             yield out
         finally:
             lock.unlink(missing_ok=True)
+
+
+def _locked(file: IO[str], lock: Path) -> bool:
+    """Takes the lock; False where another has it, or has just ended and taken the file away."""
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return os.path.samestat(os.fstat(file.fileno()), lock.stat())
+    except (BlockingIOError, FileNotFoundError):
+        return False
 
 
 def require_ours(out: Path) -> None:
@@ -162,6 +170,8 @@ def write(out: Path, values: Values, page: str, judgements: str = "", min_confid
     try:
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
+        if out.is_dir():
+            shutil.copymode(out, fresh)
         _keep(out, fresh)
         if judgements and not (fresh / JUDGEMENTS).exists():
             _write(fresh / JUDGEMENTS, [judgements])
