@@ -61,10 +61,13 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
     for sentence in document.sentences:
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
+        settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in statements(sentence, referents):
-            if is_question(statement.trigger):
+            trigger = statement.trigger.i
+            if is_question(statement.trigger) or settled.get(trigger, statement.relation) is not statement.relation:
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
+                settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, subject, obj, dates, speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):

@@ -45,16 +45,14 @@ Bound = dict[str, tuple["Token", ...]]
 
 
 def matches(doc: Doc) -> Iterator[Match]:
-    """Every frame match of a sentence, in the order of its words; of several at one word those of the highest specificity."""
+    """Every frame match of a sentence, in the order of its words; of several at one word the most specific first."""
     index = frames_by_head()
     for token in doc:
         kind = _kind(token)
         if kind is None:
             continue
         lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
-        found = [m for relation, frame in index.get((kind, lemma), ()) if (m := _match(token, relation, frame))]
-        best = max((m.frame.specificity for m in found), default=0)
-        yield from (m for m in found if m.frame.specificity == best)
+        yield from (m for relation, frame in index.get((kind, lemma), ()) if (m := _match(token, relation, frame)))
 
 
 def _kind(token: Token) -> Kind | None:

@@ -1,0 +1,50 @@
+"""What several test modules share: the `kg` command in process, and the graph of the seed articles."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of the command came to."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def kg_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
+    """Runs `kg ARGS` through its real entry point, without the cost of a new process."""
+
+    def run(*args: object) -> Outcome:
+        from kg.cli import main
+
+        monkeypatch.setattr(sys, "argv", ["kg", *map(str, args)])
+        monkeypatch.setenv("COLUMNS", "160")
+        code = 0
+        try:
+            main()
+        except SystemExit as e:
+            code = e.code if isinstance(e.code, int) else int(bool(e.code))
+        captured = capsys.readouterr()
+        return Outcome(code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def seed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """OUT of the seed articles, built once a worker."""
+    from kg.pipeline import build
+    from kg.resources import folder
+
+    out = tmp_path_factory.mktemp("seed") / "kg-demo"
+    build([str(folder("seed"))], str(out))
+    return out
