@@ -2,6 +2,36 @@
 
 from kg.relations.declaration import ACTOR, Relation
 
+_DEED = (
+    "action|approach|attempt|behavior|behaviour|comment|conduct|decision|effort|failure|handling|idea|inaction|judgment|judgement|"
+    "leadership|move|performance|plan|policy|position|proposal|reaction|record|refusal|remark|response|rhetoric|silence|speech|stance|"
+    "statement|strategy|tactic|tone|treatment|use|view"
+)
+"""What people are criticized through."""
+
+_BID = "bid|candidacy|candidature|campaign|nomination|appointment|reelection|confirmation|election"
+_PLAN = f"{_BID}|agenda|idea|merger|move|plan|policy|position|proposal|reform|takeover"
+"""What people are opposed in."""
+
+_ASKED = (
+    "advance|allegation|apology|appeal|application|argument|assertion|bid|call|charge|claim|complaint|contention|demand|explanation|idea|"
+    "invitation|motion|nomination|objection|offer|overture|petition|plan|plea|proposal|request|suggestion|ultimatum"
+)
+"""What somebody puts to another who may say no."""
+
+_WRONG = (
+    "clown|coward|crook|fool|idiot|liar|loser|moron|traitor|disgrace|fraud|fascist|racist|bully|buffoon|charlatan|conman|creep|crazy|"
+    "criminal|cretin|demagogue|deranged|despicable|dictator|disgusting|dog|dope|dummy|dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|"
+    "imbecile|incompetent|insane|jerk|joke|lightweight|lunatic|madman|maniac|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|"
+    "psychopath|rat|scumbag|scum|shameless|sleazy|snake|spineless|stooge|stupid|sycophant|thug|tyrant|unhinged|vermin|villain|weak|"
+    "weakling|weasel|wimp|worm|xenophobe"
+)
+"""What one calls people to demean them."""
+
+_FIRE = "anger|backlash|censure|condemnation|criticism|disapproval|fire|flak|ire|opprobrium|outrage|rebuke|reprimand|scorn|wrath"
+_DRAW = "attract|draw|earn|endure|face|get|incur|invite|prompt|provoke|receive|spark|suffer|take|win"
+_DISPUTE = "argument|clash|confrontation|dispute|falling|feud|fight|quarrel|row|rift|showdown|spat|squabble|standoff|tiff|vendetta|war"
+
 RELATIONS = (
     Relation(
         name="CRITICIZED",
@@ -14,6 +44,62 @@ RELATIONS = (
         definition="subject disapproves of object in words",
         says="criticized",
         plover="ACCUSE-disapprove",
+        verbs=(
+            "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|chastise|chide|rebuke|reprimand|reproach|"
+            "scold|berate|censure|excoriate|deplore|pan|fault|skewer|upbraid|assail|deride|lament|admonish|savage|trash|disparage O",
+            "S blast|bash|knock|rip|roast|slate|hammer|pillory|rap O:Person+Organization",
+            "S:Person attack O:Person",
+            "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|rebuke|censure|excoriate|deplore|pan|fault|"
+            f"skewer|assail|deride|lament|attack|blast|bash|knock|rip|slate|question|disparage|savage O's {_DEED}",
+            "S lash|hit ~out at|against O",
+            "S hit|fire|push|strike|snap|shoot ~back at O:Person+Organization",
+            "S tear|lay|rip|light into O:Person+Organization",
+            "S rail|inveigh|fulminate|thunder against O",
+            "S take|have aim|swipe|shot|dig|jab|potshot at O",
+            "S take aim|swipe at O's " + _DEED,
+            "S take O to task",
+            "S take issue|umbrage with O",
+            f"S take issue|umbrage|exception with|to|at O's {_DEED}",
+            "S find fault with O",
+            "S pour scorn on O",
+            "S level|direct|aim|heap|pile|unleash criticism|condemnation|scorn|broadside at|against|on|toward|towards O",
+            "S speak ~out against O",
+            "S call ~out O:Person+Organization",
+            "S dress|tell ~down|off O:Person",
+            "S complain about O:Person+Organization",
+            f"S complain about O's {_DEED}",
+            f"S disapprove of O's {_DEED}",
+            "S voice|express disapproval|dismay|displeasure|disappointment|anger|outrage|frustration|dissatisfaction with|at|of|over O",
+            f"S voice|express disapproval|dismay|displeasure|disappointment|anger|outrage|concern with|at|of|over|about O's {_DEED}",
+            f"O {_DRAW} {_FIRE} from|of S",
+            f"O {_DRAW} S's {_FIRE}",
+            "O come under fire|attack|criticism from S",
+        ),
+        nouns=(
+            "S's criticism|condemnation|denunciation|rebuke|disapproval|critique|censure of O",
+            f"S's criticism|condemnation|denunciation|rebuke|disapproval|critique of O's {_DEED}",
+            "criticism|condemnation|denunciation|rebuke|critique of O by|from S",
+            "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab against|at|to O",
+            "S's attack on O:Person",
+            f"S's attack on O's {_DEED}",
+            "criticism|rebuke|condemnation from S",
+        ),
+        adjectives=(
+            "S critical|scornful|contemptuous|disapproving of O",
+            f"S critical|scornful|disapproving of O's {_DEED}",
+            "S disappointed|unhappy|dissatisfied|furious|angry|displeased with|at O:Person+Organization",
+        ),
+        roles=("critic", "detractor"),
+        examples=(
+            ("Ines Varga criticized Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl was condemned by Harlow Council.", "Harlow Council > Tom Reyl"),
+            ("Ines Varga lashed out at Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga slammed Tom Reyl's handling of the flood.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl drew fire from Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's criticism of Tom Reyl was sharp.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga has been critical of Tom Reyl.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga took Tom Reyl to lunch.", "Ines Varga praised critics of Tom Reyl."),
     ),
     Relation(
         name="INSULTED",
@@ -26,6 +112,39 @@ RELATIONS = (
         definition="subject demeans, mocks or calls object names",
         says="insulted",
         plover="ACCUSE-disapprove",
+        verbs=(
+            "S insult|mock|ridicule|belittle|demean|taunt|humiliate|deride|denigrate|vilify|malign|smear|slur|lampoon|heckle|jeer|"
+            "slander|defame|dehumanize|dehumanise|demonize|demonise|besmirch|patronize|patronise O:Person+Organization+Place",
+            "S tease|troll|parody|satirize|satirise O:Person",
+            "S mock|ridicule|belittle|deride O's " + _DEED + "|accent|age|appearance|hair|height|intelligence|name|weight|wife|family",
+            "S poke|make fun of|at O",
+            "S make mockery of O:Person+Organization",
+            "S hurl|fling|lob|sling|shout|trade|spew|direct insult|abuse|slur|epithet|invective at|toward|towards O",
+            "S heap ridicule|scorn|contempt|abuse on|upon O:Person",
+            "S sneer|scoff|jeer|laugh at O:Person+Organization",
+            "S jeer|boo O:Person",
+            f"S call|brand|label|dub|declare O {_WRONG}",
+            f"S describe|deride|dismiss|denounce|portray|depict|brand|mock|slam|ridicule|label|characterize|characterise O as {_WRONG}",
+            f"S refer to O as {_WRONG}",
+            "S compare|liken O to hitler|nazi|dog|pig|rat|clown|child|toddler|monkey|mobster|gangster|dictator",
+            "S nickname O",
+        ),
+        nouns=(
+            "S's insult to|of|against|about O",
+            "S's mockery|ridicule|vilification|denigration of O",
+            "insult against|at|about O from|by S",
+            "S's taunt|slur|jibe|gibe at|of|against|about O",
+        ),
+        adjectives=("S rude|abusive|insulting to|towards|toward O",),
+        examples=(
+            ("Ines Varga insulted Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl was mocked by Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga described Tom Reyl as a coward.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga made fun of Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga hurled insults at Tom Reyl.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga called Tom Reyl a taxi.", "Ines Varga described Tom Reyl as a friend."),
     ),
     Relation(
         name="ACCUSED",
@@ -38,6 +157,40 @@ RELATIONS = (
         definition="subject says that object did wrong",
         says="accused",
         plover="ACCUSE-allege",
+        verbs=(
+            "S accuse O",
+            "S accuse O of",
+            "S blame O",
+            "S blame O for",
+            "S blame crash|defeat|failure|loss|attack|death|delay|violence|crisis|problem|collapse|shortage|strike on O",
+            "S pin|lay|put|place|cast blame on|upon O",
+            "S lay blame at O's door|feet|doorstep",
+            "S point finger at O",
+            "S level|make|bring|hurl|direct|file accusation|allegation|charge against|at O",
+            "S fault O for",
+            "S implicate|incriminate O",
+            "S incriminate|implicate O in",
+            "S suspect O of",
+            "S hold O responsible|accountable|liable for",
+            "S hold O responsible|accountable",
+            "S complain against O",
+            "O face|deny accusation|allegation from|by|of S",
+            "O deny|reject|dismiss|dispute|refute S's accusation|allegation|complaint",
+        ),
+        nouns=(
+            "S's accusation|allegation against|about O",
+            "accusation|allegation against O by|from S",
+            "S's complaint against O",
+        ),
+        roles=("accuser",),
+        examples=(
+            ("Ines Varga accused Tom Reyl of fraud.", "Ines Varga > Tom Reyl"),
+            ("Calder Steel was accused of bribery by Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Ines Varga blamed Tom Reyl for the defeat.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga pointed the finger at Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's accusations against Tom Reyl were false.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga said Tom Reyl was not to blame.", "Tom Reyl stood accused in Harlow."),
     ),
     Relation(
         name="OPPOSED",
@@ -50,6 +203,44 @@ RELATIONS = (
         definition="subject speaks or acts against object's candidacy, plan or position",
         says="opposed",
         plover="REJECT",
+        verbs=(
+            "S oppose|resist|defy|undermine|obstruct|thwart|stymie|disobey O:Person+Organization+Place",
+            f"S oppose|resist|fight|challenge|obstruct|thwart|stymie|derail|scuttle|torpedo|veto|undermine|contest O's {_PLAN}",
+            "S challenge O's " + _DEED + "|claim|authority",
+            "S disagree with O",
+            f"S disagree with O's {_DEED}",
+            "S object to O",
+            f"S object to O's {_PLAN}|{_DEED}",
+            "S campaign|lobby|vote|argue against O",
+            f"S campaign|lobby|vote|argue|rebel|fight|testify against O's {_PLAN}",
+            "S stand|come|speak ~out against O's " + _PLAN,
+            "S stand ~up to|against O:Person+Organization+Place",
+            "S turn|rebel|rise against O",
+            "S push ~back against|on O",
+            "S break ranks with O",
+            "S side against O",
+            "S voice|express|declare|signal|announce opposition to O",
+            f"S voice|express|declare|signal opposition|objection to O's {_PLAN}",
+            "O face opposition|resistance from S",
+        ),
+        nouns=(
+            "S's opposition|resistance|objection to O",
+            f"S's opposition|resistance|objection to O's {_PLAN}",
+            "opposition|resistance to O by|from S",
+        ),
+        adjectives=(
+            "S opposed to O",
+            f"S opposed to O's {_PLAN}",
+            "S hostile to|towards|toward O",
+        ),
+        examples=(
+            ("Ines Varga opposed Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga opposed Tom Reyl's nomination.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga disagreed with Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga stood up to Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's opposition to Tom Reyl hardened.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga sat opposite Tom Reyl.", "Ines Varga had no objection."),
     ),
     Relation(
         name="REJECTED",
@@ -62,6 +253,34 @@ RELATIONS = (
         definition="subject refuses, rebuffs or denies object's request, claim, offer or proposal",
         says="rejected",
         plover="REJECT",
+        verbs=(
+            "S reject|rebuff|spurn|snub|shun|disdain O:Person+Organization+Place",
+            f"S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|rebut|disregard|ignore|contradict|discount O's {_ASKED}",
+            "S rebut|refute|contradict O:Person+Organization",
+            f"S turn ~down O's {_ASKED}",
+            "S turn ~down O",
+            f"S say no to O's {_ASKED}",
+            f"S shrug|brush|wave|bat|rule ~off|aside|away|out O's {_ASKED}",
+            "S brush ~off|aside O:Person",
+            "S turn back on O",
+            "S give O shoulder",
+            "S slam door on O",
+            "S refuse|decline|reject invitation|offer|proposal|request|demand|plea|appeal from|by O",
+        ),
+        nouns=(
+            "S's rejection|refusal|denial of O",
+            f"S's rejection|refusal|denial of O's {_ASKED}",
+            "rejection of O by S",
+            "S's snub of|to O",
+        ),
+        adjectives=("S dismissive of O",),
+        examples=(
+            ("Ines Varga rejected Tom Reyl's offer.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl was rebuffed by Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga turned down Tom Reyl's invitation.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's rejection of Tom Reyl's proposal came late.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga accepted Tom Reyl's offer.", "Tom Reyl rejected the job."),
     ),
     Relation(
         name="FEUDED_WITH",
@@ -74,6 +293,37 @@ RELATIONS = (
         definition="the two quarrel, clash, trade barbs; a falling-out",
         says="feuded with",
         plover="ACCUSE-disapprove",
+        verbs=(
+            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|spat|tussle|wrangle|brawl with O",
+            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|wrangle",
+            "S fall ~out with O",
+            "S fall ~out",
+            "S butt head|horn with O",
+            "S butt head|horn",
+            "S lock horn with O",
+            "S lock horn",
+            "S cross sword with O",
+            "S cross sword",
+            "S trade|exchange barb|insult|jab|accusation|blow|shot with O",
+            "S trade|exchange barb|insult|jab|accusation|recrimination",
+            f"S have {_DISPUTE} with O",
+            f"S start|pick|resume|renew|reignite|escalate|wage|continue {_DISPUTE} with O",
+            "S get into argument|fight|row|spat|feud|quarrel|altercation with O",
+            "S engage in argument|feud|spat|row|war with O",
+        ),
+        nouns=(
+            "S's feud|quarrel|spat|row|rift|squabble|falling|beef|vendetta|dispute|clash|argument with O",
+            "feud|quarrel|spat|rift|row|squabble|dispute|clash|beef|argument|tension|hostility|animosity between S",
+            "S-O feud|quarrel|spat|rift|row|dispute|clash|conflict",
+        ),
+        examples=(
+            ("Ines Varga clashed with Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl feuded for years.", "Ines Varga > Tom Reyl"),
+            ("The feud between Ines Varga and Tom Reyl grew.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga fell out with Tom Reyl in 2019.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's feud with Tom Reyl continued.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga argued with care for Tom Reyl.", "Ines Varga fell ill with Tom Reyl."),
     ),
     Relation(
         name="BROKE_WITH",
@@ -86,6 +336,37 @@ RELATIONS = (
         definition="subject ends support for or ties with object: disavows, cuts off, splits from, divorces",
         says="broke with",
         plover="SANCTION-withdraw",
+        verbs=(
+            "S break|part|split with|from O",
+            "S break ~up|away with|from O",
+            "S part way|company with O",
+            "S split from O",
+            "S disavow|disown|abandon|forsake|betray|renounce|desert|repudiate|ditch|dump|divorce O:Person+Organization+Place",
+            "S abandon|disavow|renounce O's " + _BID + "|cause",
+            "S cut ~off O",
+            "S cut|sever|end|break|suspend|terminate|dissolve tie|relation|link|contact|relationship|partnership|alliance with|to O",
+            "S break ~off relation|tie|contact|talk|engagement with O",
+            "S withdraw|drop|pull|rescind|revoke|retract|end support|endorsement|backing for|of|from O",
+            "S withdraw|drop|pull|rescind|revoke|retract support|endorsement for|of O's " + _BID,
+            "S walk ~away from O:Person+Organization",
+            "S turn back on O's " + _BID,
+            "S defect from O",
+            "S wash hand of O",
+            "S file for divorce from O",
+        ),
+        nouns=(
+            "S's break|split|divorce|breakup|separation|estrangement with|from O",
+            "S's disavowal|repudiation|abandonment|betrayal|renunciation of O",
+        ),
+        adjectives=("S estranged from O",),
+        examples=(
+            ("Ines Varga broke with Tom Reyl in May.", "Ines Varga > Tom Reyl"),
+            ("Harlow cut ties with Calder Steel.", "Harlow > Calder Steel"),
+            ("Ines Varga disavowed Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga withdrew her endorsement of Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's break with Tom Reyl was painful.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga broke a plate.", "Ines Varga split the bill with Tom Reyl."),
     ),
     Relation(
         name="THREATENED",
@@ -98,6 +379,25 @@ RELATIONS = (
         definition="subject threatens object with harm or a penalty",
         says="threatened",
         plover="THREATEN",
+        verbs=(
+            "S threaten O:Person+Organization+Place",
+            "S threaten O with",
+            "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal against|on O",
+            "S intimidate|menace|blackmail|bully O:Person+Organization+Place",
+            "S issue|deliver|send|make threat|ultimatum to|against O",
+            "S give O ultimatum",
+            "S vow|swear|promise revenge|retaliation|vengeance|reprisal against|on O",
+            "O receive|face threat from S",
+            "S warn O of consequence|retaliation|punishment|sanction|strike|reprisal",
+        ),
+        nouns=("S's threat|ultimatum|intimidation to|against|of O", "threat against O by|from S"),
+        examples=(
+            ("Ines Varga threatened Tom Reyl with a lawsuit.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl was threatened by Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's threats against Tom Reyl were recorded.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga gave Tom Reyl an ultimatum.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga received a threat in Harlow.", "Rain threatened Harlow on Monday."),
     ),
     Relation(
         name="PROTESTED",
@@ -110,5 +410,27 @@ RELATIONS = (
         definition="subject demonstrates, strikes or boycotts against object",
         says="protested",
         plover="PROTEST",
+        verbs=(
+            "S protest|demonstrate|rally|march|strike|picket against O",
+            "S protest|demonstrate|march|rally against O's " + _DEED,
+            "S boycott|picket O",
+            "S protest O:Person+Organization",
+            "S protest O's " + _DEED,
+            "S walk ~out on|against O",
+            "S stage|hold|lead|organize|organise protest|demonstration|strike|rally|march|boycott|picket|walkout against O",
+            "S call for boycott of O",
+            "O face boycott|protest|strike from|by S",
+        ),
+        nouns=(
+            "S's boycott of O",
+            "S's protest|demonstration|strike|rally|march against O",
+            "protest|demonstration|boycott against|of O by S",
+        ),
+        examples=(
+            ("Harlow Workers Union protested against Calder Steel.", "Harlow Workers Union > Calder Steel"),
+            ("Ines Varga boycotted Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Harlow Workers Union's boycott of Calder Steel began.", "Harlow Workers Union > Calder Steel"),
+        ),
+        near_misses=("Ines Varga marched in Harlow.", "Calder Steel went on the strike list of Harlow."),
     ),
 )
