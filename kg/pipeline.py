@@ -18,7 +18,7 @@ from kg.model import Article, Claim
 from kg.page import page
 from kg.resolve import judgements_file
 from kg.sources import Problem, articles
-from kg.stores.folder import JUDGEMENTS, Saved, held, saved_or_none, write
+from kg.stores.folder import JUDGEMENTS, Saved, held, saved_or_empty, write
 
 OnProblem = Callable[[Problem], None]
 
@@ -59,15 +59,15 @@ def build(
     written, and a KGError says so.
     """
     with held(Path(out)) as folder:
-        before = saved_or_none(folder)
-        model = model or (before.model if before else None) or DEFAULT_MODEL
+        before = saved_or_empty(folder)
+        model = model or before.model or DEFAULT_MODEL
         found = _Found(inputs, published, on_problem)
         given = {article.id: article for article in found}
-        everything = {**({a.id: a for a in before.articles} if before else {}), **given}
+        everything = {a.id: a for a in before.articles} | given
         kept = _kept(before, everything, (EXTRACTOR, model, min_confidence))
         fresh = [article for article in everything.values() if article.id not in kept]
-        claims = [c for c in before.claims if c.article in kept] if before else []
-        claims += _sure(extract_many(_watched(fresh), workers, model) if fresh else (), min_confidence)
+        new = _sure(extract_many(_watched(fresh), workers, model) if fresh else (), min_confidence)
+        claims = [*(c for c in before.claims if c.article in kept), *new]
         graph = Graph.of(everything.values(), claims, judgements_file(folder / JUDGEMENTS), model)
         write(folder, graph, page(graph), graph.judgements.text, min_confidence)
     sizes = (len(graph.articles), len(graph.claims), len(graph.facts), len(graph.entities))
@@ -123,9 +123,9 @@ class _Found:
         self._on_problem(problem)
 
 
-def _kept(before: Saved | None, everything: dict[str, Article], how: tuple[str, str, float]) -> set[str]:
+def _kept(before: Saved, everything: dict[str, Article], how: tuple[str, str, float]) -> set[str]:
     """The ids of the articles whose claims still stand: same text, read in the same way."""
-    if before is None or (before.extractor or how[0], before.model, before.min_confidence) != how:
+    if (before.extractor or how[0], before.model, before.min_confidence) != how:
         return set()
     return {i for i, its_hash in before.hashes.items() if everything[i].hash == its_hash}
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import date as Day  # noqa: N812
 from itertools import combinations
+from typing import Any
 
 from kg.model import Claim, Fact, Factuality, Tense
 from kg.relations import Relation
@@ -77,50 +78,67 @@ def _tellers(group: Group) -> set[str]:
     return {s.claim.article for s in group.said if s.claim.factuality is ASSERTED}
 
 
-def fact(triple: Triple, group: Group, relation: Relation, outlets: Outlets, speakers: Mapping[str, str], contradicted: bool) -> Fact:
-    """The fact that the group's claims make. `speakers`: claim id -> entity id of its speaker.
-
-    Outlets, speakers, confidence and first report are those of the claims that say what the fact says: a denial
-    supports nothing.
-    """
+def fact(
+    triple: Triple,
+    group: Group,
+    relation: Relation,
+    outlets: Outlets,
+    speakers: Mapping[str, str],
+    contradicted: bool,
+) -> Fact:
+    """The fact that the group's claims make. `speakers`: claim id -> entity id of its speaker."""
+    subject, name, object_ = triple
     says = next(f for f in STRENGTH if any(s.claim.factuality is f for s in group.said))
     support = sorted((s for s in group.said if s.claim.factuality is says), key=_best_first)
-    groups = outlets.groups(s.claim.article for s in support)
-    attested = _attested(support) if relation.kind == "state" else []
-    priced = next((s.claim for s in support if s.claim.amount is not None), None)
     return Fact(
         id=fact_id(triple, group.date),
-        subject=triple[0],
-        relation=triple[1],
-        object=triple[2],
+        subject=subject,
+        relation=name,
+        object=object_,
         date=group.date,
         earliest=group.earliest,
         latest=group.latest,
         factuality=says,
-        reported=min((s.published for s in support if s.published), default=None),
-        attested_first=min(attested, default=None),
-        attested_last=max(attested, default=None),
         warmth=float(relation.warmth) if says is ASSERTED else 0.0,
         claims=tuple(sorted(s.claim.id for s in group.said)),
-        outlets=len(set(groups.values())),
         articles=tuple(sorted({s.claim.article for s in group.said})),
-        speakers=tuple(sorted({speakers[s.claim.id] for s in support if s.claim.id in speakers})),
-        outlet_says=any(s.claim.speaker is None for s in support),
         disputed=contradicted,
-        confidence=_confidence([s.claim for s in support], groups),
-        role=next((s.claim.role for s in support if s.claim.role), None),
-        amount=priced.amount if priced else None,
-        currency=priced.currency if priced else None,
-        place=next((s.claim.place for s in support if s.claim.place), None),
+        **_backing(support, outlets, speakers),
+        **_attested(support if relation.kind == "state" else ()),
+        **_particulars(support),
     )
+
+
+def _backing(support: Sequence[Said], outlets: Outlets, speakers: Mapping[str, str]) -> dict[str, Any]:
+    """Outlets, speakers, confidence and first report: of the claims that say what the fact says; a denial backs nothing."""
+    groups = outlets.groups(s.claim.article for s in support)
+    return {
+        "reported": min((s.published for s in support if s.published), default=None),
+        "outlets": len(set(groups.values())),
+        "speakers": tuple(sorted({speakers[s.claim.id] for s in support if s.claim.id in speakers})),
+        "outlet_says": any(s.claim.speaker is None for s in support),
+        "confidence": _confidence([s.claim for s in support], groups),
+    }
+
+
+def _attested(support: Sequence[Said]) -> dict[str, Any]:
+    days = [s.published for s in support if s.published and s.claim.tense is Tense.PRESENT]
+    return {"attested_first": min(days, default=None), "attested_last": max(days, default=None)}
+
+
+def _particulars(support: Sequence[Said]) -> dict[str, Any]:
+    """Role, amount and place, each of the surest claim that has it; an amount goes with its own currency."""
+    priced = next((s.claim for s in support if s.claim.amount is not None), None)
+    return {
+        "role": next((s.claim.role for s in support if s.claim.role), None),
+        "amount": priced.amount if priced else None,
+        "currency": priced.currency if priced else None,
+        "place": next((s.claim.place for s in support if s.claim.place), None),
+    }
 
 
 def _best_first(said: Said) -> tuple[float, Day, str]:
     return -said.claim.confidence, said.published or Day.max, said.claim.id
-
-
-def _attested(support: Sequence[Said]) -> list[Day]:
-    return [s.published for s in support if s.published and s.claim.tense is Tense.PRESENT]
 
 
 def _confidence(support: Sequence[Claim], groups: Mapping[str, str]) -> float:

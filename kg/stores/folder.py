@@ -9,7 +9,7 @@ import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeVar
@@ -78,16 +78,16 @@ class Document(Frozen):
 class Saved:
     """What OUT holds. `claims` are as extracted, before any judgement; `judgements` is the hash of those that the facts follow."""
 
-    articles: tuple[Article, ...]
-    claims: tuple[Claim, ...]
-    entities: tuple[Entity, ...]
-    facts: tuple[Fact, ...]
-    entity_of: Mapping[tuple[str, str, EntityType], str]
-    hashes: Mapping[str, str]
-    judgements: str | None
-    extractor: str | None
-    model: str | None
-    min_confidence: float
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    entity_of: Mapping[tuple[str, str, EntityType], str] = field(default_factory=dict)
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    judgements: str | None = None
+    extractor: str | None = None
+    model: str | None = None
+    min_confidence: float = 0.0
 
 
 @contextmanager
@@ -155,9 +155,9 @@ def saved(out: Path) -> Saved:
     )
 
 
-def saved_or_none(out: Path) -> Saved | None:
-    """What OUT holds; None where it is still missing or empty."""
-    return saved(out) if (out / MANIFEST).is_file() else None
+def saved_or_empty(out: Path) -> Saved:
+    """What OUT holds; nothing where it is still missing or empty."""
+    return saved(out) if (out / MANIFEST).is_file() else Saved()
 
 
 def write(out: Path, values: Values, page: str, judgements: str = "", min_confidence: float = 0.0) -> None:
