@@ -95,6 +95,7 @@ def ids(*claims: Claim, said: Judgements | None = None) -> list[str]:
         ("Mina van der Berg", "Mina Van Der Berg", PERSON, "person:mina-van-der-berg"),
         ("Samir al-Hadid", "Samir Al Hadid", PERSON, "person:samir-al-hadid"),
         ("Pan Do Yun", "Pan Do-yun", PERSON, "person:pan-do-yun"),
+        ("Abu Karim al-Hadid", "Abu Karim Al Hadid", PERSON, "person:abu-karim-al-hadid"),
         ("Corvane", "Corvane Inc.", BODY, "organization:corvane"),
         ("Corvane", "the Corvane", BODY, "organization:corvane"),
         ("Corvane", "Corvane, LLC", BODY, "organization:corvane"),

@@ -77,7 +77,7 @@ def _written(mention: Mention, article: Article | None) -> set[str]:
     if not text[:1].isupper():
         return set()
     part = set(words(text)) <= set(words(mention.name))
-    return {text} if part or _initials(mention.name) == text.replace(".", "") else set()
+    return {text} if part or (len(text) > 1 and _initials(mention.name) == text.replace(".", "")) else set()
 
 
 def _initials(name: str) -> str:

@@ -28,6 +28,9 @@ GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii
 PARTICLES = _table("al el bin ibn ben bint abu de del della der den di da dos das du la le van von ter ten zu st san bar")
 """Words that belong to the surname behind them ("von der Leyen" style), after the CSL name particles."""
 
+KUNYA = _table("abu umm")
+"""Arabic "father of", "mother of": no first name without the word behind it."""
+
 FAMILY_FIRST = _table("""
     kim lee park choi jung kang cho yoon jang lim han moon roh xi li wang zhang liu chen yang huang zhao wu zhou xu
     sun ma hu lin guo he gao luo zheng liang xie song tang deng feng peng zeng xiao tian dong pan yuan cai jiang
@@ -154,7 +157,8 @@ def _family_first(found: tuple[str, ...]) -> tuple[str, ...]:
 def _parts(found: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """First name, what stands between, and the last name with its particles ("al-" split off: hyphens vary)."""
     split = tuple(p for w in found for p in (w.split("-", 1) if w.split("-", 1)[0] in PARTICLES else (w,)))
+    given = 2 if split[0] in KUNYA and len(split) > 2 else 1
     start = len(split) - 1
-    while start > 1 and split[start - 1] in PARTICLES:
+    while start > given and split[start - 1] in PARTICLES:
         start -= 1
-    return split[:1], split[1:start], split[start:]
+    return split[:given], split[given:start], split[start:]
