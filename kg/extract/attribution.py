@@ -15,6 +15,7 @@ from kg.extract.syntax import (
     is_infinitive,
     is_passive,
     is_verbal,
+    joined_to,
     possessor,
     prepositional,
     recipients,
@@ -48,7 +49,12 @@ class Source:
 
 
 def source_of_verb(verb: Token) -> Source:
-    """The source that a verb of saying gives: its subject, the agent of its passive, and whom it was said to."""
+    """The source that a verb of saying gives: its subject, the agent of its passive, and whom it was said to.
+
+    Of "the court heard that ..." the subject only listened: nobody is named.
+    """
+    if verb.lemma_ in cues.HEARING_VERBS:
+        return Source(verb, None)
     doer = agent(verb) if is_passive(verb) else next(iter(subjects(verb)), None) or _beside(verb)
     told = [*children(verb, "dobj"), *recipients(verb), *prepositional(verb, {"to"})] if verb.lemma_ in TOLD else []
     return Source(verb, doer, next((t for t in told if t.pos_ in NOMINAL), None))
@@ -75,7 +81,7 @@ def reporting(trigger: Token) -> Source | None:
     while child.head != child:
         if (source := _step(child)) is not None:
             return source
-        child = child.head
+        child = joined_to(child) if child.dep_ == "conj" else child.head
     return None
 
 
@@ -102,7 +108,7 @@ def _is_its_word(child: Token, verb: Token) -> bool:
         return lemma in OWN_WORD - {"make", "describe", "repeat", "reject"}
     if is_verbal(child) and is_passive(verb) and lemma in cues.HEARSAY_PASSIVES and child.dep_ in {"xcomp", "ccomp"}:
         return True
-    if lemma not in cues.SPEECH_VERBS or child.dep_ not in COMPLEMENTS | {"xcomp"}:
+    if lemma not in cues.SPEECH_VERBS | cues.HEARING_VERBS or child.dep_ not in COMPLEMENTS | {"xcomp"}:
         return False
     if is_finite(child) or not is_verbal(child):
         return True
@@ -138,6 +144,14 @@ def of_sentence(doc: Doc) -> Iterator[Source]:
                     yield Source(token, owner)
 
 
+def label(doc: Doc, end: int) -> Source | None:
+    """The "Ana Lind:" that opens a line before a quotation; `end` is where the quotation begins in the sentence."""
+    before = [t for t in doc if t.idx < end and t.text not in {"“", '"', "‘", "'"}]
+    if not 2 <= len(before) <= 5 or before[-1].text != ":" or not all(t.is_title or t.is_upper for t in before[:-1]):
+        return None
+    return Source(before[-1], before[-2])
+
+
 def trailing(doc: Doc) -> Source | None:
     """The "..., Ana Lind said." that ends a sentence or stands between commas, read off its surface."""
     for token in reversed(doc):
@@ -165,7 +179,7 @@ def _noun_phrase_before(verb: Token) -> Token | None:
     i = verb.i - 1
     while i >= 0 and doc[i].pos_ in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "ADP", "NUM", "PART"} and verb.i - i <= 8:
         i -= 1
-    if i <= 0 or doc[i].text not in {",", "”", '"', "’", "'", "—"} or i == verb.i - 1:
+    if i <= 0 or doc[i - 1].pos_ in {"SCONJ", "CCONJ"} or doc[i].text not in {",", "”", '"', "’", "'", "—"} or i == verb.i - 1:
         return None
     nouns = [t for t in doc[i + 1 : verb.i] if t.pos_ in NOMINAL and t.dep_ not in {"compound", "poss", "pobj"}]
     return nouns[-1] if nouns else None

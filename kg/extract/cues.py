@@ -26,6 +26,9 @@ SPEECH_VERBS = _words(
 )
 """Whose clause, or quotation, is what their subject says or holds."""
 
+HEARING_VERBS = _words("hear learn")
+"""Whose clause is somebody else's word: "the court heard that ..."."""
+
 QUOTE_VERBS = SPEECH_VERBS | _words(
     "continue begin conclude laugh smile sigh read call describe dub label brand urge demand plead beg accuse denounce blast slam "
     "criticize criticise praise mock dismiss blame ridicule insult lash hail sum put"
@@ -33,9 +36,12 @@ QUOTE_VERBS = SPEECH_VERBS | _words(
 """May stand beside a quotation; only there do the added ones make a speaker."""
 
 SURFACE_VERBS = _words(
-    "said says told tells added adds wrote writes claimed claims argued argues insisted insists explained explains noted notes recalled "
-    "recalls declared declares announced announces stated states reported reports warned warns admitted admits confirmed confirms alleged "
-    "alleges tweeted posted testified acknowledged suggested suggests maintained maintains contended contends remarked observed replied "
+    "said says told tells added adds wrote writes claimed "
+    "claims argued argues insisted insists explained explains noted notes recalled "
+    "recalls declared declares announced announces stated states reported "
+    "reports warned warns admitted admits confirmed confirms alleged "
+    "alleges tweeted posted testified acknowledged suggested suggests "
+    "maintained maintains contended contends remarked observed replied "
     "responded complained boasted joked quipped revealed hinted"
 )
 """Forms that mark "..., NAME said." where the parse has lost its way."""
@@ -66,8 +72,10 @@ SECOND_PERSON = _words("you your yours yourself yourselves")
 # Did it happen: verbs, adjectives and nouns above the trigger
 
 NEGATING = _words(
-    "refuse fail decline deny avoid forget neglect omit refrain abstain desist resist disclaim disavow dodge evade forgo forego shun "
-    "disprove debunk rebut refute dispute prevent prohibit forbid preclude dissuade deter unable unwilling loath untrue false unfounded "
+    "refuse fail hesitate decline deny avoid forget neglect omit refrain "
+    "abstain desist resist disclaim disavow dodge evade forgo forego shun "
+    "disprove debunk rebut refute dispute prevent prohibit forbid "
+    "preclude dissuade deter unable unwilling loath untrue false unfounded "
     "baseless wrong impossible unlikely refusal failure denial inability unwillingness lack absence prevention"
 )
 """The act below them did not take place ("refused to", "unable to", "failure to"). See also NEGATING_WITH."""
@@ -99,11 +107,13 @@ PLANNING = _words(
 """Announced, promised, still to come."""
 
 HYPOTHETICAL = _words(
-    "want hope wish try attempt seek consider weigh contemplate mull threaten offer ask urge demand call encourage invite press pressure "
+    "want hope wish try attempt seek consider weigh contemplate mull "
+    "threaten offer ask urge demand call encourage invite press pressure "
     "push lobby advise recommend propose suggest beg plead implore appeal order command instruct direct request require need like love "
     "prefer hate long yearn desire aspire strive endeavor endeavour struggle bid vie fight campaign allow permit enable authorize "
     "authorise empower entitle qualify tempt incite goad dare challenge seem appear tend doubt imagine dream toy flirt explore discuss "
-    "debate negotiate eye likely willing ready eager free keen anxious entitled eligible possible probable conceivable unclear uncertain "
+    "debate negotiate eye likely willing ready eager free "
+    "keen anxious entitled eligible possible probable conceivable unclear uncertain "
     "unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition opportunity chance right ability "
     "willingness readiness possibility prospect likelihood probability risk danger fear speculation suggestion idea proposal appeal "
     "invitation permission authority power temptation need way talk theory suspicion question option pretend fear wonder speculate "
@@ -120,22 +130,27 @@ NEG_RAISING = _words(
 EVIDENCE = _words("evidence proof sign indication truth question basis")
 """Nouns whose negation denies the clause below ("no evidence that"), and that assert nothing by themselves."""
 
-FIRM_NEGATING = _words("fail forget neglect omit unable")
+FIRM_NEGATING = _words("fail hesitate forget neglect omit unable")
 """Twice negated they assert: "did not fail to"."""
 
 FACTIVE = _words(
-    "know regret realize realise forgive resent apologize apologise thank congratulate praise criticize criticise condemn denounce punish "
+    "know regret realize realise forgive resent apologize apologise "
+    "thank congratulate praise criticize criticise condemn denounce punish "
     "rue celebrate mourn discover notice reward honor honour applaud slam rebuke admonish chide scold sorry proud glad aware sad happy "
     "angry grateful ashamed fact news"
 )
 """What hangs on them by "that", "for" or a gerund is taken for granted, whatever happens to them."""
 
 ASSERTING = _words(
-    "manage go proceed use happen continue begin start keep remain cease finish resume help make let force compel cause get prompt lead "
-    "persuade convince drive induce spur oblige choose opt bother deign decide elect rush hasten come turn join live stay hurry able stop "
-    "be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit hesitate"
+    "manage go proceed use happen continue begin start keep remain cease "
+    "finish resume help make let force compel cause get prompt lead "
+    "persuade convince drive induce spur oblige choose opt bother deign decide "
+    "elect rush hasten come turn join live stay hurry able stop "
+    "be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit"
 )
 """Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
+
+ENDING_VERBS = _words("stop cease quit")
 
 AFTER_DECIDING = _words("decide decision choose opt elect choice")
 """Done, when told in the simple past; still to come, in any present ("has decided to sue")."""
@@ -177,7 +192,8 @@ CONDITIONS = _words("if unless whether lest supposing provided assuming")
 # Nouns as triggers
 
 PLANNED_ADJECTIVES = _words(
-    "planned scheduled upcoming forthcoming pending expected future impending imminent promised intended looming proposed incoming next "
+    "planned scheduled upcoming forthcoming pending expected future "
+    "impending imminent promised intended looming proposed incoming next "
     "would-be designate elect aspiring coming prospective"
 )
 HYPOTHETICAL_ADJECTIVES = _words("possible potential hypothetical likely suggested feared threatened rumored rumoured eventual probable")
@@ -193,23 +209,30 @@ FORMER = _words("former ex late erstwhile onetime one-time then previous past re
 
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ee", "ant")
 NO_PERSONS = _words(
-    "offer dinner murder letter merger transfer order encounter answer number power war barrier career chapter paper matter banter endeavor "
-    "endeavour favor favour error terror labor labour honor honour fee committee guarantee takeover charter disorder cover water center "
+    "offer dinner murder letter merger transfer order encounter answer number power war barrier career chapter paper "
+    "matter banter "
+    "endeavor endeavour favor favour error terror labor labour honor "
+    "honour fee committee guarantee takeover charter disorder cover water center "
     "year summer winter quarter theater handover surrender slander blunder tender border shelter newsletter degree decree "
     "tree grant covenant warrant plant restaurant affair behavior behaviour minor major clamor clamour rumor rumour fervor "
     "supper discover other over either neither manner ladder folder humor vigor tumor anger danger finger hunger passover"
 )
 """Nouns that end so and name no person."""
 PERSONS = _words(
-    "chief head president aide ally member wife husband son friend rival foe candidate nominee chair captain coach boss judge associate king "
-    "queen prince princess agent delegate deputy attorney spouse critic fan protege guest tsar czar envoy diplomat general colonel cousin "
-    "nephew niece uncle aunt student pupil graduate alumnus alumna fellow intern apprentice mate counsel guru chancellor premier ceo cfo "
+    "chief head president aide ally member "
+    "wife husband son friend rival foe candidate nominee chair captain coach boss judge associate "
+    "king queen prince princess agent delegate deputy attorney spouse critic "
+    "fan protege guest tsar czar envoy diplomat general colonel cousin "
+    "nephew niece uncle aunt student pupil graduate alumnus alumna "
+    "fellow intern apprentice mate counsel guru chancellor premier ceo cfo "
     "coo cto governor secretary daughter sister mother father brother partner minister mayor lawyer founder leader owner official"
 )
 
 LIGHT_VERBS = _words(
-    "give make have hold take offer reach strike sign lend throw launch file win receive get earn secure issue enter forge do pay stage "
-    "mount express voice announce grant pledge deliver bring put lodge conduct carry seal clinch play complete initiate open form cast be"
+    "give make have hold take offer reach strike sign lend throw launch "
+    "file win receive get earn secure issue enter forge do pay stage "
+    "mount express voice announce grant pledge deliver bring put lodge "
+    "conduct carry seal clinch play complete initiate open form cast be"
 )
 """The noun they govern is the act: it shares their whole fate ("did not give his backing")."""
 
@@ -226,7 +249,8 @@ REFUSING_VERBS = _words("reject refuse decline oppose spurn rebuff resist")
 
 OBJECT_PLANNING = _words("plan schedule expect promise arrange prepare await agree set")
 OBJECT_HYPOTHETICAL = _words(
-    "seek propose discuss consider want demand urge weigh explore request mull push suggest contemplate negotiate eye threaten need hope "
+    "seek propose discuss consider want demand urge weigh explore "
+    "request mull push suggest contemplate negotiate eye threaten need hope "
     "call ask press lobby advocate favor favour imagine predict fear pursue attempt recommend envisage debate wish"
 )
 

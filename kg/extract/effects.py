@@ -70,7 +70,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
 
 def _on_gerund(governor: Token, preposition: Token) -> Effect:
     form = preposition.lower_
-    if form == "without" or (form == "of" and governor.lower_ == "instead") or form == "than":
+    if form == "without":
         return Effect.DENIES
     word = predicate(governor)
     if _denies_with(governor, form) or (governor.pos_ == "ADV" and _denies_with(governor.head, governor.lower_)):
@@ -143,6 +143,8 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.OPENS if any(c.lower_ in {"was", "were"} for c in children(governor, "aux")) else Effect.PLANS
     if lemma in cues.HEARSAY_PASSIVES and is_passive(governor):
         return Effect.OPENS if lemma == "suspect" else Effect.SAYS
+    if lemma in cues.ENDING_VERBS and child.tag_ == "VBG":
+        return Effect.ACCOMPANIES  # "never stopped attacking": it went on either way
     listed = _by_lemma(word)
     if listed is None and lemma in cues.SPEECH_VERBS:
         return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
@@ -202,7 +204,7 @@ def effect_on_subject(verb: Token, noun: Token) -> Effect:
 def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -> Effect:
     """What a preposition and its governor do to the act that the noun under them names: "called for talks", "without a deal"."""
     form = preposition.lower_
-    if form in {"without", "than"} or (form == "of" and governor.lower_ == "instead"):
+    if form == "without":
         return Effect.DENIES
     if form == "of" and governor.lower_ == "ahead":
         return Effect.PLANS

@@ -20,7 +20,7 @@ from kg.extract.effects import (
     effect_under_preposition,
     is_person,
 )
-from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_verbal
+from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_verbal, joined_to
 from kg.extract.tense import tense
 from kg.model import Factuality
 
@@ -81,7 +81,7 @@ def factuality(trigger: Token) -> Factuality:
     """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical."""
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
-    reading, token, below, past_denial = _Reading(), trigger, trigger, False
+    reading, token, below, past_denial = _Reading(positive=not _is_passed_over(trigger)), trigger, trigger, False
     while True:
         reading = _with_own_words(token, below, reading, only_mode=past_denial)
         governor, effect = _above(token)
@@ -93,6 +93,15 @@ def factuality(trigger: Token) -> Factuality:
         past_denial = effect is Effect.ACCOMPANIES
         below, token = token, governor
     return _verdict(reading)
+
+
+def _is_passed_over(trigger: Token) -> bool:
+    """ "Instead of suing", "rather than sue", and the inverted "nor did Ana sue", which the parser seldom gets right."""
+    doc, first = trigger.doc, trigger.left_edge.i
+    if first >= 2 and (doc[first - 2].lower_, doc[first - 1].lower_) in {("instead", "of"), ("rather", "than")}:
+        return True
+    inverted = len(doc) > 1 and doc[0].lower_ in {"nor", "neither"} and doc[1].lemma_ in {"do", "have", "be", "will", "would"}
+    return inverted and trigger.tag_ in {"VB", "VBN", "VBG"} and trigger.i <= 6 and not _is_denied(trigger)
 
 
 def _verdict(reading: _Reading) -> Factuality:
@@ -161,6 +170,8 @@ def _contrasted(verb: Token) -> bool:
 
 def _is_denied(token: Token) -> bool:
     """Whether a negator stands beside the token and is not taken back ("not only")."""
+    if token.dep_ == "conj" and any(c.lower_ == "nor" and c.i < token.i for c in children(token.head, "cc")):
+        return True
     for child in token.children:
         if child.lower_ in {"nor", "neither"} and child.dep_ in {"cc", "preconj", "det", "advmod", "neg"} and child.i < token.i:
             return True
@@ -257,7 +268,7 @@ def _first_conjunct(token: Token) -> Token:
     """Where the token's co-ordination begins; a finite verb misread as joined to an infinitive belongs to the finite verb above."""
     finite = is_verbal(token) and is_finite(token)
     while token.dep_ == "conj" and token.head != token:
-        token = token.head
+        token = joined_to(token)
         while finite and is_verbal(token) and not is_finite(token) and token.dep_ in CLAUSES - {"ROOT"} and is_verbal(token.head):
             token = token.head
     return token

@@ -72,7 +72,7 @@ def _opens_single(text: str, i: int, start: int, end: int) -> bool:
 
 
 def _single_end(text: str, start: int, end: int) -> int | None:
-    """Where a single quotation ends: at a mark behind a comma or stop, else at the first that no letter follows; before the next opening."""
+    """Where a single quotation ends: at a mark behind a comma or stop, else at the first that ends a word, before the next opening."""
     first: int | None = None
     for i in range(start, end):
         if text[i] in '”“"' or (text[i] in "‘'" and text[i - 1].isspace() and first is not None):

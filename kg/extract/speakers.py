@@ -90,7 +90,7 @@ class Speakers:
             if source is None or self._innermost(sentence.start + source.word.idx) is not None:
                 continue
             own = trigger in (source.word, source.who) or source.word in trigger.ancestors
-            governs = trigger in source.word.ancestors and is_verbal(source.word) and source.word.dep_ != "parataxis"
+            governs = trigger in source.word.ancestors and source.word.lower_ in cues.SURFACE_VERBS and source.word.dep_ != "parataxis"
             if not own and not governs:
                 yield sentence, source
 
@@ -123,6 +123,8 @@ class Speakers:
         inside = max(((self._nearest(s, span)) for s in sentences), key=lambda f: -f[0] if f else float("-inf"), default=None)
         if inside is not None:
             return inside[1]
+        if (label := attribution.label(sentences[0].doc, span[0] - sentences[0].start)) is not None:
+            return sentences[0], label
         if not self._is_speech(span):
             return None
         return self._after(span, sentences[-1]) or self._run_on(span, sentences[0]) or self._before(span, sentences[0])

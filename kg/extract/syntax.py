@@ -18,6 +18,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBAL = frozenset({"VERB", "AUX"})
+QUOTE_MARKS = frozenset({"“", "”", '"', "``", "''"})
 RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that", "whose"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
@@ -94,7 +95,7 @@ def subjects(verb: Token) -> list[Token]:
         return own
     match verb.dep_:
         case "conj":
-            return subjects(verb.head) if is_verbal(verb.head) else []
+            return subjects(joined_to(verb)) if is_verbal(joined_to(verb)) else []
         case "xcomp":
             return _controller(verb.head)
         case "ccomp" if not is_finite(verb):
@@ -106,6 +107,16 @@ def subjects(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def joined_to(conjunct: Token) -> Token:
+    """What the conjunct is joined to: its head, or the verb above where a quotation ends between ("said “no” and left")."""
+    head = conjunct.head
+    first, last = sorted((head.i, conjunct.i))
+    marks = sum(t.text in QUOTE_MARKS for t in conjunct.doc[first:last])
+    if marks % 2 and is_verbal(conjunct):
+        return next((a for a in head.ancestors if is_verbal(a)), head)
+    return head
 
 
 def _verb_above(token: Token) -> Token:
