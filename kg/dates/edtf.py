@@ -1,80 +1,100 @@
-"""EDTF (ISO 8601-2) as it is in use here: bounds, and which date lies within or touches which.
-
-In use: years, months, days, decades (199X), seasons 21 to 24 (northern; winter runs into the next year), quarters 33 to 36, intervals
-with `..` for an open end, and the marks `~`, `?` and `%`, which change no bound.
-"""
+"""EDTF text -> the days it can mean, and how two dates lie to one another (ISO 8601-2:2019)."""
 
 from __future__ import annotations
 
-import calendar
 import re
-from datetime import date as Day  # noqa: N812
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import lru_cache
 
 from kg.errors import KGError
 
-Bounds = tuple[Day | None, Day | None]
-"""First and last possible day, both included; None for an open end."""
+Bounds = tuple[date | None, date | None]
 
-_UNIT = re.compile(r"(\d{3})X|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+SPANS = {
+    "21": (3, 3),
+    "22": (6, 3),
+    "23": (9, 3),
+    "24": (12, 3),
+    "33": (1, 3),
+    "34": (4, 3),
+    "35": (7, 3),
+    "36": (10, 3),
+    "37": (1, 4),
+    "38": (5, 4),
+    "39": (9, 4),
+    "40": (1, 6),
+    "41": (7, 6),
+}
+"""Code in a month's place -> first month and number of months; northern seasons, winter runs into the next year."""
+
+MARKS = "~?%"
+
+_DECADE = re.compile(r"([0-9]{3})X")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
+def month_span(year: int, month: int, months: int = 1) -> tuple[date, date]:
+    """First and last day of `months` months that begin with `month` of `year`; ValueError beyond the year 9999."""
+    years, last = divmod(month + months - 2, 12)
+    return date(year, month, 1), date(year + years, last + 1, monthrange(year + years, last + 1)[1])
+
+
+@lru_cache(maxsize=4096)
 def bounds(edtf: str) -> Bounds:
-    """The first and last day that `edtf` may mean; a KGError when it is no EDTF date in use here."""
-    if "/" not in edtf:
-        return _unit(edtf)
-    first, _, last = edtf.partition("/")
-    earliest = None if first in {"", ".."} else _unit(first)[0]
-    latest = None if last in {"", ".."} else _unit(last)[1]
-    if earliest and latest and latest < earliest:
-        raise KGError(f"{edtf!r} ends before it begins")
+    """Earliest and latest day that `edtf` can mean, None for an open end; a KGError when it is malformed."""
+    try:
+        first, slash, last = edtf.partition("/")
+        if not slash:
+            return _point(edtf)
+        if (first, last) == ("..", ".."):
+            raise ValueError
+        earliest = None if first == ".." else _point(first)[0]
+        latest = None if last == ".." else _point(last)[1]
+    except ValueError:
+        raise KGError(f"{edtf!r} is no EDTF date: write it like 2024-08-13, 2024-08, 199X, 2024-21 or 2016/..") from None
+    if earliest and latest and earliest > latest:
+        raise KGError(f"{edtf!r} is no EDTF date: it ends before it begins")
     return earliest, latest
 
 
-def _unit(text: str) -> tuple[Day, Day]:
-    match = _UNIT.fullmatch(re.sub(r"[?~%]", "", text))
-    try:
-        if match is None:
-            raise ValueError
-        if match[1]:
-            return Day(int(match[1] + "0"), 1, 1), Day(int(match[1] + "9"), 12, 31)
-        year, part = int(match[2]), int(match[3] or 0)
-        if match[4]:
-            return (Day(year, part, int(match[4])),) * 2
-        return _part(year, part) if match[3] else (Day(year, 1, 1), Day(year, 12, 31))
-    except ValueError:
-        raise KGError(f"{text!r} is no EDTF date; write it as 2024, 2024-08, 2024-08-13 or 2016/2020") from None
+def _point(edtf: str) -> tuple[date, date]:
+    plain = edtf[:-1] if edtf[-1:] and edtf[-1] in MARKS else edtf
+    if decade := _DECADE.fullmatch(plain):
+        return date(int(decade[1] + "0"), 1, 1), date(int(decade[1] + "9"), 12, 31)
+    found = _POINT.fullmatch(plain)
+    if not found:
+        raise ValueError(edtf)
+    year, month, day = found.groups()
+    if day:
+        only = date(int(year), int(month), int(day))
+        return only, only
+    if not month:
+        return month_span(int(year), 1, 12)
+    return month_span(int(year), *SPANS.get(month, (int(month), 1)))
 
 
-def _part(year: int, part: int) -> tuple[Day, Day]:
-    """Month 01 to 12, season 21 to 24 or quarter 33 to 36 of a year."""
-    if 21 <= part <= 24:
-        first = 3 * (part - 20)
-        return Day(year, first, 1), month_end(year + (part == 24), (first + 1) % 12 + 1)
-    if 33 <= part <= 36:
-        first = 3 * (part - 33) + 1
-        return Day(year, first, 1), month_end(year, first + 2)
-    return Day(year, part, 1), month_end(year, part)
-
-
-def month_end(year: int, month: int) -> Day:
-    """The last day of a month."""
-    if not 1 <= month <= 12:
-        raise ValueError(f"no month {month}")
-    return Day(year, month, calendar.monthrange(year, month)[1])
-
-
-def _closed(edtf: str) -> tuple[Day, Day]:
+def sort_key(edtf: str | None) -> tuple[date, date, str]:
+    """Orders dates by earliest, then latest day, then text; an open start comes first, None last."""
+    if edtf is None:
+        return date.max, date.max, ""
     earliest, latest = bounds(edtf)
-    return earliest or Day.min, latest or Day.max
+    return earliest or date.min, latest or date.max, edtf
 
 
-def within(fine: str, coarse: str) -> bool:
+def within(coarse: str, fine: str) -> bool:
     """Whether every day of `fine` is a day of `coarse`."""
-    (a, b), (c, d) = _closed(fine), _closed(coarse)
-    return c <= a and b <= d
+    (start, end, _), (first, last, _) = sort_key(coarse), sort_key(fine)
+    return start <= first and last <= end
 
 
-def overlap(one: str, other: str) -> bool:
-    """Whether the two may mean a same day."""
-    (a, b), (c, d) = _closed(one), _closed(other)
-    return a <= d and c <= b
+def overlap(a: str, b: str) -> bool:
+    """Whether some day can be both `a` and `b`."""
+    (start, end, _), (first, last, _) = sort_key(a), sort_key(b)
+    return start <= last and first <= end
+
+
+def week(day: date) -> str:
+    """The Monday/Sunday interval that holds `day`."""
+    monday = day - timedelta(days=day.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"

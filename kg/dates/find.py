@@ -1,0 +1,88 @@
+"""A text -> its date expressions: forms matched, look-alikes dropped, neighbours joined to ranges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kg.dates import lexicon, readers
+from kg.dates.guards import is_date
+from kg.dates.patterns import compiled, gate
+from kg.dates.values import Between, Value
+
+
+@dataclass(frozen=True)
+class Found:
+    """A value and where the text says it (code points)."""
+
+    start: int
+    end: int
+    value: Value
+
+
+@lru_cache(maxsize=1)
+def _between() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:to|until|till|through|and|or)\s+|\s?[-–—]\s?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _opening() -> re.Pattern[str]:
+    since, until = (
+        "|".join(w.replace(" ", r"\s+") for w in sorted(ws, key=len, reverse=True)) for ws in (lexicon.SINCE, lexicon.UNTIL)
+    )
+    return re.compile(rf"(?<!\w)(?:(?P<between>between)|(?P<since>{since})|(?P<until>{until}))\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def found(text: str) -> list[Found]:
+    """Every date expression in the order of the text, none over another; the longest wins, then the first form."""
+    if not gate().search(text):
+        return []
+    hits: list[tuple[int, int, int, Value]] = []
+    for rank, (pattern, reader) in enumerate(compiled()):
+        for m in pattern.finditer(text):
+            groups = {k.partition("__")[0]: v.lower() for k, v in m.groupdict().items() if v is not None}
+            if is_date(text, m, reader.__name__) and (value := reader({**groups, "all": m[0].lower()})) is not None:
+                hits.append((m.start() + len(m[0]) - len(m[0].lstrip()), -m.end(), rank, value))
+    chosen: list[Found] = []
+    for start, end, _, value in sorted(hits, key=lambda h: (end_first(h), h[2])):
+        if all(-end <= c.start or start >= c.end for c in chosen):
+            chosen.append(Found(start, -end, value))
+    return _joined(text, sorted(chosen, key=lambda c: c.start))
+
+
+def end_first(hit: tuple[int, int, int, Value]) -> int:
+    """Longest first."""
+    return hit[1] + hit[0]
+
+
+def _joined(text: str, points: list[Found]) -> list[Found]:
+    joined: list[Found] = []
+    for point in points:
+        before = joined[-1] if joined else None
+        gap = text[before.end : point.start] if before else ""
+        opening = _opening().search(text[max(0, before.start - 20) : before.start]) if before else None
+        if before and _between().fullmatch(gap) and _is_range(gap, opening, before, point):
+            length = len(opening[0]) if opening else 0
+            joined[-1] = Found(before.start - length, point.end, readers.between(before.value, point.value))
+        else:
+            joined.append(point)
+    return [_opened(text, p) for p in joined]
+
+
+def _is_range(gap: str, opening: re.Match[str] | None, before: Found, point: Found) -> bool:
+    if isinstance(before.value, Between) or isinstance(point.value, Between):
+        return False
+    if gap.strip() in {"and", "or"}:
+        return bool(opening and opening["between"])
+    return gap.strip() not in {"-", "–", "—"} or not gap[0].isspace()
+
+
+def _opened(text: str, point: Found) -> Found:
+    opening = _opening().search(text[max(0, point.start - 20) : point.start])
+    if not opening or isinstance(point.value, Between) or opening["between"]:
+        return point
+    if opening["since"] and opening["since"].lower() == "from":
+        return point
+    value = Between(point.value, None) if opening["since"] else Between(None, point.value)
+    return replace(point, start=point.start - len(opening[0]), value=value)

@@ -1,0 +1,115 @@
+"""The forms that dates take in newspapers: a table of pattern and reader, longest forms first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from kg.dates import holidays, lexicon, readers
+from kg.dates.values import Value
+
+Reader = Callable[[Mapping[str, str]], "Value | None"]
+"""The named groups that took part (lower case) -> the value, or None where the words are no date after all."""
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+
+
+@lru_cache(maxsize=1)
+def macros() -> dict[str, str]:
+    """Name in angle brackets -> the pattern that it stands for."""
+    number = rf"(?P<n>\d{{1,3}}|{_any(lexicon.NUMBERS)}|{_any(lexicon.VAGUE_NUMBERS)})"
+    return {
+        "MONTH": rf"(?P<month>{_any(lexicon.MONTHS)})\.?",
+        "DAY": r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[:,.]\d|\s*(?:percent|per\s+cent|million|billion|people)\b)",
+        "TO_DAY": r"(?:\s?[-–—]\s?|\s+(?:to|and|through|or)\s+)(?P<last>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[:,.]\d)",
+        "YEAR": r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[,.:]\d|-\d)",
+        "WEEKDAY": rf"(?P<weekday>{_any(w for w in lexicon.WEEKDAYS if w.endswith('day'))}"
+        rf"|(?:{_any(w for w in lexicon.WEEKDAYS if not w.endswith('day'))})\.)",
+        "N": number,
+        "UNIT": rf"(?P<unit>{_any(lexicon.UNITS)})",
+        "TURN": rf"(?P<turn>{_any(lexicon.TURNS)})",
+        "STORY": rf"(?P<story>{_any(lexicon.STORY_TURNS)})",
+        "PART": rf"(?:{_any(lexicon.DAYPARTS)})",
+        "EDGE": r"(?:(?:very\s+)?(?:early|mid|middle|late|later|earlier|the\s+(?:start|beginning|end|middle|close|rest|first\s+half|second\s+half)\s+of)[\s-]+(?:in\s+|of\s+)?)?",
+        "APPROX": rf"(?P<approx>(?:{_any(lexicon.APPROXIMATE)})\s+)?",
+        "SEASON": rf"(?P<season>{_any(lexicon.SEASONS)})",
+        "ORDINAL": rf"(?P<ordinal>{_any(lexicon.ORDINALS)})",
+        "HOLIDAY": rf"(?P<holiday>{_any(holidays.NAMES).replace(chr(39), '[' + chr(39) + '’]')})",
+        "OF_TURN": r"(?P<year_turn>(?:of\s+)?(?:last|this|next)\s+year)",
+        "DECADE": r"(?P<decade>1[5-9]\d0s|20\d0s|['’‘]\d0s|(?<=the\s)\d0s|(?<=(?:id|te|ly)[\s-])\d0s)",
+    }
+
+
+FORMS: tuple[tuple[str, Reader], ...] = (
+    (r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", readers.iso),
+    (r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\d./])", readers.numeric),
+    (r"(?:<WEEKDAY>,?\s+(?:the\s+)?)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:<TO_DAY>)?(?:\s+of)?\s+<MONTH>"
+     r"(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
+    (r"(?:<WEEKDAY>,?\s+)?<EDGE><MONTH>\s+(?:the\s+)?<DAY>(?:<TO_DAY>)?(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
+    (r"<EDGE><MONTH>,?\s+(?:of\s+)?(?:the\s+year\s+)?<YEAR>", readers.month_day),
+    (r"<EDGE><MONTH>,?\s+<OF_TURN>", readers.month_day),
+    (r"<EDGE><TURN>\s+<MONTH>(?!\s+\d)", readers.month_day),
+    (r"<EDGE><MONTH>", readers.bare_month),
+    (r"<EDGE><WEEKDAY>(?:\s+<PART>)?\s+(?:of\s+)?(?P<week>last|this|next)\s+week|(?P<week2>last|this|next)\s+week\s+on\s+(?P<weekday2>\w+day)",
+     readers.weekday),
+    (r"<WEEKDAY>(?P<plus>\s+week)(?!\w|end)|a\s+week\s+(?:on|from)\s+(?P<weekday2>\w+day)(?P<plus2>)|"
+     r"a\s+week\s+ago\s+(?:on\s+)?(?P<weekday3>\w+day)(?P<minus>)", readers.weekday),
+    (r"(?:the\s+)?<STORY>\s+<WEEKDAY>(?:\s+<PART>)?", readers.weekday),
+    (r"<EDGE>(?:<TURN>\s+)?<WEEKDAY>(?:\s+<PART>)?", readers.weekday),
+    (r"(?P<fixed_day>(?:earlier|later|late|early)?\s?\b(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow|overnight"
+     r"|this\s+(?:morning|afternoon|evening)|last\s+(?:night|evening)))(?:\s+<PART>)?", readers.today),
+    (r"(?:over|at|during|on)\s+the\s+weekend|<TURN>\s+weekend|the\s+weekend(?!\s+of)", readers.weekend),
+    (r"<EDGE>(?P<turn>last|this|next|the\s+current|the\s+coming|this\s+coming|this\s+past)\s+<UNIT>(?!\s+(?:of\s+)?[A-Z]?\w*day\b)(?![’']s\s+end)", readers.turned_unit),
+    (r"(?P<end>(?:the\s+)?(?:end|start|beginning|middle|rest)\s+of\s+the)\s+<UNIT>|(?P<unit2>year)[-\s]end|later\s+in\s+the\s+(?P<unit3>year)", readers.end_of_unit),
+    (r"<APPROX><N>(?P<half>\s+and\s+a\s+half)?\s+<UNIT>s?(?P<half2>\s+and\s+a\s+half)?\s+ago", readers.ago),
+    (r"(?P<vague>years|months|weeks|days|decades|a\s+while|long)\s+ago", readers.vague),
+    (r"in\s+<N>\s+<UNIT>s?(?:['’]s?)?(?P<time>\s+time)?|<N>\s+<UNIT>s?\s+(?P<hence>from\s+(?:now|today)|hence)", readers.to_come),
+    (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)(?![-\w])", readers.in_story),
+    (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
+    (r"the\s+<UNIT>\s+(?P<way>before|after)(?![-\w])", readers.in_story),
+    (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])Q(?:\s?(?P<year2>(?:19|20)\d\d))?", readers.quarter),
+    (r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?:the\s+)?<ORDINAL>[\s-]quarter(?:,?\s+(?:of\s+)?(?:(?P<year2>(?:19|20)\d\d)\b|<OF_TURN>))?(?!-final|final)", readers.quarter),
+    (r"<EDGE>(?:the\s+)?<SEASON>(?:,?\s+(?:of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))", readers.season),
+    (r"<EDGE><TURN>\s+<SEASON>|(?P<year>(?:19|20)\d\d)\s+<SEASON>|"
+     r"(?:in|by|since|until|over|during|through)\s+(?:(?:early|mid|late)[\s-])?(?:the\s+)?(?:(?:early|mid|late)[\s-])?<SEASON>(?!\s+of\b)", readers.season),
+    (r"(?:last\s+|this\s+|next\s+)?<HOLIDAY>(?:,?\s+(?:in\s+|of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))?", readers.holiday),
+    (r"<EDGE>(?:the\s+)?(?:early|mid|late)?[\s-]?<DECADE>|(?:the\s+)(?:(?:early|mid|late)[\s-])?(?P<decade2>" + "|".join(lexicon.DECADES) + ")", readers.decade),
+    (r"(?P<y1>(?:1[5-9]|20)\d\d)[-–—/](?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", readers.year_range),
+    (r"(?P<circa>(?:around|about|circa|c\.|approximately|roughly|in\s+or\s+around|sometime\s+around)\s?)?<EDGE><YEAR>", readers.year),
+)  # fmt: skip
+
+
+GATE = r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|" + "|".join(
+    (*sorted(m for m in lexicon.MONTHS), "christmas", "xmas", "easter", "halloween", "juneteenth", "thanksgiving", "epiphany", "mardi", "cinco", "pentecost")
+)
+"""Text without any of these holds no date."""
+
+
+@lru_cache(maxsize=1)
+def gate() -> re.Pattern[str]:
+    """The pattern that every date has a piece of."""
+    return re.compile(GATE, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def compiled() -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    """Every form compiled, in order."""
+    return tuple((_pattern(form), reader) for form, reader in FORMS)
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    known = macros()
+    while found := re.search(r"<([A-Z_]+)>", form):
+        form = form.replace(found[0], known[found[1]], 1)
+    taken: dict[str, int] = {}
+
+    def unique(m: re.Match[str]) -> str:
+        # A pattern may not use a name twice, its alternatives do: "n", then "n__2"; readers see "n".
+        taken[m[1]] = taken.get(m[1], 0) + 1
+        return f"(?P<{m[1]}__{taken[m[1]]}>" if taken[m[1]] > 1 else m[0]
+
+    form = re.sub(r"\(\?P<(\w+)>", unique, form)
+    return re.compile(rf"(?<![\w$£€#/])(?<!\d[.,-])(?:{form})(?!\w)", re.IGNORECASE)
