@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.names.words import ACTS, DIPLOMACY, OFFICES_OF_STATE
+from kg.extract.names.nouns import ACTS, DIPLOMACY, OFFICES_OF_STATE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

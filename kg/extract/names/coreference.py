@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.document import Sentence
-from kg.extract.names.register import Entry
+from kg.extract.names.forms import Entry
+from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
 from kg.extract.names.salience import Slot, clear
-from kg.extract.names.words import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
 from kg.model import EntityType
 
 if TYPE_CHECKING:

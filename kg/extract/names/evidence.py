@@ -8,24 +8,17 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.nations import genders, nations
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, RUN_BY, THINGS
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
-    BODY,
-    COMPANY,
-    EITHER,
     FEMALE_TITLES,
     FIXED,
-    GENDERED,
-    HUMAN,
-    KIN,
     LEGAL_FORMS,
     MALE_TITLES,
     NOT_ACTORS,
     ORGANIZATION_HEADS,
     PARTIES,
     PLACE_HEADS,
-    RUN_BY,
-    THINGS,
 )
 from kg.model import EntityType
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kg.extract.names.words import MEMBERS
+from kg.extract.names.nouns import MEMBERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

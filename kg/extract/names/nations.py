@@ -31,7 +31,7 @@ def nations() -> dict[str, Nation]:
 
     found: dict[str, Nation] = {}
     for row in _rows("countries.txt"):
-        [name], people, capitals, others = (row + [[], [], []])[:4]
+        [name], people, capitals, others = [*row, [], [], []][:4]
         found.update({form: Nation(name, "people") for form in people})
         found.update({form: Nation(name, "capital") for form in capitals})
         found.update({form: Nation(name, "country") for form in [name, *others]})
@@ -49,7 +49,7 @@ def states() -> dict[str, str]:
     """Each form of a state or province with more than two capitals in a row ("Ohio", "Conn.", "N.Y.") -> its name."""
     found: dict[str, str] = {}
     for row in _rows("states.txt"):
-        [name], forms = (row + [[]])[:2]
+        [name], forms = [*row, []][:2]
         found |= {name: name} | {form: name for form in forms if not _is_postal(form)}
     return found
 

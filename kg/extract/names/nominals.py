@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
-from kg.extract.names.register import Entry
-from kg.extract.names.salience import Slot, clear
-from kg.extract.names.words import (
+from kg.extract.names.forms import Entry
+from kg.extract.names.nouns import (
     BODY,
     CHARACTERS,
     COMPANY,
     COUNTRY,
     EITHER,
-    FIXED,
     HUMAN,
-    LEGAL_FORMS,
     LIKE,
     OUTLETS,
     PAIRED_BODIES,
     PAIRED_PLACES,
     PAIRS,
 )
+from kg.extract.names.salience import Slot, clear
+from kg.extract.names.words import FIXED, LEGAL_FORMS
 from kg.model import EntityType
 
 if TYPE_CHECKING:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
 from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun, later_subject, names_below
+from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import body_of
 from kg.extract.names.nominals import described, neighbour, several
-from kg.extract.names.register import Entry, Occurrence, Register, register
+from kg.extract.names.nouns import HUMAN
+from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
-from kg.extract.names.words import HUMAN
+from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
@@ -100,13 +102,10 @@ class _Reader:
 
     def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
         """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party."""
-        entry = occurrence.entries[0]
-        person = (
-            entry.key.startswith("party:") and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent"} and token.tag_ in {"NNP", "NN"}
-        )
-        if person and token.lower_ in {"republican", "democrat", "conservative", "tory", "liberal", "libertarian"}:
-            if any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children):
-                return _Reading(sentence, (), "description", token.i, token.i)
+        said = occurrence.entries[0].key.startswith("party:") and token.lower_ in MEMBER_OR_PARTY and token.tag_ in {"NNP", "NN"}
+        definite = any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children)
+        if said and definite and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+            return _Reading(sentence, (), "description", token.i, token.i)
         return self.named(occurrence)
 
     def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:

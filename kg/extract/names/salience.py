@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract.names.register import Entry
+from kg.extract.names.forms import Entry
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,0 +1,179 @@
+"""A sentence -> its runs of capitalized words, joined over "of", "&", particles, hyphens and nicknames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.names.nations import genders, nations
+from kg.extract.names.words import COMPLEMENT_HEADS, FIXED, NOT_NAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES, TITLES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
+_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
+_MONEY = re.compile(r"[$£€¥₦₹%]")
+_TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
+APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
+_QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})
+_FUNCTION_TAGS = frozenset("DT IN CC PRP PRP$ WP WP$ WRB WDT TO MD EX UH RB RBR RBS VB VBD VBP VBZ VBN VBG RP PDT CD".split())
+
+
+def runs(doc: Doc) -> Iterator[tuple[int, int]]:
+    """First and last token of each run that may hold names, in the order of the text."""
+    i = 0
+    while i < len(doc):
+        if (end := _fixed_end(doc, i)) is not None:
+            yield i, end
+            i = end + 1
+            continue
+        if not _is_name_word(doc[i]):
+            i += 1
+            continue
+        first = last = i
+        while (following := _joined(doc, first, last)) is not None:
+            last = following
+        yield first, last
+        i = last + 1
+
+
+def _fixed_end(doc: Doc, first: int) -> int | None:
+    """The last token of a name of two words or more that is known by itself ("No 10", "House of Commons"), from `first`."""
+    if not (doc[first].text[0].isupper() or doc[first].text.isdigit()):
+        return None
+    for width in (4, 3, 2):
+        text = doc[first : first + width].text
+        if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
+            return first + width - 1
+    return None
+
+
+def _is_name_word(token: Token) -> bool:
+    """Capitalized, and neither a calendar word nor (at the start of a sentence or quote) a word that any sentence may begin with."""
+    text, low = token.text, token.text.lower()
+    if (
+        not _CAPITAL.match(text)
+        or _MONEY.search(text)
+        or low in NOT_NAMES
+        or (token.ent_type_ in _TEMPORAL and low not in FIXED and not is_known(text))
+    ):
+        return False
+    if low.rstrip("s") in {"mp", "mep"}:
+        return False
+    if starts(token):
+        if token.tag_ in _FUNCTION_TAGS and not is_known(text):
+            return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(_CAPITAL.match(token.nbor().text))
+        return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
+    return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"}
+
+
+def is_known(text: str) -> bool:
+    """A country, people, state, given name or party."""
+    return text in nations() or text in genders() or text.lower() in PARTIES
+
+
+def starts(token: Token) -> bool:
+    """First in its sentence, or behind an opening quote, a colon, a dash or a bullet."""
+    if token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return before.text in {'"', "“", "‘", "'", ":", "—", "–", "-", "•", "*", "(", "["} and (before.i == 0 or before.text not in "-–(")
+
+
+def _begins_name(token: Token) -> bool:
+    """A capitalized common word at the sentence's start with another capital behind it ("Little Theatre", "Public Workers")."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    return token.tag_ in {"JJ", "NN", "NNS"} and bool(_CAPITAL.match(after.text)) and after.tag_.startswith("NNP")
+
+
+def _joined(doc: Doc, first: int, last: int) -> int | None:
+    """The last token after lengthening the run `first`..`last` by one step; None where it ends."""
+    after = last + 1
+    if after >= len(doc):
+        return None
+    token = doc[after]
+    if token.lower_ in {"administration", "family"} and token.tag_ == "NN" and doc[last].lower_ not in TITLES:
+        return after
+    if doc[last].lower_ in {"administration", "family"} and doc[last].text.islower():
+        return None
+    if _is_name_word(token):
+        return after if not _breaks(doc, last, after) else None
+    if after + 1 >= len(doc):
+        return None
+    beyond = doc[after + 1]
+    glued = not doc[last].whitespace_ and not token.whitespace_
+    if token.text in {"-", "‑"} and glued and beyond.lower_ in PARTICLES | {"au", "on", "upon", "sur", "ben"} and after + 3 < len(doc):
+        return after + 3 if doc[after + 2].text == "-" and _is_name_word(doc[after + 3]) else None
+    if token.text in {"-", "‑"} and glued and (_is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"):
+        return after + 1
+    if token.lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and _is_name_word(doc[after + 2]):
+        return after + 2
+    if not _CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
+        return None
+    return _over_connector(doc, first, last, after)
+
+
+def _breaks(doc: Doc, last: int, after: int) -> bool:
+    """Two capitalized words in a row that are two names: the model begins a person at the second, or only the first is a nationality."""
+    left, right = doc[last], doc[after]
+    return right.ent_iob_ == "B" and right.ent_type_ == "PERSON" and left.ent_type_ in NAMING and left.lower_ not in TITLES
+
+
+def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
+    token = doc[after]
+    if token.text in {"&", "+"}:
+        return after + 1
+    if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and _CAPITAL.match(doc[after + 3].text):
+        return after + 3
+    if token.lower_ in PARTICLES and token.text[0].islower():
+        return _next_name(doc, after)
+    spanned = _is_spanned(doc, last, after + 1)
+    headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1]) and doc[last].lower_ not in TITLES
+    if token.lower_ in {"of", "for"} and (headed or spanned):
+        return _next_name(doc, after)
+    if (
+        token.lower_ in {"and", "on", "in", "against", "to", "y", "e", "et"}
+        and spanned
+        and (headed or token.lower_ not in {"on", "in", "to"})
+    ):
+        return _next_name(doc, after) if not _is_person_start(doc, after + 1) else None
+    if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
+        return after + 1
+    return None
+
+
+def _next_name(doc: Doc, connector: int) -> int | None:
+    """The first name word behind a connector and at most two small words ("of the", "de la")."""
+    for i in range(connector + 1, min(connector + 3, len(doc))):
+        if _is_name_word(doc[i]):
+            return i
+        if doc[i].lower_ not in {"the", *PARTICLES}:
+            return None
+    return None
+
+
+def _is_spanned(doc: Doc, left: int, right: int) -> bool:
+    """The model sees one organization, place or work from `left` to `right`."""
+    return any(e.start <= left and right < e.end and e.label_ not in _TEMPORAL | {"PERSON", "NORP"} for e in doc.ents)
+
+
+def _is_person_start(doc: Doc, i: int) -> bool:
+    return doc[i].text in genders() or doc[i].lower_ in TITLES
+
+
+def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
+    """ "Workers' Alliance", "St Bede's School", but not "Japan's Hokushin Rubber" nor "Democrats' Ana Diaz"."""
+    if doc[last].text in nations() or doc[last].ent_type_ == "GPE" or doc[first].text in genders():
+        return False
+    end = after + 1
+    while end + 1 < len(doc) and _is_name_word(doc[end + 1]):
+        end += 1
+    headed = doc[end].lower_ in ORGANIZATION_HEADS
+    plural = doc[after].text in {"'", "’"} and doc[last].text.endswith("s")
+    generic = doc[last].lower_ in {"people", "women", "men", "children"} or doc[first].lower_ in {"st", "st.", "saint"}
+    return headed and (plural or generic)

@@ -1,0 +1,111 @@
+"""A run of capitalized words -> the names in it: titles cut off, neighbours parted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.names.capitalized import NAMING, starts
+from kg.extract.names.nations import genders, nations
+from kg.extract.names.words import ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
+from kg.extract.sentences import OPENERS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The run without its titles: what stands before them, if anything, and the name behind them with its title."""
+    cut = None
+    for i in range(first, last):
+        if doc[i].lower_ in TITLES and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director"):
+            if doc[i].lower_ in {"general", "state", "attorney", "press", "father", "brother", "chief", "crown", "prince"} and not _titles(
+                doc, i, last
+            ):
+                continue
+            cut = i
+    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"}:
+        yield first, last, ()
+        return
+    start = cut
+    while start > first and doc[start - 1].lower_ in TITLES | TITLE_MODIFIERS | {"-", "'s"} and doc[start - 1].text not in nations():
+        start -= 1
+    if start > first:
+        yield first, start - 1, ()
+    yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _titles(doc: Doc, i: int, last: int) -> bool:
+    """The doubtful title at `i` is one: a given name or another title follows, or the model sees a person there."""
+    after = doc[i + 1]
+    return after.text in genders() or after.lower_ in TITLES or (after.ent_type_ == "PERSON" and last - i <= 3)
+
+
+def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
+    """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "CBC Mohamed El Saife"."""
+    while first <= last and (doc[first].text in {"-", "‑", "&", "'", "’"} or doc[first].lower_ in OPENERS | {"former"}):
+        first += 1
+    if first > last:
+        return
+    start = _person_start(doc, first, last)
+    if start > first and not titled:
+        yield from parted(doc, first, start - 1, False)
+        yield start, last
+        return
+    for i in range(first, last + 1):
+        if i > first and doc[i].lower_ in PARTIES and doc[i].text not in genders() and i == last and _is_place(doc, first, i - 1):
+            yield first, i - 1
+            yield i, last
+            return
+    if doc[first].lower_ in {"brothers", "sisters", "twins"} and last > first and doc[first + 1].text in genders():
+        first += 1
+    width = _nationality(doc, first, last)
+    if 0 < width <= last - first and not _is_body(doc, first, last) and doc[first + width].ent_iob_ == "B":
+        yield first, first + width - 1
+        yield first + width, last
+        return
+    yield first, last
+
+
+def _person_start(doc: Doc, first: int, last: int) -> int:
+    """Where a person of two words or more begins inside the run, to its very end; `first` where none does."""
+    if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]}:
+        return first
+    for e in doc.ents:
+        if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and len(e) > 1 and not _is_glued(doc, e.start):
+            return e.start
+    for i in range(first + 1, last):
+        if (
+            doc[i].text in genders()
+            and not re.fullmatch(r"[A-Z]\.?", doc[i - 1].text)
+            and doc[first].text not in genders()
+            and not _is_glued(doc, i)
+            and doc[i - 1].lower_ not in {"of", "for"}
+        ):
+            inside = doc[first].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I"
+            if not inside or starts(doc[first]) or (i - first == 1 and doc[first].text in nations()):
+                return i
+    return first
+
+
+def _is_glued(doc: Doc, i: int) -> bool:
+    return i > 0 and not doc[i - 1].whitespace_
+
+
+def _is_place(doc: Doc, first: int, last: int) -> bool:
+    return doc[first : last + 1].text in nations()
+
+
+def _nationality(doc: Doc, first: int, last: int) -> int:
+    """How many tokens at the start are a nationality word, or a country before a person's or body's own name."""
+    for width in (2, 1):
+        text = doc[first : min(first + width, last + 1)].text
+        if (meaning := nations().get(text)) is not None and meaning.kind == "people":
+            return width
+    return 0
+
+
+def _is_body(doc: Doc, first: int, last: int) -> bool:
+    """The whole is one name: it ends in a body's head word, or the model spans it."""
+    return doc[last].lower_ in ORGANIZATION_HEADS or any(e.start <= first and e.end > last and e.label_ in NAMING for e in doc.ents)

@@ -1,0 +1,218 @@
+"""Which entity each candidate names: full names are opened first, then short forms are filed under them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Document
+from kg.extract.names.evidence import evidence, is_actor, verdict
+from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Draft, Found, bare, initial, initials, key, title_gender, written
+from kg.extract.names.nations import Nation, nations, postal
+from kg.extract.names.spans import candidates
+from kg.extract.names.words import NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS
+from kg.model import EntityType
+
+_YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
+
+
+class Ledger:
+    """Files the candidates of one article: full names first, then the short forms that point to them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.drafts: dict[str, Draft] = {}
+        found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
+        self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
+        self.sums = self._sums()
+        self._open_full_names()
+
+    def _sums(self) -> dict[str, Draft]:
+        """The evidence for each written form, over the whole article."""
+        sums: dict[str, Draft] = {}
+        for f in self.found:
+            sums.setdefault(f.form, Draft(f.form)).add(f.form, f.evidence)
+        return sums
+
+    def _is_full(self, form: str) -> bool:
+        return " " in form and form not in nations() and form.lower() not in PARTIES
+
+    def _kind(self, form: str) -> EntityType | None:
+        total = self.sums[form]
+        return verdict(total.person, total.organization, total.place)
+
+    def _open_full_names(self) -> None:
+        """A draft for each full name; the forms of one person ("Ana Diaz", "Ana M. Diaz") share one."""
+        self.full: dict[str, str] = {}
+        for f in self.found:
+            if self._is_full(f.form) and f.form not in self.full and self._is_supported(f) and not self._is_heap(f):
+                others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Amer": of "Sadeq Abu Amer"
+                same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
+                self.full[f.form] = same or key(f.form)
+                self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
+
+    def _is_heap(self, f: Found) -> bool:
+        """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
+        head = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        words = f.form.split()
+        noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
+        return (
+            noun
+            and len(words) > 1
+            and words[0] in self.sums
+            and words[-1].lower() not in ORGANIZATION_HEADS
+            and self._kind(f.form) is not PERSON
+        )
+
+    def _is_supported(self, f: Found) -> bool:
+        """Not only a capital at the start of a sentence or a work's title."""
+        total = self.sums[f.form]
+        if f.candidate.label in {"WORK_OF_ART", "PRODUCT"}:
+            return max(total.person, total.organization) >= 2.0
+        return f.candidate.sure or total.person + total.organization + total.place >= 1.0
+
+    def _is_same(self, a: str, b: str) -> bool:
+        if self._kind(a) is not PERSON or self._kind(b) is not PERSON:
+            return bare(a) == bare(b)
+        x, y = bare(a).split(), bare(b).split()
+        if x[-1] != y[-1]:
+            return False
+        heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
+        short, long = sorted((x, y), key=len)
+        return heads or (len(short) > 1 and long[-len(short) :] == short)
+
+    def keys(self, f: Found) -> tuple[str, ...]:
+        """The drafts that this candidate names: none when it is no name or ambiguous."""
+        if f.form in self.full:
+            return (self.full[f.form],)
+        people = self._people(f)
+        if len(people) == 1:
+            return people
+        if people:
+            return self._latest(f, people)
+        if (nation := self.nation(f)) is not None:
+            return (self._open_nation(nation),)
+        if (party := self._party(f)) is not None:
+            return (party,) if party else ()
+        return self._bodies(f) or self._crowd(f) or (() if self._is_heap(f) else self._own(f))
+
+    def _people(self, f: Found) -> tuple[str, ...]:
+        """Persons whose surname, ending or given name is this form; a title must fit their gender."""
+        if self._has_body_of_its_own(f):
+            return ()
+        words = bare(f.form).split()
+        surnamed, given = [], []
+        for form, filed in self.full.items():
+            if self._kind(form) is not PERSON or not self._fits(f, form):
+                continue
+            full = bare(form).split()
+            if len(words) < len(full) and full[-len(words) :] == words:
+                surnamed.append(filed)
+            elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
+                given.append(filed)
+        return tuple(dict.fromkeys(surnamed or given))
+
+    def _fits(self, f: Found, form: str) -> bool:
+        """The title's gender is not another than the full name's."""
+        shown = title_gender(f.candidate)
+        known = self.sums[form].genders
+        if shown is None or not known:
+            return True
+        return known.most_common(1)[0][0] == shown
+
+    def _has_body_of_its_own(self, f: Found) -> bool:
+        """ "Pargeter's" or an acronym in capitals is no surname."""
+        return f.form.endswith(("'s", "’s")) or bool(re.fullmatch(r"[A-Z]{2,5}", f.form) and f.candidate.label != "PERSON")
+
+    def _latest(self, f: Found, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """Of several bearers of a surname: the elder or younger where so called, else the only one named in full just before."""
+        before = self._before(f).lower()
+        if before in {"elder", "older", "younger"} and len(keys) == 2:
+            young = [k for k in keys if any(self.full.get(form) == k and d.descriptors & _YOUNG for form, d in self.sums.items())]
+            if len(young) == 1:
+                return tuple(young) if before == "younger" else tuple(k for k in keys if k not in young)
+        named = {
+            self.full[g.form]
+            for g in self.found
+            if self.full.get(g.form) in keys and 0 <= f.candidate.sentence - g.candidate.sentence <= 2 and g.place < f.place
+        }
+        return tuple(named) if len(named) == 1 else ()
+
+    def _bodies(self, f: Found) -> tuple[str, ...]:
+        """Bodies whose name begins with this form, whose initials it is, or that it follows in brackets."""
+        if f.candidate.title:
+            return ()
+        words = bare(f.form).split()
+        found = []
+        for form, filed in self.full.items():
+            full = bare(form).split()
+            if self._kind(form) is PERSON or full[-1] in {"administration", "family"}:
+                continue
+            begins = len(words) < len(full) and full[: len(words)] == words and (self._kind(f.form) is not PLACE or self._acts(f))
+            if begins or f.form.replace(".", "") == initials(form):
+                found.append(filed)
+        return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()
+
+    def _acts(self, f: Found) -> bool:
+        """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
+        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        return token.dep_ in {"nsubj", "nsubjpass", "dobj"}
+
+    def _crowd(self, f: Found) -> tuple[str, ...]:
+        """ "the Soroses": everybody of that surname, where the article names two or more."""
+        if self._before(f).lower() != "the" or not f.form.endswith("s"):
+            return ()
+        stems = {f.form[:-1], f.form[:-2] if f.form.endswith("es") else f.form[:-1]}
+        keys = [k for form, k in self.full.items() if self._kind(form) is PERSON and form.split()[-1] in stems]
+        keys += [d for d in self.drafts if d.startswith("person:") and d.split(":")[1].split()[-1] in stems]
+        keys = list(dict.fromkeys(keys))
+        return tuple(keys) if len(keys) > 1 else ()
+
+    def _own(self, f: Found) -> tuple[str, ...]:
+        """A single word that stands for itself."""
+        total = self.sums[f.form]
+        weight = total.person + total.organization + total.place
+        if not (f.candidate.sure or any(g.form == f.form and g.candidate.sure for g in self.found)) or weight == 0:
+            return ()
+        title = f.candidate.title[-1] if f.candidate.title else ""
+        draft = Draft(key(f.form))
+        if title in NAME_TITLES:
+            draft = Draft(f"person:{title} {f.form}", type=PERSON, name=f"{title.capitalize()} {f.form}")
+        return (self.drafts.setdefault(draft.key, draft).key,)
+
+    def nation(self, f: Found) -> Nation | None:
+        """The country, people, capital or state that the form is; None for a person's title and name, or anything else."""
+        if f.candidate.title and f.candidate.title[-1] not in {"president", "state"}:
+            return None
+        found = nations().get(f.form) or nations().get(f.form.title() if f.form.isupper() and len(f.form) > 3 else "")
+        if found is None and f.form in postal() and self._before(f) in {",", "("}:
+            return Nation(postal()[f.form], "state")
+        return found
+
+    def _before(self, f: Found) -> str:
+        doc = self.document.sentences[f.candidate.sentence].doc
+        return doc[f.candidate.first - 1].text if f.candidate.first else ""
+
+    def _open_nation(self, nation: Nation) -> str:
+        """The country's or state's draft; a capital has its own, for it may be no more than a city."""
+        key = f"place:{nation.name}"
+        draft = self.drafts.setdefault(key, Draft(key, type=PLACE))
+        given = [
+            n for f in self.found if (n := f.form) and (m := nations().get(n)) and m.name == nation.name and m.kind in {"country", "state"}
+        ]
+        fullest = max((n for n in given if "." not in n or nation.kind == "country"), key=lambda n: (len(n), n), default=nation.name)
+        draft.name = nation.name if nation.kind == "state" else fullest
+        return key
+
+    def _party(self, f: Found) -> str | None:
+        """The party's draft; "" for "D." in brackets where the party is not named in the article; None for what is no party."""
+        low = f.form.lower()
+        if low in PARTY_LETTERS and self._before(f) == "(":
+            key = f"party:{PARTY_LETTERS[low]}"
+            return key if any(PARTIES.get(g.form.lower()) == PARTY_LETTERS[low] for g in self.found) else ""
+        if low not in PARTIES or not f.form[0].isupper() or (low in {"liberal", "liberals", "greens"} and not f.candidate.sure):
+            return None
+        key = f"party:{PARTIES[low]}"
+        draft = self.drafts.setdefault(key, Draft(key, type=ORGANIZATION))
+        forms = [g.form for g in self.found if PARTIES.get(g.form.lower()) == PARTIES[low]]
+        draft.name = max(forms, key=lambda n: ("party" in n.lower(), n.endswith("s"), len(n), n))
+        return key

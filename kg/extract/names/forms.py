@@ -1,0 +1,129 @@
+"""Forms of names: what a candidate is filed under, what two forms have in common, and the entities they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.extract.names.evidence import Evidence, verdict
+from kg.extract.names.nations import nations
+from kg.extract.names.spans import Candidate
+from kg.extract.names.words import FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES
+from kg.model import EntityType
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entity of the article: its fullest name, type, gender ("m", "f" or unknown) and the nouns that describe it."""
+
+    key: str
+    name: str
+    type: EntityType
+    gender: str | None
+    descriptors: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """Tokens `first` to `last` of a sentence that name `entries` (several for "the Soroses"). `capital`: the country it may stand for."""
+
+    sentence: int
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    how: str
+    capital: Entry | None = None
+
+
+@dataclass(frozen=True)
+class Register:
+    """The article's entities in the order of their first naming, and all their occurrences in the order of the text."""
+
+    entries: tuple[Entry, ...]
+    occurrences: tuple[Occurrence, ...]
+    at: dict[tuple[int, int], Occurrence] = field(repr=False)
+
+
+@dataclass
+class Draft:
+    """An entity while it is being collected."""
+
+    key: str
+    forms: Counter[str] = field(default_factory=Counter)
+    person: float = 0.0
+    organization: float = 0.0
+    place: float = 0.0
+    genders: Counter[str] = field(default_factory=Counter)
+    descriptors: set[str] = field(default_factory=set)
+    type: EntityType | None = None
+    name: str | None = None
+
+    def add(self, form: str, found: Evidence) -> None:
+        """Counts one more naming with its evidence."""
+        self.forms[form] += 1
+        self.person += found.person
+        self.organization += found.organization
+        self.place += found.place
+        self.genders.update([found.gender] if found.gender else [])
+        self.descriptors |= found.descriptors
+
+    def entry(self) -> Entry:
+        """What was collected, as a value; the longest form is its name."""
+        gender = self.genders.most_common(1)[0][0] if self.genders else None
+        kind = self.type or verdict(self.person, self.organization, self.place) or ORGANIZATION
+        name = self.name or max(self.forms, key=lambda f: (len(f.split()), len(f), f))
+        return Entry(self.key, name, kind, gender if kind is PERSON else None, frozenset(self.descriptors))
+
+
+@dataclass(frozen=True)
+class Found:
+    """A candidate with its evidence and the form under which it is filed."""
+
+    candidate: Candidate
+    evidence: Evidence
+    form: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its sentence and first token: the order of the text."""
+        return self.candidate.sentence, self.candidate.first
+
+
+def written(candidate: Candidate) -> str:
+    """What a candidate is filed under: without a nickname in quotes, a full stop behind it, or a bracket."""
+    form = re.sub(r"\s*[\"“‘'][^\"”’']+[\"”’']\s+", " ", candidate.text)
+    if form not in nations() and not re.search(r"(?:^|\W)[A-Z]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)\.$", form):
+        form = form.rstrip(".")
+    return form.strip()
+
+
+def bare(form: str) -> str:
+    """Without legal form, generational suffix and middle initials."""
+    words = form.replace(",", "").split()
+    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "ii", "iii"}:
+        words.pop()
+    return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
+
+
+def initial(short: str, long: str) -> bool:
+    """ "A." is the initial of "Ana"."""
+    return bool(re.fullmatch(r"[A-Z]\.?", short)) and long.startswith(short[0])
+
+
+def initials(form: str) -> str:
+    """The capitals with which the words of a name begin."""
+    return "".join(w[0] for w in form.replace("-", " ").split() if w[0].isupper())
+
+
+def key(form: str) -> str:
+    """The key under which a name is filed."""
+    return f"name:{bare(form)}"
+
+
+def title_gender(candidate: Candidate) -> str | None:
+    """What "Mr" or "Lady" shows."""
+    title = candidate.title[-1] if candidate.title else ""
+    return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
