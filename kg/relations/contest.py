@@ -2,6 +2,12 @@
 
 from kg.relations.declaration import ACTOR, OFFICE, ORGANIZATION, PERSON, Relation
 
+_PRIZE = "candidacy|chairmanship|governorship|leadership|nomination|office|presidency|seat|title"
+"""What two candidates may both want."""
+
+_RACE = "ballot|battle|bout|caucus|championship|contest|duel|election|fight|final|game|match|primary|race|runoff|semifinal|vote"
+_BID = "bid|campaign|candidacy|candidature|run"
+
 RELATIONS = (
     Relation(
         name="COMPETED_WITH",
@@ -13,6 +19,48 @@ RELATIONS = (
         warmth=-1.0,
         definition="the two run against each other or are rivals in a contest or market",
         says="competed with",
+        verbs=(
+            "S compete|vie|contend with|against O",
+            "S compete|vie with|against O for",
+            "S compete|vie for",
+            "S compete",
+            "S run|campaign against O:Person",
+            "S run against O:Person for|in",
+            "S stand against O:Person in|for",
+            "S challenge O:Person for|in",
+            "S challenge O:Person in|to " + _RACE,
+            "S face O:Person in " + _RACE,
+            "S face ~off with|against O",
+            "S face ~off",
+            "S take ~on O:Person in|for",
+            "S battle|fight O:Person for|in " + _PRIZE + "|" + _RACE,
+            "S play|oppose O:Person+Organization in final|match|game|semifinal|playoff",
+            "S rival O:Organization",
+            "S square ~off against|with O",
+            "S square ~off",
+            "S go ~up against O:Person+Organization",
+            "S debate O:Person",
+            "S trail|lead O:Person+Organization in poll|race|survey|vote|count|tally",
+            "S trail|lead O:Person by",
+            "S jockey with O",
+            "S primary O:Person",
+        ),
+        nouns=(
+            "S's rivalry|competition|race|contest|runoff|matchup with|against O",
+            "rivalry|competition|race|contest|runoff|matchup|duel between S",
+            "S-O rivalry|race|contest|runoff|matchup",
+            "S's challenge to O:Person",
+            "S's campaign|race against O:Person",
+        ),
+        roles=("rival", "opponent", "challenger", "competitor"),
+        examples=(
+            ("Tom Reyl competed with Ines Varga for the seat.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl ran against Ines Varga in 2018.", "Tom Reyl > Ines Varga"),
+            ("Calder Steel competes against Harlow Metals.", "Calder Steel > Harlow Metals"),
+            ("Tom Reyl faced Ines Varga in the runoff.", "Tom Reyl > Ines Varga"),
+            ("The rivalry between Calder Steel and Harlow Metals is old.", "Calder Steel > Harlow Metals"),
+        ),
+        near_misses=("Tom Reyl ran into Ines Varga at lunch.", "Ines Varga is competing with time."),
     ),
     Relation(
         name="DEFEATED",
@@ -24,6 +72,41 @@ RELATIONS = (
         warmth=-1.0,
         definition="subject beats object in an election, vote, contest or court case",
         says="defeated",
+        verbs=(
+            "S defeat|trounce|outpoll|unseat|outvote|vanquish|oust|topple|outbid O:Person+Organization+Place",
+            "S beat|rout|thrash|crush|topple|upset|edge|best O:Person+Organization+Place in|for|by|to " + _RACE + "|" + _PRIZE,
+            "S beat O:Person+Organization",
+            "S edge ~out O:Person+Organization",
+            "S edge ~past O",
+            "S knock ~out|off O:Person+Organization",
+            "S win|triumph|prevail against|over O:Person+Organization",
+            "S win election|race|primary|vote|runoff|case|battle|match|game|seat against|over|from O",
+            "S win case|lawsuit|appeal against O",
+            "S triumph|prevail against|over O",
+            "S inflict|hand|deal defeat|loss on|to O",
+            "S hand|deal O defeat|loss|blow",
+            "S score|claim|secure|win|post victory|upset|landslide over|against O",
+            "S see ~off O:Person+Organization",
+            "S eliminate|knock O:Person+Organization from|in",
+            "O lose to S",
+            "O lose election|race|primary|vote|runoff|seat|nomination|case|appeal|match|game|final|bid|title to|against S",
+            "O suffer defeat|loss to|against|from|by|at S",
+        ),
+        nouns=(
+            "S's victory|win|triumph|upset|landslide over|against|of O",
+            "S's defeat of O",
+            "defeat of O by S",
+            "O's defeat|loss to|by|against|at S",
+            "victory|win over|against O by|for S",
+        ),
+        examples=(
+            ("Ines Varga defeated Tom Reyl in 2020.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl was beaten by Ines Varga in the primary.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl lost to Ines Varga in the runoff.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's victory over Tom Reyl surprised the town.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl's defeat by Ines Varga surprised the town.", "Ines Varga > Tom Reyl"),
+        ),
+        near_misses=("Ines Varga defeated the purpose.", "Ines Varga lost touch with Tom Reyl."),
     ),
     Relation(
         name="RAN_FOR",
@@ -36,5 +119,26 @@ RELATIONS = (
         definition="subject runs, launches a bid or is a candidate for object (an office or election)",
         says="ran for",
         littlesis="Position",
+        verbs=(
+            "S run|campaign|stand|vie for O:Office+Organization",
+            "S run for election to O:Office+Organization",
+            "S run as candidate for|in O:Office+Organization",
+            "S seek|contest O:Office",
+            "S seek nomination|election|reelection for|to|in O:Office+Organization",
+            f"S launch|announce|mount|declare|begin|start|unveil|open|wage|make|file|relaunch {_BID} for O:Office+Organization",
+            "S enter|join race|contest|primary|election|fray for O:Office+Organization",
+            "S throw|toss hat into|in ring for O:Office+Organization",
+            "S win|secure|clinch|accept nomination for O:Office",
+            "S bid for O:Office",
+        ),
+        nouns=(f"S's {_BID} for O:Office+Organization",),
+        roles=("candidate", "contender", "hopeful", "frontrunner"),
+        examples=(
+            ("Tom Reyl ran for the presidency in 2016.", "Tom Reyl > the presidency"),
+            ("Tom Reyl launched a bid for the presidency.", "Tom Reyl > the presidency"),
+            ("Tom Reyl is a candidate for the presidency.", "Tom Reyl > the presidency"),
+            ("Tom Reyl's campaign for the presidency faltered.", "Tom Reyl > the presidency"),
+        ),
+        near_misses=("Tom Reyl ran for the bus in Harlow.", "Calder Steel ran for ten hours on Monday."),
     ),
 )
