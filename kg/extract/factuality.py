@@ -7,8 +7,6 @@ stops at clauses that are told as facts of their own: relative clauses, appositi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -20,6 +18,7 @@ from kg.extract.effects import (
     effect_under_preposition,
     is_person,
 )
+from kg.extract.reading import Denied, Mode, Reading
 from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_verbal, joined_to
 from kg.extract.tense import tense
 from kg.model import Factuality
@@ -30,58 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["factuality", "is_alleged", "is_question", "tense"]
 
 
-class _Mode(IntEnum):
-    ACTUAL = 0
-    PLANNED = 1
-    POSSIBLE = 2
-
-
-class _Denied(IntEnum):
-    """What a negation of the word just climbed does to the reading."""
-
-    FLIPS = 0
-    OPENS = 1
-    DENIES = 2
-
-
-@dataclass(frozen=True)
-class _Reading:
-    positive: bool = True
-    mode: _Mode = _Mode.ACTUAL
-    denied: _Denied = _Denied.FLIPS
-
-    def raised(self, mode: _Mode) -> _Reading:
-        return replace(self, mode=max(self.mode, mode))
-
-    def negated(self) -> _Reading:
-        if self.denied is _Denied.OPENS:
-            return self.raised(_Mode.POSSIBLE)
-        if self.denied is _Denied.DENIES:
-            return _Reading(positive=False)
-        return replace(self, positive=not self.positive)
-
-    def under(self, effect: Effect) -> _Reading:
-        """The reading once a word with that effect stands above it."""
-        sticky = _Denied.OPENS if self.denied is _Denied.OPENS else _Denied.FLIPS
-        match effect:
-            case Effect.DENIES | Effect.DENIES_FIRMLY:
-                return replace(self.negated(), denied=_Denied.FLIPS if effect is Effect.DENIES_FIRMLY else _Denied.OPENS)
-            case Effect.PLANS:
-                return replace(self.raised(_Mode.PLANNED), denied=sticky)
-            case Effect.OPENS | Effect.SUPPOSES:
-                return replace(self.raised(_Mode.POSSIBLE), denied=_Denied.OPENS)
-            case Effect.OPENS_RAISING:
-                return replace(self.raised(_Mode.POSSIBLE), denied=_Denied.DENIES)
-            case Effect.SAYS:
-                return replace(self, denied=_Denied.OPENS)
-        return replace(self, denied=sticky)
-
-
 def factuality(trigger: Token) -> Factuality:
     """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical."""
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
-    reading, token, below, past_denial = _Reading(positive=not _is_passed_over(trigger)), trigger, trigger, False
+    reading, token, below, past_denial = Reading(positive=not _is_passed_over(trigger)), trigger, trigger, False
     while True:
         reading = _with_own_words(token, below, reading, only_mode=past_denial)
         governor, effect = _above(token)
@@ -104,45 +56,45 @@ def _is_passed_over(trigger: Token) -> bool:
     return inverted and trigger.tag_ in {"VB", "VBN", "VBG"} and trigger.i <= 6 and not _is_denied(trigger)
 
 
-def _verdict(reading: _Reading) -> Factuality:
-    if reading.mode is _Mode.POSSIBLE:
+def _verdict(reading: Reading) -> Factuality:
+    if reading.mode is Mode.POSSIBLE:
         return Factuality.HYPOTHETICAL
     if not reading.positive:
         return Factuality.NEGATED
-    return Factuality.PLANNED if reading.mode is _Mode.PLANNED else Factuality.ASSERTED
+    return Factuality.PLANNED if reading.mode is Mode.PLANNED else Factuality.ASSERTED
 
 
 # ---- the words around one token
 
 
-def _with_own_words(token: Token, below: Token, reading: _Reading, only_mode: bool) -> _Reading:
+def _with_own_words(token: Token, below: Token, reading: Reading, only_mode: bool) -> Reading:
     if is_verbal(token):
         return _with_verbs_words(token, below, reading, only_mode)
     adjectives = {c.lower_ for c in children(token, "amod", "compound", "advmod", "nmod")}
     if adjectives & cues.CANCELLED_ADJECTIVES or (adjectives & cues.FAILED_ADJECTIVES and token.lemma_ not in cues.BIDS):
         reading = reading.negated()
     elif adjectives & cues.HYPOTHETICAL_ADJECTIVES:
-        reading = reading.raised(_Mode.POSSIBLE)
+        reading = reading.raised(Mode.POSSIBLE)
     elif adjectives & cues.PLANNED_ADJECTIVES:
-        reading = reading.raised(_Mode.PLANNED)
+        reading = reading.raised(Mode.PLANNED)
     if not only_mode and (_is_denied(token) or any(c.lower_ in cues.EMPTY_DETERMINERS for c in children(token, "det", "preconj"))):
         return reading.negated()
     return reading
 
 
-def _with_verbs_words(verb: Token, below: Token, reading: _Reading, only_mode: bool) -> _Reading:
+def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bool) -> Reading:
     bearer = _bearer(verb)
     denied = _is_denied(verb) or _has_empty_argument(verb, below) or (bearer != verb and _is_denied(bearer) and not _contrasted(verb))
     modal = next((c.lower_ for c in children(bearer, "aux") if c.lower_ in _MODALS), None)
     adverbs = {c.lower_ for c in children(verb, "advmod")}
     if modal in cues.POSSIBLE_MODALS and not (denied and modal in cues.ABILITY_MODALS):
-        reading = reading.raised(_Mode.POSSIBLE)
+        reading = reading.raised(Mode.POSSIBLE)
     elif modal in cues.WOULD and modal is not None:
         reading = reading.raised(_would(bearer, adverbs, denied))
-    elif modal in cues.SURE_FUTURE and reading.denied is not _Denied.OPENS:
-        reading = reading.raised(_Mode.PLANNED)
-    if adverbs & cues.UNSURE_ADVERBS or (reading.mode is _Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
-        reading = reading.raised(_Mode.POSSIBLE)
+    elif modal in cues.SURE_FUTURE and reading.denied is not Denied.OPENS:
+        reading = reading.raised(Mode.PLANNED)
+    if adverbs & cues.UNSURE_ADVERBS or (reading.mode is Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
+        reading = reading.raised(Mode.POSSIBLE)
     if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode:
         reading = reading.negated()
     return reading.negated() if denied and not only_mode else reading
@@ -206,18 +158,18 @@ def _is_idiom(noun: Token) -> bool:
     return noun.lower_ in {"doubt", "time", "stranger", "secret", "fewer", "less", "matter", "surprise"}
 
 
-def _would(verb: Token, adverbs: set[str], denied: bool) -> _Mode:
+def _would(verb: Token, adverbs: set[str], denied: bool) -> Mode:
     """ "Would" is a plan under a word of saying or planning, a fact beside "later", and else a mere possibility."""
     perfect = any(c.lower_ == "have" for c in children(verb, "aux"))
     if adverbs & cues.TOLD_AFTERWARDS or (verb.lemma_ == "go" and any(c.lower_ == "on" for c in verb.children)):
-        return _Mode.ACTUAL
+        return Mode.ACTUAL
     if perfect or _is_conditional(verb) or _has_vague_subject(verb):
-        return _Mode.POSSIBLE
+        return Mode.POSSIBLE
     if denied:
-        return _Mode.ACTUAL
+        return Mode.ACTUAL
     governor, _ = _above(verb)
     promised = governor is not None and governor.lemma_ in _PROMISING
-    return _Mode.PLANNED if promised else _Mode.POSSIBLE
+    return Mode.PLANNED if promised else Mode.POSSIBLE
 
 
 _GUESSING = frozenset(
