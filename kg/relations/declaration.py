@@ -32,6 +32,11 @@ FAMILIES = {
 """Each family's colour (after the ColorBrewer diverging schemes): told apart on white and on dark."""
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The comma-separated phrases of `text`: long lists of titles stay readable in a declaration."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 @dataclass(frozen=True)
 class Relation:
     """One relation. `says` is its verb phrase in the past or present ("endorsed"), between subject and object in a sentence.

@@ -1,6 +1,6 @@
 """Posts held, given, taken and left."""
 
-from kg.relations.declaration import ACTOR, OFFICE, ORGANIZATION, PERSON, PLACE, Relation
+from kg.relations.declaration import ACTOR, OFFICE, ORGANIZATION, PERSON, PLACE, Relation, listed
 
 RELATIONS = (
     Relation(
@@ -14,6 +14,44 @@ RELATIONS = (
         definition="subject heads object: chief executive, president, chair, governor, leader, director, prime minister",
         says="leads",
         littlesis="Position",
+        verbs=(
+            "S lead|head|chair|govern|run O:Organization+Place",
+            "S head ~up O:Organization",
+            "S preside over O:Organization",
+            "S be in charge|command of O:Organization+Place",
+            "S take charge|control|command|helm|reins of O:Organization",
+            "S take ~over as head|director|leader|chairman|president at|of O:Organization",
+            "S be at helm of O:Organization",
+        ),
+        nouns=(
+            "S's leadership of O:Organization",
+            "S's presidency of O:Organization",
+            "S's stewardship of O:Organization",
+        ),
+        roles=listed(
+            """
+            chief executive, chief executive officer, president, co-president, prime minister, premier, first minister, chief
+            minister, chancellor, governor, mayor, lord mayor, chairman, chairwoman, chairperson, chair, co-chair, director,
+            managing director, executive director, general director, director general, director-general, general secretary,
+            secretary general, secretary-general, head, leader, co-leader, chief, boss, king, queen, emir, sultan, monarch,
+            sheriff, police chief, fire chief, principal, headteacher, headmaster, headmistress, dean, rector, vice-chancellor,
+            editor, editor-in-chief, publisher, superintendent, administrator, supreme leader, party leader, head coach, general
+            manager, commissioner, national director, artistic director, archbishop, bishop, president-elect, commander,
+            commander-in-chief, speaker, party chairman, union president, council leader, company president, board chairman, chief
+            constable, provost, warden, governor general, governor-general, dictator, ruler, bureau chief
+            """
+        ),
+        examples=(
+            ("Mara Voss, the chief executive of Calder Steel, said so.", "Mara Voss > Calder Steel"),
+            ("Calder Steel chairman Tomas Reyl resigned.", "Tomas Reyl > Calder Steel"),
+            ("Tomas Reyl heads the Reyl Foundation.", "Tomas Reyl > Reyl Foundation"),
+            ("Ana Brightwater is the mayor of Toronto.", "Ana Brightwater > Toronto"),
+        ),
+        near_misses=(
+            "Mara Voss led Tomas Reyl to the door.",
+            "Tomas Reyl ran to Calder Steel.",
+            "Mara Voss is a candidate for mayor of Toronto.",
+        ),
     ),
     Relation(
         name="WORKS_FOR",
@@ -26,6 +64,61 @@ RELATIONS = (
         definition="subject holds a post in or for object that does not head it: employee, adviser, spokesperson, reporter, lawyer, minister",
         says="works for",
         littlesis="Position",
+        verbs=(
+            "S work for|at O:Organization+Person",
+            "S serve under O:Person+Organization",
+            "S advise O",
+            "S write for O:Organization",
+            "S report for O:Organization",
+            "S teach at O:Organization",
+            "S be employed by|at O:Organization",
+            "O employ S:Person",
+            "S spend career at|with O:Organization",
+            "S coach O:Organization",
+        ),
+        nouns=(
+            "S's work for|at O:Organization",
+            "S's job at|with O:Organization",
+        ),
+        roles=listed(
+            """
+            vice president, senior vice president, executive vice president, deputy director, deputy mayor, deputy leader, deputy
+            chairman, deputy prime minister, deputy governor, deputy head, vice chairman, vice chair, chief financial officer,
+            chief operating officer, chief technology officer, chief marketing officer, chief legal officer, general counsel,
+            finance director, finance chief, communications director, compliance chief, campaign manager, campaign director,
+            campaign chairman, chief of staff, press secretary, spokesman, spokeswoman, spokesperson, adviser, advisor, national
+            security adviser, national security advisor, senior adviser, senior advisor, strategist, aide, assistant, secretary,
+            private secretary, speechwriter, reporter, correspondent, columnist, journalist, political editor, business editor,
+            sports editor, night editor, news editor, foreign editor, city editor, commentator, anchor, presenter, host, producer,
+            photographer, critic-at-large, analyst, economist, chief economist, trader, banker, fund manager, portfolio manager,
+            professor, associate professor, assistant professor, lecturer, researcher, research fellow, senior fellow, fellow,
+            scientist, engineer, chief engineer, historian, archivist, curator, librarian, designer, architect, developer, judge,
+            justice, chief justice, chief judge, magistrate, prosecutor, chief prosecutor, district attorney, attorney general,
+            solicitor general, state prosecutor, minister, foreign minister, finance minister, defence minister, defense minister,
+            interior minister, justice minister, health minister, education minister, trade minister, energy minister, culture
+            minister, environment minister, labour minister, transport minister, agriculture minister, immigration minister,
+            foreign secretary, home secretary, health secretary, defence secretary, justice secretary, education secretary,
+            business secretary, secretary of state, treasury secretary, defense secretary, commerce secretary, energy secretary,
+            labor secretary, transportation secretary, minority leader, majority leader, house minority leader, house majority
+            leader, senate minority leader, senate majority leader, house speaker, coach, assistant coach, employee, executive,
+            senior executive, official, officer, police officer, detective, inspector, soldier, general, colonel, captain,
+            commander of police, nurse, doctor, surgeon, teacher, chef, driver, bodyguard, housekeeper, intern, staffer,
+            volunteer, organizer, organiser, consultant, treasurer, auditor, accountant, technician, salesman, clerk, pilot,
+            programmer, tester, taster, trainer, publicist, manager, tour manager, project manager, human resources director,
+            policy director, political director, legal director, research director, medical director, sporting director, football
+            director, news director, creative director, director of communications, director of research, director of policy,
+            special envoy, special counsel, deputy, caretaker, butler
+            """
+        ),
+        examples=(
+            ("Mara Voss, a spokeswoman for Calder Steel, said so.", "Mara Voss > Calder Steel"),
+            ("Tomas Reyl works for the Reyl Foundation.", "Tomas Reyl > Reyl Foundation"),
+            ("Calder Post reporter Ana Brightwater wrote the article.", "Ana Brightwater > Calder Post"),
+        ),
+        near_misses=(
+            "Tomas Reyl worked on Calder Steel's plan for a week.",
+            "The officer saw Mara Voss in Toronto.",
+        ),
     ),
     Relation(
         name="MEMBER_OF",
@@ -36,8 +129,27 @@ RELATIONS = (
         object=ORGANIZATION,
         warmth=1.0,
         definition="subject belongs to object: party, board, committee, team, alliance",
-        says="member of",
+        says="is a member of",
         littlesis="Membership",
+        verbs=(
+            "S belong to O:Organization",
+            "S sit|serve on O:Organization",
+            "S sit|serve on O's board|committee|council|panel",
+            "S play for O:Organization",
+        ),
+        nouns=("S's membership of|in O:Organization",),
+        roles=listed(
+            """
+            member, board member, committee member, council member, senior member, founding member, trustee, governing council
+            member, non-executive director, director on board, party member, cardholder, forward, midfielder, defender,
+            goalkeeper, striker, quarterback, pitcher, shortstop, player
+            """
+        ),
+        examples=(
+            ("Mara Voss is a member of the Harbour Party.", "Mara Voss > Harbour Party"),
+            ("Tomas Reyl sits on the board of Calder Steel.", "Tomas Reyl > Calder Steel"),
+        ),
+        near_misses=("Mara Voss sat on the steps of Calder Steel.",),
     ),
     Relation(
         name="REPRESENTS",
@@ -50,6 +162,30 @@ RELATIONS = (
         definition="subject acts for object: lawyer, lobbyist, agent, elected representative of a place",
         says="represents",
         littlesis="Lobbying",
+        verbs=(
+            "S:Person+Organization represent O",
+            "S lobby|act|speak for O",
+            "S defend O:Person in|before",
+            "O be represented by S:Person",
+            "S lobby on|for behalf of O",
+        ),
+        nouns=("S's representation of O",),
+        roles=listed(
+            """
+            lawyer, attorney, defense attorney, defence lawyer, defense lawyer, barrister, solicitor, counsel, lobbyist,
+            ambassador, envoy, consul, senator, congressman, congresswoman, representative, mp, lawmaker, councillor, councilman,
+            councilwoman, councilor, alderman, assemblyman, assemblywoman, state senator, state representative, delegate, agent,
+            literary agent, diplomat, legal representative, advocate
+            """
+        ),
+        examples=(
+            ("Mara Voss, a lawyer for Tomas Reyl, said so.", "Mara Voss > Tomas Reyl"),
+            ("Ana Brightwater represents Tomas Reyl.", "Ana Brightwater > Tomas Reyl"),
+        ),
+        near_misses=(
+            "The painting represents Tomas Reyl.",
+            "Mara Voss spoke for an hour.",
+        ),
     ),
     Relation(
         name="APPOINTED",
@@ -62,6 +198,34 @@ RELATIONS = (
         definition="subject appoints, hires, nominates, names or picks object for a post",
         says="appointed",
         littlesis="Position",
+        verbs=(
+            "S appoint|hire|recruit|nominate|reappoint O",
+            "S name|elect|choose|pick|select|tap|promote O as|to",
+            "S name|make|elect|appoint O chief|executive|president|chairman|chairwoman|chair|director|head|leader|secretary|minister|adviser|manager|coach|editor|judge|ambassador|governor|spokesman|spokeswoman|envoy|captain|partner|treasurer|officer|ceo",
+            "S pick|choose|select|tap O:Person",
+            "S pick|choose|select|tap O to",
+            "S bring ~in O:Person+Organization as",
+            "S swear ~in O:Person",
+            "S hand job|post|role to O",
+            "S poach O:Person from",
+            "S engage|retain O as",
+        ),
+        nouns=(
+            "S's appointment of O",
+            "S's nomination of O",
+            "S's choice|pick of O:Person",
+            "appointment of O by S",
+            "S's hiring of O",
+        ),
+        examples=(
+            ("Calder Steel appointed Mara Voss as its chief executive.", "Calder Steel > Mara Voss"),
+            ("Tomas Reyl was hired by Calder Steel in May.", "Calder Steel > Tomas Reyl"),
+            ("Calder Steel named Mara Voss chief executive.", "Calder Steel > Mara Voss"),
+        ),
+        near_misses=(
+            "Mara Voss hired a car in Toronto.",
+            "The court named Tomas Reyl in its report.",
+        ),
     ),
     Relation(
         name="DISMISSED",
@@ -75,6 +239,32 @@ RELATIONS = (
         says="dismissed",
         plover="SANCTION-expel",
         littlesis="Position",
+        verbs=(
+            "S fire|sack|oust|dismiss|axe|depose|unseat O:Person",
+            "S suspend O:Person from",
+            "S remove O:Person from|as",
+            "S force|push|throw|kick|drum O:Person ~out",
+            "S force|push O:Person from|out",
+            "S let O:Person go",
+            "S lay ~off O:Person",
+            "S strip O:Person of post|title|role|portfolio|job|duties",
+            "S show O:Person door",
+            "O lose job at|with S:Organization",
+            "S sack|fire O:Person as",
+            "S relieve O:Person of",
+        ),
+        nouns=(
+            "S's dismissal|sacking|firing|ouster|ousting|removal of O:Person",
+            "dismissal|sacking|firing|ouster|removal of O:Person by S",
+        ),
+        examples=(
+            ("Calder Steel fired Tomas Reyl on Monday.", "Calder Steel > Tomas Reyl"),
+            ("Mara Voss was ousted by the Reyl Foundation.", "Reyl Foundation > Mara Voss"),
+        ),
+        near_misses=(
+            "Police fired at Tomas Reyl.",
+            "Mara Voss dismissed the claim as nonsense.",
+        ),
     ),
     Relation(
         name="JOINED",
@@ -87,6 +277,26 @@ RELATIONS = (
         definition="subject joins or enters object",
         says="joined",
         littlesis="Membership",
+        verbs=(
+            "S join O:Organization",
+            "S enlist in|with O:Organization",
+            "S sign for|with O:Organization",
+            "S move to O:Organization from",
+            "S enter O:Organization",
+            "S defect to O",
+            "S rejoin O:Organization",
+            "S become member|partner of O:Organization",
+        ),
+        nouns=(
+            "S's move to O:Organization",
+            "S's arrival at O:Organization",
+            "S's accession to O:Organization",
+        ),
+        examples=(
+            ("Mara Voss joined Calder Steel in 2019.", "Mara Voss > Calder Steel"),
+            ("Tomas Reyl defected to the Harbour Party.", "Tomas Reyl > Harbour Party"),
+        ),
+        near_misses=("Mara Voss joined the queue outside Calder Steel.",),
     ),
     Relation(
         name="LEFT",
@@ -100,5 +310,27 @@ RELATIONS = (
         says="left",
         plover="RETREAT-resign",
         littlesis="Membership",
+        verbs=(
+            "S leave|quit O:Organization+Office",
+            "S resign from O",
+            "S resign|quit as head|chairman|director|president|minister|secretary|member|editor|executive|leader|mayor|governor|chair of O",
+            "S step ~down from O",
+            "S step ~down as head|chairman|director|president|minister|secretary|member|editor|executive|leader|mayor|governor|chair|chairwoman of O",
+            "S withdraw|retire|depart from O:Organization+Office",
+            "S drop|bow|pull ~out of O:Office+Organization",
+            "S walk ~out of O:Organization",
+            "S part company|way with O:Organization",
+            "S stand ~down from O",
+            "S abandon|suspend|end O's campaign|candidacy|bid",
+        ),
+        nouns=("S's departure|resignation|exit|withdrawal from O:Organization+Office",),
+        examples=(
+            ("Mara Voss resigned from Calder Steel on Monday.", "Mara Voss > Calder Steel"),
+            ("Tomas Reyl quit the Harbour Party in 2020.", "Tomas Reyl > Harbour Party"),
+        ),
+        near_misses=(
+            "Mara Voss left Toronto on Monday.",
+            "Tomas Reyl left the letter with Calder Steel.",
+        ),
     ),
 )
