@@ -88,6 +88,7 @@ def ids(*claims: Claim, said: Judgements | None = None) -> list[str]:
         ("Dora Vale", "Dora J. Vale", PERSON, "person:dora-vale"),
         ("Dora Vale", "DORA VALE", PERSON, "person:dora-vale"),
         ("Dora Vale", "Sen. Dora Vale", PERSON, "person:dora-vale"),
+        ("Dora Vale", "President-elect Dora Vale", PERSON, "person:dora-vale"),
         ("Dora Vale", "Dora “Dot” Vale", PERSON, "person:dora-vale"),
         ("Bram Okafor Jr.", "Bram Okafor, Jr.", PERSON, "person:bram-okafor"),
         ("José Nuñez", "Jose Nunez", PERSON, "person:jose-nunez"),

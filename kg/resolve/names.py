@@ -18,7 +18,7 @@ def _table(text: str) -> frozenset[str]:
 HONORIFICS = _table("""
     mr dr prof professor sir lord sen senator rep representative gov governor president vice former judge justice
     general gen col colonel capt captain lt sgt king prince pope rev reverend hon ambassador chancellor minister
-    secretary
+    secretary prime elect the
 """)
 FEMININE = _table("mrs ms miss mme madame lady dame queen princess")
 """Titles are no part of a name; a feminine one before a lone surname is kept: "Mrs. Hale" is often not "Hale"."""
@@ -128,7 +128,7 @@ def _without_legal_form(found: tuple[str, ...]) -> tuple[str, ...]:
 
 def _person(found: tuple[str, ...]) -> Form:
     feminine = next((w for w in found[:-1] if w in FEMININE), "")
-    while len(found) > 1 and found[0] in HONORIFICS | FEMININE | {"the"}:
+    while len(found) > 1 and (found[0] in HONORIFICS | FEMININE or found[0].endswith("-elect")):
         found = found[1:]
     generation = GENERATIONS.get(found[-1], "") if len(found) > 2 else ""
     found = found[:-1] if generation else found
