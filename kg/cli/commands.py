@@ -6,12 +6,15 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kg.cli.tables import plain, print_json, print_rows, print_timeline
 from kg.errors import KGError
+
+if TYPE_CHECKING:
+    from kg.stores.neo4j import Server
 
 app = typer.Typer(
     name="kg",
@@ -105,9 +108,9 @@ def timeline(
     b: Annotated[str | None, typer.Argument(metavar="B", help="a second name: what happened between the two")] = None,
     on: On = "kg-out",
     start: Annotated[str | None, typer.Option("--from", metavar="D", help="window's start: 2022, 2022-07 or 2022-07-12")] = None,
-    end: Annotated[Optional[str], typer.Option("--to", metavar="D", help="window's end, included")] = None,  # noqa: UP045
-    relation: Annotated[Optional[str], typer.Option(metavar="R", help="only this relation, as ENDORSED")] = None,  # noqa: UP045
-    as_of: Annotated[Optional[str], typer.Option(metavar="D", help="what held on that day")] = None,  # noqa: UP045
+    end: Annotated[str | None, typer.Option("--to", metavar="D", help="window's end, included")] = None,
+    relation: Annotated[str | None, typer.Option(metavar="R", help="only this relation, as ENDORSED")] = None,
+    as_of: Annotated[str | None, typer.Option(metavar="D", help="what held on that day")] = None,
     known_on: Annotated[str | None, typer.Option(metavar="D", help="what the articles published by that day said")] = None,
     certainly: Annotated[bool, typer.Option("--certainly", help="only facts wholly inside the window; undated ones are out")] = False,
     as_json: AsJson = False,
@@ -148,6 +151,53 @@ def _parameter(text: str) -> tuple[str, Any]:
         return key, json.loads(value)
     except json.JSONDecodeError:
         return key, value
+
+
+User = Annotated[str | None, typer.Option("--user", metavar="NAME", help="else NEO4J_USERNAME, else neo4j")]
+Password = Annotated[str | None, typer.Option("--password", metavar="WORD", help="else NEO4J_PASSWORD, else asked for")]
+
+
+def _server(uri: str | None, user: str | None, password: str | None) -> Server:
+    """The server as options and environment name it; at a terminal a missing password is asked for, unseen."""
+    from kg.stores.neo4j import Server
+
+    server = Server.of(uri, user, password)
+    if server.password or not sys.stdin.isatty():
+        return server
+    return Server(server.uri, server.username, typer.prompt(f"password of {server.username}", hide_input=True))
+
+
+@app.command(epilog="Example: kg load kg-out --to bolt://localhost:7687")
+def load(
+    out: Annotated[str, typer.Argument(metavar="OUT", help="the folder that kg build wrote")] = "kg-out",
+    to: Annotated[str | None, typer.Option("--to", metavar="bolt://…", help="the server; else NEO4J_URI")] = None,
+    user: User = None,
+    password: Password = None,
+) -> None:
+    """Makes a Neo4j database hold what OUT holds: again changes nothing, and what is gone from OUT goes."""
+    from kg.cli.tables import progress
+    from kg.graph import open as open_graph
+    from kg.stores.neo4j import Neo4jStore
+
+    store = Neo4jStore(_server(to, user, password))
+    with progress() as shown:
+        changes = store.save(open_graph(out), shown)
+    store.close()
+    print(plain(str(changes)))
+
+
+@app.command(epilog="Example: kg unload --from bolt://localhost:7687")
+def unload(
+    source: Annotated[str | None, typer.Option("--from", metavar="bolt://…", help="the server; else NEO4J_URI")] = None,
+    user: User = None,
+    password: Password = None,
+) -> None:
+    """Takes out of a Neo4j database what kg load put there, and nothing else."""
+    from kg.stores.neo4j import Neo4jStore
+
+    store = Neo4jStore(_server(source, user, password))
+    print(f"{store.unload()} nodes of ours removed")
+    store.close()
 
 
 @app.command(epilog="Example: kg view kg-out -o page.html")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
+from types import ModuleType
 
 from kg.extract.language import DEFAULT_MODEL, model
 from kg.model import Article, Claim
@@ -36,3 +38,13 @@ def extract_many(articles: Iterable[Article], workers: int = 1, model_name: str 
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
         for found in pool.imap(partial(extract, model_name=model_name), articles, chunksize=4):
             yield from found
+
+
+class _CallablePackage(ModuleType):
+    """`kg.extract` is this package, once it is imported, and the contract's function: so the package can be called."""
+
+    def __call__(self, article: Article, model_name: str = DEFAULT_MODEL) -> list[Claim]:
+        return extract(article, model_name)
+
+
+sys.modules[__name__].__class__ = _CallablePackage
