@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kg.errors import KGError
 from kg.model import Article, Claim, Entity, EntityType, Fact
@@ -18,13 +18,19 @@ from kg.resolve.names import folded, form, slug
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-    from kg.stores.networkx import NetworkXStore
     from kg.timeline import Row
 
 T = TypeVar("T")
 
 Extractor = Callable[[Article], Iterable[Claim]]
 """Article -> its claims; the rules are the default."""
+
+
+class Store(Protocol):
+    """What runs a graph's queries."""
+
+    def run(self, text: str, **params: Any) -> list[dict[str, Any]]:
+        """The statement's rows."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -166,10 +172,16 @@ class Graph:
         return timeline(graph, a, b, start=start, end=end, relation=relation, as_of=as_of, certainly=certainly)
 
     @cached_property
-    def _store(self) -> NetworkXStore:
+    def _store(self) -> Store:
         from kg.stores.networkx import NetworkXStore
 
         return NetworkXStore(self)
+
+    def asking(self, store: Store) -> Graph:
+        """This graph, with its queries run by another store that holds the same."""
+        graph = replace(self)
+        graph.__dict__["_store"] = store  # where the cached property keeps it
+        return graph
 
     def run(self, query: str | Path, **params: Any) -> list[dict[str, Any]]:
         """The rows of a Cypher query: the name of one of queries/, or the path of a file of one's own.
@@ -223,9 +235,12 @@ def build(
 
 
 def open(where: str | Path) -> Graph:  # noqa: A001 the contract's name
-    """The graph that an OUT folder, or a server at bolt://…, holds; its judgements as they are now."""
+    """The graph that an OUT folder, or a server at bolt://…, holds; its judgements as they are now.
+
+    A server's user and password are taken from NEO4J_USERNAME and NEO4J_PASSWORD; it runs the graph's queries itself.
+    """
     if "://" in str(where):
-        raise KGError(f"{where}: opening a server is not there yet; open the OUT folder")
+        return _served(str(where))
     from kg.stores import folder
 
     saved = folder.saved(Path(where))
@@ -244,6 +259,20 @@ def open(where: str | Path) -> Graph:  # noqa: A001 the contract's name
         entity_of=saved.entity_of,
         model=saved.model,
     )
+
+
+def _served(uri: str) -> Graph:
+    """The graph on the server; article texts are not kept there, and what judgements left out is not either."""
+    from kg.stores.neo4j import Neo4jStore, Server
+
+    store = Neo4jStore(Server.of(uri))
+    saved = store.load()
+    articles = _once_each(saved.articles)
+    places = {article.id: i for i, article in enumerate(articles)}
+    claims = tuple(sorted(saved.claims, key=lambda c: _place(c, places)))
+    facts = tuple(sorted(saved.facts, key=_by_date))
+    graph = Graph(articles, claims, Judgements(), saved.entities, facts, claims, saved.fact_of, saved.entity_of)
+    return graph.asking(store)
 
 
 def _once_each(articles: Iterable[Article]) -> tuple[Article, ...]:
