@@ -14,6 +14,7 @@ from kg.extract.syntax import (
     is_finite,
     is_infinitive,
     is_passive,
+    is_set_apart,
     is_verbal,
     joined_to,
     possessor,
@@ -70,7 +71,18 @@ def _beside(verb: Token) -> Token | None:
         while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
             last += 1
         return doc[last]
-    return None
+    return _name_before_comma(verb)
+
+
+def _name_before_comma(verb: Token) -> Token | None:
+    """The name in "..., her aide, Ana Lind, said": it stands between commas, and the parser took it for something else."""
+    doc = verb.doc
+    if verb.i < 3 or doc[verb.i - 1].text != "," or doc[verb.i - 2].pos_ != "PROPN":
+        return None
+    first = verb.i - 2
+    while first > 0 and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    return doc[verb.i - 2] if first > 0 and doc[first - 1].text == "," else None
 
 
 def reporting(trigger: Token) -> Source | None:
@@ -78,7 +90,7 @@ def reporting(trigger: Token) -> Source | None:
     if trigger.dep_ in ASIDE and trigger.pos_ in NOMINAL:
         return None
     child = trigger
-    while child.head != child:
+    while child.head != child and not (is_verbal(child) and is_set_apart(child)):
         if (source := _step(child)) is not None:
             return source
         child = joined_to(child) if child.dep_ == "conj" else child.head
@@ -157,7 +169,7 @@ def trailing(doc: Doc) -> Source | None:
     for token in reversed(doc):
         if token.lower_ not in cues.SURFACE_VERBS or not _ends_there(token):
             continue
-        before = _noun_phrase_before(token)
+        before = _noun_phrase_before(token) or (None if children(token, "nsubj") else _name_before_comma(token))
         if before is not None or (token.i > 0 and doc[token.i - 1].lower_ in {",", "”", '"'} and children(token, "nsubj")):
             return Source(token, before or next(iter(subjects(token)), None))
     return None
@@ -183,3 +195,17 @@ def _noun_phrase_before(verb: Token) -> Token | None:
         return None
     nouns = [t for t in doc[i + 1 : verb.i] if t.pos_ in NOMINAL and t.dep_ not in {"compound", "poss", "pobj"}]
     return nouns[-1] if nouns else None
+
+
+def spoken_for(noun: Token) -> list[Token]:
+    """For whom an unnamed spokesperson speaks, or whose an unsigned statement is: "a spokeswoman for Bolt", "a report by Bolt"."""
+    lemma = noun.lemma_.lower()
+    if lemma in cues.SPOKESPERSONS:
+        prepositions = {"for", "of", "at", "from"}
+    elif lemma in cues.DOCUMENTS:
+        prepositions = {"by", "from", "in", "of"}
+    else:
+        return []
+    owner = possessor(noun)
+    names = [c for c in children(noun, "compound", "nmod") if c.pos_ == "PROPN"]
+    return [*([owner] if owner is not None else []), *prepositional(noun, prepositions), *names]

@@ -59,6 +59,10 @@ SPEECH_NOUNS = _words(
 WORD_NOUNS = _words("word account view opinion telling version reckoning admission estimate testimony")
 """In "by Ana's own account", "in Ana's words": their owner says the sentence."""
 
+SPOKESPERSONS = _words("spokesman spokeswoman spokesperson representative")
+DOCUMENTS = _words("statement report commentary editorial article letter post tweet filing release memo email dispatch communique")
+"""Without a name of their own they speak for whom they belong to."""
+
 HEARSAY = _words("reportedly allegedly supposedly purportedly apparently ostensibly")
 """Adverbs of somebody else's word."""
 

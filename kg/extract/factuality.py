@@ -19,7 +19,7 @@ from kg.extract.effects import (
     is_person,
 )
 from kg.extract.reading import Denied, Mode, Reading
-from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_verbal, joined_to
+from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_set_apart, is_verbal, joined_to
 from kg.extract.tense import tense
 from kg.model import Factuality
 
@@ -227,6 +227,8 @@ def _first_conjunct(token: Token) -> Token:
 
 
 def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
+    if is_set_apart(verb):
+        return None, Effect.STOPS
     if verb.dep_ not in CLAUSES and not (verb.dep_ in {"advmod", "dobj", "prep"} and is_infinitive(verb)):
         return None, Effect.STOPS
     if verb.dep_ == "pcomp" or head.dep_ in {"prep", "agent"}:

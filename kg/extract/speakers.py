@@ -112,7 +112,8 @@ class Speakers:
                 return found[0].mention
         if token.lower_ in cues.FIRST_PERSON:
             return self.first_person(sentence, token)
-        return None
+        behind = next(iter(attribution.spoken_for(token)), None)
+        return self._named(sentence, behind) if behind is not None else None
 
     # ---- one quotation
 

@@ -119,6 +119,12 @@ def joined_to(conjunct: Token) -> Token:
     return head
 
 
+def is_set_apart(clause: Token) -> bool:
+    """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined."""
+    first, last = sorted((clause.i, clause.head.i))
+    return any(t.text == ";" for t in clause.doc[first:last])
+
+
 def _verb_above(token: Token) -> Token:
     return token if is_verbal(token) else next((a for a in token.ancestors if is_verbal(a)), token)
 
