@@ -36,7 +36,7 @@ class Expression:
 
     @property
     def kind(self) -> str:
-        """"absolute", "relative" (to publication) or "anaphoric" (to the story's own date)."""
+        """ "absolute", "relative" (to publication) or "anaphoric" (to the story's own date)."""
         return "anaphoric" if is_story(self.value) else "absolute" if is_fixed(self.value) else "relative"
 
     @property

@@ -28,9 +28,7 @@ def _between() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _opening() -> re.Pattern[str]:
-    since, until = (
-        "|".join(w.replace(" ", r"\s+") for w in sorted(ws, key=len, reverse=True)) for ws in (lexicon.SINCE, lexicon.UNTIL)
-    )
+    since, until = ("|".join(w.replace(" ", r"\s+") for w in sorted(ws, key=len, reverse=True)) for ws in (lexicon.SINCE, lexicon.UNTIL))
     return re.compile(rf"(?<!\w)(?:(?P<between>between)|(?P<since>{since})|(?P<until>{until}))\s+(?:the\s+)?$", re.IGNORECASE)
 
 

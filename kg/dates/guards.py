@@ -21,20 +21,23 @@ def _before(text: str, at: int, name: str) -> bool:
 
 def is_date(text: str, m: re.Match[str], reader: str) -> bool:
     """Whether the match of the reader's form means a date where it stands."""
-    groups = m.groupdict()
-    for name in ("month", "weekday", "weekday2", "weekday3"):
-        if groups.get(name) and groups[name][0].islower():
-            return False
+    if any(m.groupdict().get(name, "") and m[name][0].islower() for name in ("month", "weekday", "weekday2", "weekday3")):
+        return False
     after = text[m.end() : m.end() + 24]
     match reader:
         case "bare_month":
             return _is_month(text, m, after)
-        case "weekday":
+        case "turned_unit":
+            # "the last week of the trial", "over the next year" are lengths and parts of other things.
+            return m["unit"].lower() != "day" and not re.search(r"(?i:\b(?:the|every|his|her|their|its)\s+$)", text[: m.start()])
+        case "story_unit":
+            return not (m["story"].lower() == "next" and re.search(r"(?i:\b(?:over|in|within|for|during)\s+$)", text[: m.start()]))
+        case "weekday" | "holiday":
             return _is_weekday(text, m, after)
         case "year":
             return _is_year(text, m, after)
         case "decade":
-            return not re.search(r"\b(?:his|her|their|my|your|our)\s+(?:\w+\s+)?$", text[: m.start()]) and not _words("TEMPERATURE").search(text)
+            return _is_decade(text, m)
         case "quarter":
             return not _words("SPORT").search(text)
         case "to_come":
@@ -71,6 +74,13 @@ def _is_year(text: str, m: re.Match[str], after: str) -> bool:
         return False
     if _before(text, m.start(), "NUMBERED") and m.start() == m.start("year"):
         return False
+    if re.match(r"(?:\s+[A-Z]\w+)+\s+(?:Street|Avenue|Road|Drive|Lane|Boulevard|Place|Way)\b", after):
+        return False
     if re.search(r"[$£€]\s?$|\d[\s-]$", text[: m.start()]):
         return False
     return int(m["year"]) >= 1900 or _before(text, m.start("year"), "PREPOSITIONS")
+
+
+def _is_decade(text: str, m: re.Match[str]) -> bool:
+    owned = re.search(r"\b(?:his|her|their|my|your|our)\s+(?:\w+\s+)?$", text[: m.start()])
+    return not owned and not _words("TEMPERATURE").search(text)

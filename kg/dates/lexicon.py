@@ -50,7 +50,7 @@ PREPOSITIONS = ("in", "on", "by", "since", "until", "till", "til", "through", "t
                 "between", "and", "around", "about", "circa", "early", "mid", "late", "for", "as of", "than", "or", "starting", "beginning",
                 "ending", "effective", "into", "at", "back in", "was", "is", "every")  # fmt: skip
 
-SINCE = ("since", "ever since", "starting in", "starting on", "starting from", "beginning in", "beginning on", "as of", "from", "effective")
+SINCE = ("since", "ever since", "starting in", "starting on", "starting from", "beginning in", "beginning on", "as of", "from")
 UNTIL = ("up until", "until", "till", "up to", "through", "by", "no later than")
 
 MASTHEADS = ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Post", "Express", "Star", "Independent", "World", "Review", "Tribune",
@@ -58,8 +58,7 @@ MASTHEADS = ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Post", "Express"
              "Standard", "Life", "Magazine", "Age", "Club", "Group")  # fmt: skip
 """A weekday before one of these is part of a name."""
 
-NAMED_DAYS = ("Black", "Super", "Bloody", "Ruby", "Blue", "Cyber", "Giving", "Sheffield", "Fat", "Casual", "Freaky",
-              "Billy", "Stormy")
+NAMED_DAYS = ("Black", "Super", "Bloody", "Ruby", "Blue", "Cyber", "Giving", "Sheffield", "Fat", "Casual", "Freaky", "Billy", "Stormy")
 """A weekday after one of these is part of a name."""
 
 COUNTED = ("votes", "people", "seats", "voters", "miles", "metres", "meters", "feet", "kilometers", "kilometres", "km", "kg", "pounds",
@@ -79,7 +78,8 @@ FORWARD = (
     r"(?:is|are|was|were|be) (?:also )?to(?: be)? [a-z]+|to be(?: [a-z]+)?",
     r"(?:scheduled|due|expected|set|slated|planned|planning|plans?|hopes?|hoping|intends?|aims?|poised|agreed|vows|vowed|pledged|promised"
     r"|ready|invited|ordered|asked|urged|wants?|preparing|needs?|has|have|needs)(?: [a-z]+)? to(?: be)? [a-z]+",
-    r"scheduled|due|payable|effective|expected|slated|upcoming|deadline|expires?|starts|begins|opens|meets|returns|resumes|faces|is set",
+    r"scheduled|due|payable|effective|takes? effect|expected|slated|upcoming|"
+    r"deadline|expires?|starts|begins|opens|meets|returns|resumes|faces|is set",
 )  # fmt: skip
 """What looks forward; each takes its verb along, so that "will be held" is not read as past."""
 

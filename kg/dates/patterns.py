@@ -33,7 +33,8 @@ def macros() -> dict[str, str]:
         "TURN": rf"(?P<turn>{_any(lexicon.TURNS)})",
         "STORY": rf"(?P<story>{_any(lexicon.STORY_TURNS)})",
         "PART": rf"(?:{_any(lexicon.DAYPARTS)})",
-        "EDGE": r"(?:(?:very\s+)?(?:early|mid|middle|late|later|earlier|the\s+(?:start|beginning|end|middle|close|rest|first\s+half|second\s+half)\s+of)[\s-]+(?:in\s+|of\s+)?)?",
+        "EDGE": r"(?:(?:very\s+)?(?:early|mid|middle|late|later|earlier|"
+        r"the\s+(?:start|beginning|end|middle|close|rest|first\s+half|second\s+half)\s+of)[\s-]+(?:in\s+|of\s+)?)?",
         "APPROX": rf"(?P<approx>(?:{_any(lexicon.APPROXIMATE)})\s+)?",
         "SEASON": rf"(?P<season>{_any(lexicon.SEASONS)})",
         "ORDINAL": rf"(?P<ordinal>{_any(lexicon.ORDINALS)})",
@@ -44,8 +45,8 @@ def macros() -> dict[str, str]:
 
 
 FORMS: tuple[tuple[str, Reader], ...] = (
-    (r"(?P<year>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", readers.iso),
-    (r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\d./])", readers.numeric),
+    (r"(?P<year>\d{4})(?P<sep>[-/])(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?:T[\d:.]+Z?)?(?!\d)", readers.iso),
+    (r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\d/]|\.\d)", readers.numeric),
     (r"(?:<WEEKDAY>,?\s+(?:the\s+)?)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:<TO_DAY>)?(?:\s+of)?\s+<MONTH>"
      r"(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
     (r"(?:<WEEKDAY>,?\s+)?<EDGE><MONTH>\s+(?:the\s+)?<DAY>(?:<TO_DAY>)?(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
@@ -59,31 +60,59 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"a\s+week\s+ago\s+(?:on\s+)?(?P<weekday3>\w+day)(?P<minus>)", readers.weekday),
     (r"(?:the\s+)?<STORY>\s+<WEEKDAY>(?:\s+<PART>)?", readers.weekday),
     (r"<EDGE>(?:<TURN>\s+)?<WEEKDAY>(?:\s+<PART>)?", readers.weekday),
-    (r"(?P<fixed_day>(?:earlier|later|late|early)?\s?\b(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow|overnight"
+    (r"(?P<fixed_day>(?:earlier|later|late|early)?\s?\b(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|"
+     r"tomorrow|overnight"
      r"|this\s+(?:morning|afternoon|evening)|last\s+(?:night|evening)))(?:\s+<PART>)?", readers.today),
     (r"(?:over|at|during|on)\s+the\s+weekend|<TURN>\s+weekend|the\s+weekend(?!\s+of)", readers.weekend),
-    (r"<EDGE>(?P<turn>last|this|next|the\s+current|the\s+coming|this\s+coming|this\s+past)\s+<UNIT>(?!\s+(?:of\s+)?[A-Z]?\w*day\b)(?![’']s\s+end)", readers.turned_unit),
-    (r"(?P<end>(?:the\s+)?(?:end|start|beginning|middle|rest)\s+of\s+the)\s+<UNIT>|(?P<unit2>year)[-\s]end|later\s+in\s+the\s+(?P<unit3>year)", readers.end_of_unit),
+    (r"<EDGE>(?P<turn>last|this|next|the\s+current|the\s+coming|this\s+coming|this\s+past)\s+<UNIT>"
+     r"(?!\s+(?:of\s+)?[A-Z]?\w*day\b)(?![’']s\s+end)", readers.turned_unit),
+    (r"(?P<end>(?:the\s+)?(?:end|start|beginning|middle|rest)\s+of\s+the)\s+<UNIT>|"
+     r"(?P<unit2>year)[-\s]end|later\s+in\s+the\s+(?P<unit3>year)", readers.end_of_unit),
     (r"<APPROX><N>(?P<half>\s+and\s+a\s+half)?\s+<UNIT>s?(?P<half2>\s+and\s+a\s+half)?\s+ago", readers.ago),
     (r"(?P<vague>years|months|weeks|days|decades|a\s+while|long)\s+ago", readers.vague),
-    (r"in\s+<N>\s+<UNIT>s?(?:['’]s?)?(?P<time>\s+time)?|<N>\s+<UNIT>s?\s+(?P<hence>from\s+(?:now|today)|hence)", readers.to_come),
-    (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)(?![-\w])", readers.in_story),
-    (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
+    (r"in\s+<N>\s+<UNIT>s?(?:['’]s?)?(?P<time>\s+time)?|"
+     r"<N>\s+<UNIT>s?\s+(?P<hence>from\s+(?:now|today)|hence)", readers.to_come),
+    (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)"
+     r"(?![-\w])", readers.in_story),
+    (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>"
+     r"(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
     (r"the\s+<UNIT>\s+(?P<way>before|after)(?![-\w])", readers.in_story),
-    (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])Q(?:\s?(?P<year2>(?:19|20)\d\d))?", readers.quarter),
-    (r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?:the\s+)?<ORDINAL>[\s-]quarter(?:,?\s+(?:of\s+)?(?:(?P<year2>(?:19|20)\d\d)\b|<OF_TURN>))?(?!-final|final)", readers.quarter),
-    (r"<EDGE>(?:the\s+)?<SEASON>(?:,?\s+(?:of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))", readers.season),
+    (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])"
+     r"Q(?:\s?(?P<year2>(?:19|20)\d\d))?", readers.quarter),
+    (r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?:the\s+)?<ORDINAL>[\s-]quarter"
+     r"(?:,?\s+(?:of\s+)?(?:(?P<year2>(?:19|20)\d\d)\b|<OF_TURN>))?"
+     r"(?!-final|\s+of\s+(?!19|20|last|this|next))", readers.quarter),
+    (r"<EDGE>(?:the\s+)?<SEASON>(?:,?\s+(?:of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))",
+     readers.season),
     (r"<EDGE><TURN>\s+<SEASON>|(?P<year>(?:19|20)\d\d)\s+<SEASON>|"
-     r"(?:in|by|since|until|over|during|through)\s+(?:(?:early|mid|late)[\s-])?(?:the\s+)?(?:(?:early|mid|late)[\s-])?<SEASON>(?!\s+of\b)", readers.season),
-    (r"(?:last\s+|this\s+|next\s+)?<HOLIDAY>(?:,?\s+(?:in\s+|of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))?", readers.holiday),
-    (r"<EDGE>(?:the\s+)?(?:early|mid|late)?[\s-]?<DECADE>|(?:the\s+)(?:(?:early|mid|late)[\s-])?(?P<decade2>" + "|".join(lexicon.DECADES) + ")", readers.decade),
+     r"(?:in|by|since|until|over|during|through)\s+(?:(?:early|mid|late)[\s-])?(?:the\s+)?(?:(?:early|mid|late)[\s-])?<SEASON>(?!\s+of\b)",
+     readers.season),
+    (r"(?:last\s+|this\s+|next\s+)?<HOLIDAY>(?:,?\s+(?:in\s+|of\s+)?(?:(?P<year>(?:1[5-9]|20)\d\d)|<OF_TURN>))?",
+     readers.holiday),
+    (r"<EDGE>(?:the\s+)?(?:early|mid|late)?[\s-]?<DECADE>|"
+     r"(?:the\s+)(?:(?:early|mid|late)[\s-])?(?P<decade2>" + "|".join(lexicon.DECADES) + ")", readers.decade),
     (r"(?P<y1>(?:1[5-9]|20)\d\d)[-–—/](?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", readers.year_range),
     (r"(?P<circa>(?:around|about|circa|c\.|approximately|roughly|in\s+or\s+around|sometime\s+around)\s?)?<EDGE><YEAR>", readers.year),
 )  # fmt: skip
 
 
-GATE = r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|" + "|".join(
-    (*sorted(m for m in lexicon.MONTHS), "christmas", "xmas", "easter", "halloween", "juneteenth", "thanksgiving", "epiphany", "mardi", "cinco", "pentecost")
+GATE = (
+    r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|"
+    + "|".join(
+        (
+            *sorted(m for m in lexicon.MONTHS),
+            "christmas",
+            "xmas",
+            "easter",
+            "halloween",
+            "juneteenth",
+            "thanksgiving",
+            "epiphany",
+            "mardi",
+            "cinco",
+            "pentecost",
+        )
+    )
 )
 """Text without any of these holds no date."""
 

@@ -17,10 +17,12 @@ FIXED_DAYS = {"today": 0, "tonight": 0, "overnight": 0, "morning": 0, "afternoon
 
 
 def iso(g: Groups) -> Value | None:
+    """2024-08-13."""
     return Fixed(f"{g['year']}-{g['m']}-{g['d']}")
 
 
 def numeric(g: Groups) -> Value | None:
+    """13/08/2024, 8/13/24, 13.08.2024; day and month that could change places are vague."""
     a, b, year = int(g["a"]), int(g["b"]), int(g["year"])
     if year < 100:
         year += 2000 if year <= PIVOT - 1 else 1900
@@ -45,6 +47,7 @@ def _turn(g: Groups) -> int | None:
 
 
 def month_day(g: Groups) -> Value | None:
+    """A day or a month, with or without its year."""
     month, year = lexicon.MONTHS[g["month"]], g.get("year")
     day, last = (int(g[k]) if k in g else None for k in ("day", "last"))
     if last is not None and day is not None and last <= day:
@@ -57,10 +60,12 @@ def month_day(g: Groups) -> Value | None:
 
 
 def bare_month(g: Groups) -> Value | None:
+    """A month alone."""
     return MonthDay(lexicon.MONTHS[g["month"]])
 
 
 def weekday(g: Groups) -> Value | None:
+    """A weekday with whatever turns it."""
     name = (g.get("weekday") or g.get("weekday2") or g.get("weekday3") or "").rstrip(".")
     if name not in lexicon.WEEKDAYS:
         return None
@@ -73,19 +78,23 @@ def weekday(g: Groups) -> Value | None:
 
 
 def today(g: Groups) -> Value | None:
+    """Today, tonight, yesterday morning."""
     words = " ".join(g["fixed_day"].split())
     return Shift("day", next(FIXED_DAYS[w] for w in sorted(FIXED_DAYS, key=len, reverse=True) if words.endswith(w)))
 
 
 def weekend(g: Groups) -> Value | None:
+    """Over the weekend, last weekend."""
     return Weekend({-1: -1, 1: 1}.get(_turn(g) or 0))
 
 
 def turned_unit(g: Groups) -> Value | None:
+    """Last month, this year."""
     return Shift(g["unit"], _turn(g) or 0)
 
 
 def end_of_unit(g: Groups) -> Value | None:
+    """The end of the year: the unit itself."""
     unit = g.get("unit") or g.get("unit2") or g.get("unit3") or "year"
     return Shift(unit, 0) if unit in {"year", "month", "week"} else None
 
@@ -95,6 +104,7 @@ def _count(words: str) -> int | None:
 
 
 def ago(g: Groups) -> Value | None:
+    """Two weeks ago: the unit is kept."""
     count = _count(g["n"])
     if count is None:
         return Vague()
@@ -105,15 +115,18 @@ def ago(g: Groups) -> Value | None:
 
 
 def vague(_: Groups) -> Value | None:
+    """Years ago."""
     return Vague()
 
 
 def to_come(g: Groups) -> Value | None:
+    """In two weeks, three days from now."""
     count = _count(g["n"])
     return Shift(g["unit"], count, ahead_only="time" not in g and "hence" not in g) if count is not None else None
 
 
 def in_story(g: Groups) -> Value | None:
+    """A year earlier, two days after."""
     count = _count(g.get("n", "one"))
     if count is None:
         return Vague()
@@ -123,10 +136,12 @@ def in_story(g: Groups) -> Value | None:
 
 
 def story_unit(g: Groups) -> Value | None:
+    """The next day, that year."""
     return Shift(g["unit"], lexicon.STORY_TURNS[" ".join(g["story"].split())], story=True)
 
 
 def quarter(g: Groups) -> Value | None:
+    """Q3 2023, the third quarter."""
     number = int(g.get("q") or g.get("q2") or lexicon.ORDINALS[g["ordinal"]])
     if g.get("ordinal") == "last":
         return None
@@ -135,17 +150,20 @@ def quarter(g: Groups) -> Value | None:
 
 
 def season(g: Groups) -> Value | None:
+    """Last winter, spring 2024."""
     code = lexicon.SEASONS[g["season"]]
     return Fixed(f"{g['year']}-{code}") if "year" in g else Part(code, _turn(g), _year_offset(g))
 
 
 def holiday(g: Groups) -> Value | None:
+    """Christmas Day 2022, Election Day."""
     name = " ".join(g["holiday"].replace("’", "'").split())
     turn = re.match(r"last|this|next", g["all"])
     return Holiday(name, int(g["year"]) if "year" in g else None, lexicon.TURNS[turn[0]] if turn else None, _year_offset(g))
 
 
 def decade(g: Groups) -> Value | None:
+    """The 1990s, the nineties."""
     if "decade2" in g:
         return Fixed(f"19{lexicon.DECADES[g['decade2']]}X")
     digits = re.sub(r"\D", "", g["decade"])
@@ -155,12 +173,14 @@ def decade(g: Groups) -> Value | None:
 
 
 def year_range(g: Groups) -> Value | None:
+    """2016-20."""
     first, last = g["y1"], g["y2"]
     last = first[:2] + last if len(last) == 2 else last
     return Fixed(f"{first}/{last}") if first < last else None
 
 
 def year(g: Groups) -> Value | None:
+    """2019, around 2015."""
     return Marked(Fixed(g["year"])) if "circa" in g else Fixed(g["year"])
 
 

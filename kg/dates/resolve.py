@@ -123,10 +123,13 @@ def _month_day(value: MonthDay, anchor: date, ahead: bool | None) -> str | None:
 
     if value.weekday is not None:
         years = [y for y in _years(anchor, 6) if (s := span(y)) and s[0].weekday() == value.weekday]
-        return _month_text(value, min(years, key=lambda y: abs(y - anchor.year))) if years else None
+        # A slip of the writer leaves no such year: the day of the month is the surer of the two.
+        if years:
+            return _month_text(value, min(years, key=lambda y: abs(y - anchor.year)))
     if ahead is None and value.turn is None and value.day is not None:
-        near = {y: s for y in _years(anchor, 1) if (s := span(y))}
-        return _month_text(value, min(near, key=lambda y: abs(near[y][0] - anchor))) if near else None
+        near = {y: s[0] for y in _years(anchor, 4) if (s := span(y))}
+        # News tells more of what was: a day to come must be twice as near.
+        return _month_text(value, min(near, key=lambda y: max(anchor - near[y], 2 * (near[y] - anchor)))) if near else None
     year = _turned(span, anchor, value.turn, ahead)
     return _month_text(value, year) if year is not None else None
 
