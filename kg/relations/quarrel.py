@@ -46,9 +46,10 @@ RELATIONS = (
         plover="ACCUSE-disapprove",
         verbs=(
             "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|chastise|chide|rebuke|reprimand|reproach|"
-            "scold|berate|censure|excoriate|deplore|pan|fault|skewer|upbraid|assail|deride|lament|admonish|savage|trash|disparage O",
+            "scold|berate|censure|excoriate|deplore|pan|fault|skewer|upbraid|assail|lament|admonish|savage|trash|disparage O",
             "S blast|bash|knock|rip|roast|slate|hammer|pillory|rap O:Person+Organization",
-            "S:Person attack O:Person",
+            "S:Person+Organization attack O:Person",
+            "S:Person launch|unleash|mount attack|assault|broadside|tirade|offensive on|against O",
             "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|rebuke|censure|excoriate|deplore|pan|fault|"
             f"skewer|assail|deride|lament|attack|blast|bash|knock|rip|slate|question|disparage|savage O's {_DEED}",
             "S lash|hit ~out at|against O",
@@ -80,7 +81,7 @@ RELATIONS = (
             f"S's criticism|condemnation|denunciation|rebuke|disapproval|critique of O's {_DEED}",
             "criticism|condemnation|denunciation|rebuke|critique of O by|from S",
             "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab against|at|to O",
-            "S's attack on O:Person",
+            "S:Person's attack on O:Person+Organization",
             f"S's attack on O's {_DEED}",
             "criticism|rebuke|condemnation from S",
         ),
@@ -127,7 +128,6 @@ RELATIONS = (
             f"S describe|deride|dismiss|denounce|portray|depict|brand|mock|slam|ridicule|label|characterize|characterise O as {_WRONG}",
             f"S refer to O as {_WRONG}",
             "S compare|liken O to hitler|nazi|dog|pig|rat|clown|child|toddler|monkey|mobster|gangster|dictator",
-            "S nickname O",
         ),
         nouns=(
             "S's insult to|of|against|about O",
@@ -139,7 +139,7 @@ RELATIONS = (
         examples=(
             ("Ines Varga insulted Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl was mocked by Ines Varga.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga has called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
             ("Ines Varga described Tom Reyl as a coward.", "Ines Varga > Tom Reyl"),
             ("Ines Varga made fun of Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga hurled insults at Tom Reyl.", "Ines Varga > Tom Reyl"),
@@ -166,8 +166,7 @@ RELATIONS = (
             "S pin|lay|put|place|cast blame on|upon O",
             "S lay blame at O's door|feet|doorstep",
             "S point finger at O",
-            "S level|make|bring|hurl|direct|file accusation|allegation|charge against|at O",
-            "S fault O for",
+            "S level|make|bring|hurl|direct accusation|allegation against|at O",
             "S implicate|incriminate O",
             "S incriminate|implicate O in",
             "S suspect O of",
@@ -294,8 +293,8 @@ RELATIONS = (
         says="feuded with",
         plover="ACCUSE-disapprove",
         verbs=(
-            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|spat|tussle|wrangle|brawl with O",
-            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|wrangle",
+            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|tussle|wrangle|brawl with O",
+            "S feud|quarrel|clash|spar|bicker|squabble|tangle|wrangle",
             "S fall ~out with O",
             "S fall ~out",
             "S butt head|horn with O",
@@ -337,7 +336,7 @@ RELATIONS = (
         says="broke with",
         plover="SANCTION-withdraw",
         verbs=(
-            "S break|part|split with|from O",
+            "S break with O",
             "S break ~up|away with|from O",
             "S part way|company with O",
             "S split from O",
@@ -361,7 +360,7 @@ RELATIONS = (
         adjectives=("S estranged from O",),
         examples=(
             ("Ines Varga broke with Tom Reyl in May.", "Ines Varga > Tom Reyl"),
-            ("Harlow cut ties with Calder Steel.", "Harlow > Calder Steel"),
+            ("Norway cut ties with Calder Steel.", "Norway > Calder Steel"),
             ("Ines Varga disavowed Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga withdrew her endorsement of Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's break with Tom Reyl was painful.", "Ines Varga > Tom Reyl"),
@@ -411,19 +410,19 @@ RELATIONS = (
         says="protested",
         plover="PROTEST",
         verbs=(
-            "S protest|demonstrate|rally|march|strike|picket against O",
+            "S protest|demonstrate|rally|march|picket against O",
             "S protest|demonstrate|march|rally against O's " + _DEED,
             "S boycott|picket O",
             "S protest O:Person+Organization",
             "S protest O's " + _DEED,
             "S walk ~out on|against O",
-            "S stage|hold|lead|organize|organise protest|demonstration|strike|rally|march|boycott|picket|walkout against O",
+            "S stage|hold|lead|organize|organise protest|demonstration|rally|march|boycott|picket|walkout against O",
             "S call for boycott of O",
             "O face boycott|protest|strike from|by S",
         ),
         nouns=(
             "S's boycott of O",
-            "S's protest|demonstration|strike|rally|march against O",
+            "S's protest|demonstration|rally|march against O",
             "protest|demonstration|boycott against|of O by S",
         ),
         examples=(
