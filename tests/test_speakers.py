@@ -28,11 +28,11 @@ def referents(sentence, token):
     return (Referent(Mention(name=name, type=NAMES[name], start=start, end=end), "name"),)
 
 
-def told(text):
+def told(text, publisher=None):
     """The article's speakers, and the sentence and token at the star."""
     text = text.replace("¶", "\n")
     at = text.index("*")
-    parsed = document(Article(id="a", text=text.replace("*", "", 1)), model())
+    parsed = document(Article(id="a", text=text.replace("*", "", 1), publisher=publisher), model())
     for sentence in parsed.sentences:
         for token in sentence.doc:
             if sentence.start + token.idx == at:
@@ -46,6 +46,14 @@ def test_who_says_so(text, expected):
     speaker = who.speaker(sentence, token)
     found = speaker.name if speaker else "?" if who.is_reported(sentence, token) else "-"
     assert found == expected
+
+
+def test_the_outlet_itself_is_no_speaker():
+    who, sentence, token = told("Corwin *met Vane in May, Bolt reported.", publisher="The Bolt")
+    assert who.speaker(sentence, token) is None
+    assert not who.is_reported(sentence, token)
+    who, sentence, token = told("Corwin *met Vane in May, Bolt reported.", publisher="The Anvil")
+    assert who.speaker(sentence, token).name == "Bolt"
 
 
 @pytest.mark.parametrize(

@@ -191,6 +191,9 @@ TOLD_AFTERWARDS = _words("later eventually ultimately subsequently soon afterwar
 UNSURE_ADVERBS = _words("possibly perhaps maybe potentially probably likely presumably conceivably hypothetically")
 NOT_QUITE_ADVERBS = _words("almost nearly hardly scarcely")
 
+AMOUNT_VERBS = _words("double triple quadruple max exhaust fill match equal halve exceed empty")
+"""What is nearly doubled has all but been done: the adverb is about the amount."""
+
 CONDITIONS = _words("if unless whether lest supposing provided assuming")
 
 # Nouns as triggers

@@ -95,7 +95,7 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
         reading = reading.raised(Mode.PLANNED)
     if adverbs & cues.UNSURE_ADVERBS or (reading.mode is Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
         reading = reading.raised(Mode.POSSIBLE)
-    if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode:
+    if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode and verb.lemma_ not in cues.AMOUNT_VERBS:
         reading = reading.negated()
     return reading.negated() if denied and not only_mode else reading
 

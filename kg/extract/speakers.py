@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -41,12 +42,15 @@ class Speakers:
     def speaker(self, sentence: Sentence, trigger: Token) -> Mention | None:
         """The named person, body or place whose word the trigger's clause is; None for the outlet's own or an unnamed one's."""
         placed = self._placed(sentence, trigger)
-        return self._named(placed[0], placed[1].who) if placed is not None else None
+        named = self._named(placed[0], placed[1].who) if placed is not None else None
+        return None if named is not None and self._is_outlet(named) else named
 
     def is_reported(self, sentence: Sentence, trigger: Token) -> bool:
         """Whether somebody other than the outlet says it, named or not: also "reportedly", "alleged", a quotation of unknown source."""
-        if self._placed(sentence, trigger) is not None:
-            return True
+        placed = self._placed(sentence, trigger)
+        if placed is not None:
+            named = self._named(placed[0], placed[1].who)
+            return named is None or not self._is_outlet(named)
         words = {c.lower_ for t in (trigger, *trigger.ancestors) for c in children(t, "advmod")}
         if words & cues.HEARSAY or {c.lower_ for c in children(trigger, "amod")} & cues.HEARSAY_ADJECTIVES:
             return True
@@ -94,14 +98,26 @@ class Speakers:
             if not own and not governs:
                 yield sentence, source
 
+    def _is_outlet(self, speaker: Mention) -> bool:
+        """Whether the speaker is the article's own publisher: its word is no hearsay."""
+        names = [n.casefold().removeprefix("the ") for n in (speaker.name, self._document.article.publisher or "")]
+        return names[0] == names[1]
+
     def _quoted_by(self, offset: int) -> _Placed | None:
         """The source of the innermost quotation around an offset that has one."""
-        around = [s for s in self._quotations if s[0] <= offset < s[1]]
+        around = self._around(offset)
         return next((self._sources[s] for s in reversed(around) if self._sources[s] is not None), None)
 
     def _innermost(self, offset: int) -> Span | None:
-        around = [s for s in self._quotations if s[0] <= offset < s[1]]
+        around = self._around(offset)
         return around[-1] if around else None
+
+    def _around(self, offset: int) -> list[Span]:
+        """The quotations around an offset, outermost first; none reaches beyond its line."""
+        line = self._document.article.text.rfind("\n", 0, offset) + 1
+        first = bisect_left(self._quotations, (line, 0))
+        last = bisect_left(self._quotations, (offset + 1, 0))
+        return [s for s in self._quotations[first:last] if offset < s[1]]
 
     def _named(self, sentence: Sentence, token: Token | None) -> Mention | None:
         if token is None:
@@ -131,7 +147,10 @@ class Speakers:
         return self._after(span, sentences[-1]) or self._run_on(span, sentences[0]) or self._before(span, sentences[0])
 
     def _touching(self, span: Span) -> list[Sentence]:
-        return [s for s in self._document.sentences if s.start < span[1] + 1 and span[0] - 1 < s.end]
+        places = self._document.sentences
+        first = bisect_left(places, span[0], key=lambda s: s.end)
+        last = bisect_left(places, span[1] + 1, key=lambda s: s.start)
+        return list(places[first:last])
 
     def _nearest(self, sentence: Sentence, span: Span) -> tuple[int, _Placed] | None:
         """The nearest word of saying to a quotation in a sentence that it touches, outside it but within the same outer one."""
@@ -148,7 +167,7 @@ class Speakers:
         return distance, (sentence, source)
 
     def _parent(self, span: Span) -> Span | None:
-        around = [s for s in self._quotations if s != span and s[0] <= span[0] and span[1] <= s[1]]
+        around = [s for s in self._around(span[0]) if s != span and span[1] <= s[1]]
         return around[-1] if around else None
 
     def _words_of_saying(self, sentence: Sentence) -> Iterator[Source]:
@@ -172,7 +191,8 @@ class Speakers:
 
     def _run_on(self, span: Span, first: Sentence) -> _Placed | None:
         """The source of the quotation before, where this one goes on: in the next sentence, or as the next paragraph."""
-        earlier = [s for s in self._quotations if s[1] <= span[0] and self._sources.get(s) is not None and self._parent(s) is None]
+        recent = self._quotations[: bisect_left(self._quotations, span)][-6:]
+        earlier = [s for s in recent if s[1] <= span[0] and self._sources.get(s) is not None and self._parent(s) is None]
         if not earlier or self._parent(span) is not None:
             return None
         last = self._touching(earlier[-1])[-1]
@@ -204,7 +224,7 @@ class Speakers:
 
     def _neighbour(self, sentence: Sentence, step: int) -> Sentence | None:
         places = self._document.sentences
-        at = next((i for i, s in enumerate(places) if s.start == sentence.start), -1) + step
+        at = bisect_left(places, sentence.start, key=lambda s: s.start) + step
         return places[at] if 0 <= at < len(places) else None
 
     def _same_paragraph(self, one: Sentence, other: Sentence) -> bool:
