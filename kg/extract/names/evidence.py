@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _STANDING = frozenset("in at near outside around across".split())
+_SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
 _OFFICE = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
     "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "adm": "admiral", "rev": "reverend",
@@ -169,7 +170,8 @@ def _place_context(doc: Doc, candidate: Candidate) -> float:
     after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
     single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
     return (
-        (0.0 if before not in _STANDING else 1.2 if single else 0.8)
+        (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
+        + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
         + _dateline(doc, candidate)
     )

@@ -7,7 +7,8 @@ import re
 from kg.extract.document import Document
 from kg.extract.names.evidence import evidence, is_actor, verdict
 from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Draft, Found, bare, initial, initials, key, title_gender, written
-from kg.extract.names.nations import Nation, nations, postal
+from kg.extract.names.nations import Nation, nations, postal, states
+from kg.extract.names.nouns import BODY, COMPANY, HUMAN
 from kg.extract.names.spans import candidates
 from kg.extract.names.words import NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS
 from kg.model import EntityType
@@ -23,6 +24,7 @@ class Ledger:
         self.drafts: dict[str, Draft] = {}
         found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
         self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
+        self._filed: list[tuple[int, str]] = []
         self.sums = self._sums()
         self._open_full_names()
 
@@ -57,6 +59,7 @@ class Ledger:
         noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
         return (
             noun
+            and head.head.lemma_.lower() not in HUMAN | COMPANY | BODY
             and len(words) > 1
             and words[0] in self.sums
             and words[-1].lower() not in ORGANIZATION_HEADS
@@ -81,7 +84,12 @@ class Ledger:
         return heads or (len(short) > 1 and long[-len(short) :] == short)
 
     def keys(self, f: Found) -> tuple[str, ...]:
-        """The drafts that this candidate names: none when it is no name or ambiguous."""
+        """The drafts that this candidate names: none when it is no name or ambiguous. To be asked in the order of the text."""
+        found = self._keys(f)
+        self._filed += [(f.candidate.sentence, key) for key in found]
+        return found
+
+    def _keys(self, f: Found) -> tuple[str, ...]:
         if f.form in self.full:
             return (self.full[f.form],)
         people = self._people(f)
@@ -130,11 +138,13 @@ class Ledger:
             young = [k for k in keys if any(self.full.get(form) == k and d.descriptors & _YOUNG for form, d in self.sums.items())]
             if len(young) == 1:
                 return tuple(young) if before == "younger" else tuple(k for k in keys if k not in young)
-        named = {
+        here = f.candidate.sentence
+        full = {
             self.full[g.form]
             for g in self.found
-            if self.full.get(g.form) in keys and 0 <= f.candidate.sentence - g.candidate.sentence <= 2 and g.place < f.place
+            if self.full.get(g.form) in keys and here - 2 <= g.candidate.sentence and g.place < f.place
         }
+        named = full | {key for sentence, key in self._filed if key in keys and sentence >= here - 2}
         return tuple(named) if len(named) == 1 else ()
 
     def _bodies(self, f: Found) -> tuple[str, ...]:
@@ -183,6 +193,9 @@ class Ledger:
         """The country, people, capital or state that the form is; None for a person's title and name, or anything else."""
         if f.candidate.title and f.candidate.title[-1] not in {"president", "state"}:
             return None
+        if (member := re.fullmatch(r"[RDI]-(.+)", f.form)) is not None:  # "(R-Ky.)"
+            state = states().get(member[1]) or states().get(member[1] + ".") or postal().get(member[1])
+            return Nation(state, "state") if state else None
         found = nations().get(f.form) or nations().get(f.form.title() if f.form.isupper() and len(f.form) > 3 else "")
         if found is None and f.form in postal() and self._before(f) in {",", "("}:
             return Nation(postal()[f.form], "state")

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 Named = Callable[["Token"], tuple[Entry, ...]]
 """Token of the sentence -> the entities it names; none for what is no name."""
 
+_HUMAN_ENDINGS = ("ist", "man", "woman", "person", "ian", "er", "or")
+_NO_HUMANS = frozenset(
+    "letter order offer murder power number paper computer error honor favor sector factor matter center quarter theater".split()
+)
+_REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 _NEW = frozenset("other another former new next previous old first second last rival".split())
@@ -56,18 +61,18 @@ def _width(token: Token) -> int:
 
 
 def _compatible(noun: Token, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entries unless the noun is for humans and they are none, or for bodies and they are persons."""
+    """The entries if the noun is for such: a human noun for persons, a body's for organizations."""
     low = noun.lemma_.lower()
     if noun.tag_ == "NNS" and len(entries) == 1:
         return ()
-    human, body = low in HUMAN - EITHER, (low in COMPANY | BODY) and low not in EITHER
-    if any(e.type is EntityType.PLACE for e in entries) and low not in COUNTRY | EITHER | {"capital", "island", "region", "territory"}:
-        return ()
-    if any(
-        (human and not body and e.type is not EntityType.PERSON) or (body and not human and e.type is EntityType.PERSON) for e in entries
-    ):
-        return ()
-    return entries
+    if low in EITHER:
+        return entries
+    fitting = {
+        EntityType.PERSON: low in HUMAN or (low.endswith(_HUMAN_ENDINGS) and low not in _NO_HUMANS | COMPANY | BODY),
+        EntityType.ORGANIZATION: low in COMPANY | BODY,
+        EntityType.PLACE: low in COUNTRY | _REGIONS,
+    }
+    return entries if all(fitting.get(e.type, False) for e in entries) else ()
 
 
 def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
@@ -119,7 +124,8 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
         return fitting or _company(sentence, low, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
-        return _near(before, sentence, lambda e: e.type is EntityType.PLACE and e.key.startswith("place:"))
+        countries = dict.fromkeys(e for s in before for e in s.entries if e.key.startswith("place:"))
+        return tuple(countries) if len(countries) == 1 else ()
     return ()
 
 

@@ -45,7 +45,9 @@ HUMAN = frozenset(
     "mate veteran commissioner ombudsman regulator inspector detective historian landlord tenant neighbour neighbor victim "
     "suspect defendant plaintiff witness hostage prisoner mastermind strongman dictator monarch publisher producer "
     "filmmaker investor trader broker sheriff councillor whistleblower lecturer researcher engineer developer astronaut "
-    "pilot commandant".split()
+    "pilot commandant partner ruler hardliner moderate survivor negotiator organizer organiser winger defender midfielder "
+    "forward batsman bowler cyclist swimmer runner rapper comedian model dancer curator critic trustee assassin gunman "
+    "counsel clerk inventor developer restaurateur hotelier jockey trainer baron lord prince".split()
 ) | frozenset(GENDERED) | frozenset(KIN)  # fmt: skip
 """Nouns for one human being."""
 
@@ -70,7 +72,8 @@ BODY = frozenset(
     "foundation charity fund trust institute federation league club team church ministry department government "
     "administration organization organisation body board bloc alliance coalition movement faction militia newspaper paper "
     "magazine daily weekly outlet channel station tribunal parliament watchdog regulator nonprofit think-tank tank theatre "
-    "orchestra army police force navy guild society".split()
+    "orchestra army police force navy guild society house outfit venture panel group campaign lobby cooperative co-operative "
+    "band theatre clinic academy broadcaster wing branch affiliate sect cartel gang label".split()
 )
 """Nouns for a body that is no business."""
 
@@ -88,6 +91,12 @@ MEMBERS = frozenset(
     "bombers side state regime junta ministry".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
+
+PERSONAL_MEMBERS = frozenset(
+    "spokesperson spokesman spokeswoman spokespeople campaign lawyers lawyer attorneys attorney representatives representative aides "
+    "aide team administration negotiators negotiator".split()
+)
+"""Of those, who acts for one person."""
 
 RUN_BY = frozenset(
     "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "

@@ -11,7 +11,7 @@ from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, 
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import body_of
 from kg.extract.names.nominals import described, neighbour, several
-from kg.extract.names.nouns import HUMAN
+from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
 from kg.extract.names.words import MEMBER_OR_PARTY
@@ -78,7 +78,8 @@ class _Reader:
         """A name; a capital that acts is its country."""
         sentence = self.document.sentences[occurrence.sentence]
         first, last = occurrence.first, occurrence.last
-        if occurrence.capital is not None and acts_for_country(sentence.doc[last]):
+        dateline = first == 0 and sentence.doc[first].text.isupper()
+        if occurrence.capital is not None and not dateline and acts_for_country(sentence.doc[last]):
             return _Reading(sentence, (occurrence.capital,), "nationality", first, last)
         return _Reading(sentence, occurrence.entries, occurrence.how, first, last)
 
@@ -92,7 +93,7 @@ class _Reader:
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
             inner = self.reading(sentence, modifier)
             how = "nationality" if inner.how == "nationality" else "body"
-            if inner.entries:
+            if inner.entries and (token.lower_ in PERSONAL_MEMBERS or all(e.type is not EntityType.PERSON for e in inner.entries)):
                 return _Reading(sentence, inner.entries, how, inner.first, inner.last)
         found = (
             found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before, self.register.entries)
@@ -101,10 +102,14 @@ class _Reader:
         return _Reading(sentence, found, "description", first, token.i)
 
     def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
-        """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party."""
+        """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party.
+
+        So is "the Norwegian"; "the Danes" and "the French" are the country.
+        """
         said = occurrence.entries[0].key.startswith("party:") and token.lower_ in MEMBER_OR_PARTY and token.tag_ in {"NNP", "NN"}
         definite = any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children)
-        if said and definite and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+        alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
+        if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
             return _Reading(sentence, (), "description", token.i, token.i)
         return self.named(occurrence)
 
@@ -144,6 +149,10 @@ class _Reader:
         if later is not None:
             found = self._names_at(sentence, later)
             return found if _agrees(found, token) else ()
+        beside = token.head.head if token.dep_ == "poss" and token.head.dep_ == "conj" else token
+        if beside.i < token.i and token.nbor(-1).lower_ == "and":  # "Acme and its chairman"
+            found = self._names_at(sentence, beside)
+            return found if _agrees(found, token) else ()
         others = [e for t in names_below(token) for e in self._names_at(sentence, t)]
         if token.dep_ == "poss":  # "his son Ana": not Ana's
             head = token.head
@@ -175,9 +184,12 @@ class _Reader:
                 continue  # not the head of its name
             reading = self.reading(sentence, token)
             entries = reading.entries
-            common = token.pos_ == "NOUN" or (token.lower_ in HUMAN and occurrence is None)
+            common = token.pos_ == "NOUN" or (token.pos_ == "PROPN" and occurrence is None and token.ent_type_ not in {"DATE", "TIME"})
             if entries or (common and not self._says_of_named(sentence, token)):
-                plural = token.tag_ in {"NNS", "NNPS"} and (not entries or reading.how in {"body", "nationality"})
+                member = reading.how in {"body", "nationality"}
+                plural = token.tag_ in {"NNS", "NNPS"} and (not entries or member)
+                if member and token.lemma_.lower() in HUMAN:
+                    entries = ()  # "a spokesman for Acme": a later "he" is he
                 found.append(Slot(sentence.index, token.i, entries, weight(token), token.lemma_.lower(), plural))
         return found + self._lists(sentence, found)
 
@@ -199,6 +211,10 @@ class _Reader:
                 if len(entries) > 1:
                     out.append(Slot(sentence.index, slot.token, entries, slot.weight, slot.noun))
         return out
+
+
+def _is_one_national(token: Token) -> bool:
+    return token.tag_ not in {"NNS", "NNPS"} and not token.text.endswith(("s", "ese", "ish", "ch"))
 
 
 def _agrees(entries: tuple[Entry, ...], token: Token) -> bool:
