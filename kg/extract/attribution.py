@@ -103,6 +103,8 @@ def _step(child: Token) -> Source | None:
         governor = head.head
         if governor.lemma_ in cues.ACCUSING_VERBS and head.lower_ in {"of", "for"}:
             return source_of_verb(governor)
+        if governor.lemma_ in cues.TELLING_OF and head.lower_ in {"of", "about", "to"} and child.dep_ == "pcomp":
+            return source_of_verb(governor)
         if governor.lemma_ in cues.SPEECH_NOUNS and head.lower_ in {"of", "about"} and child.dep_ == "pcomp":
             return _source_of_noun(governor)
         return None
@@ -110,7 +112,17 @@ def _step(child: Token) -> Source | None:
         return source_of_verb(head) if _is_its_word(child, head) else None
     if head.lemma_ in cues.SPEECH_NOUNS and child.dep_ in {"acl", "ccomp", "relcl"} and _is_content(child):
         return _source_of_noun(head)
-    return None
+    return _past_an_adjunct(child)
+
+
+def _past_an_adjunct(clause: Token) -> Source | None:
+    """ "Alleged in a lawsuit that Ana lied": the parser takes the content of "alleged" for a relative clause of "lawsuit"."""
+    noun = clause.head
+    complete = any(not n.tag_.startswith("W") and n.lower_ != "that" for n in children(clause, "nsubj"))
+    if clause.dep_ != "relcl" or noun.dep_ != "pobj" or not complete or not children(clause, "dobj", "auxpass", "attr", "acomp"):
+        return None
+    verb = noun.head.head
+    return source_of_verb(verb) if verb.lemma_ in cues.SPEECH_VERBS and is_verbal(verb) else None
 
 
 def _is_its_word(child: Token, verb: Token) -> bool:

@@ -49,6 +49,9 @@ SURFACE_VERBS = _words(
 ACCUSING_VERBS = _words("accuse blame suspect")
 """With "of" or "for" and a gerund: what follows is the accuser's word."""
 
+TELLING_OF = _words("boast brag complain confess admit testify")
+"""With "of", "about" or "to" and a gerund: "boasted of beating Ana"."""
+
 SPEECH_NOUNS = _words(
     "claim statement accusation allegation assertion charge complaint report testimony suggestion announcement declaration admission "
     "confession denial contention argument insistence revelation warning prediction promise pledge vow remark comment boast rumor "
@@ -60,7 +63,10 @@ WORD_NOUNS = _words("word account view opinion telling version reckoning admissi
 """In "by Ana's own account", "in Ana's words": their owner says the sentence."""
 
 SPOKESPERSONS = _words("spokesman spokeswoman spokesperson representative")
-DOCUMENTS = _words("statement report commentary editorial article letter post tweet filing release memo email dispatch communique")
+DOCUMENTS = _words(
+    "statement report commentary editorial article letter post tweet filing release memo email dispatch communique book "
+    "memoir diary lawsuit suit"
+)
 """Without a name of their own they speak for whom they belong to."""
 
 HEARSAY = _words("reportedly allegedly supposedly purportedly apparently ostensibly")
@@ -99,6 +105,10 @@ NEGATING_WITH = {
     "pull": _words("back"),
     "turn": _words("down"),
     "decide": _words("against"),
+    "acquit": _words("of"),
+    "clear": _words("of"),
+    "exonerate": _words("of"),
+    "absolve": _words("of"),
     "steer": _words("clear"),
 }
 """Verbs that negate what hangs on them only beside one of these particles, adverbs or prepositions."""
@@ -180,7 +190,7 @@ TAKING_BACK = _words("only just merely simply solely until because all")
 """Directly after "not" they take it back: "not only met", "not until May did she meet"."""
 
 SURE_FUTURE = _words("will shall 'll ’ll wo sha")
-POSSIBLE_MODALS = _words("could may might can should must ought ca")
+POSSIBLE_MODALS = _words("could may might can should must ought ca need")
 ABILITY_MODALS = _words("can could ca")
 """Negated they deny ("could not meet"); other modals stay open ("may not meet")."""
 
@@ -244,7 +254,7 @@ LIGHT_VERBS = _words(
 """The noun they govern is the act: it shares their whole fate ("did not give his backing")."""
 
 HAPPENING_VERBS = _words(
-    "take happen occur be come go proceed follow begin start materialize materialise exist arise ensue emerge result unfold"
+    "take happen occur come go proceed follow begin start materialize materialise exist arise ensue emerge result unfold"
 )
 """An act as their subject shares their fate ("the meeting will take place")."""
 

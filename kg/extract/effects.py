@@ -53,6 +53,8 @@ def effect_on_clause(governor: Token, child: Token, preposition: Token | None = 
 
 def _on_adverbial(governor: Token, child: Token) -> Effect:
     marks = {c.lower_ for c in children(child, "mark", "advmod")}
+    if _is_inverted(child):
+        return Effect.SUPPOSES
     if marks & cues.CONDITIONS or {"as", "though"} <= marks:
         return Effect.SUPPOSES
     word = predicate(governor)
@@ -68,6 +70,12 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     return Effect.STOPS
 
 
+def _is_inverted(clause: Token) -> bool:
+    """ "Had Ana won, ...", "Should Ana win, ...": a condition without an "if"."""
+    first = next(clause.subtree)
+    return first.lower_ in {"had", "should", "were"} and first.head == clause and first.dep_ in {"aux", "auxpass"}
+
+
 def _on_gerund(governor: Token, preposition: Token) -> Effect:
     form = preposition.lower_
     if form == "without":
@@ -75,6 +83,11 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
     word = predicate(governor)
     if _denies_with(governor, form) or (governor.pos_ == "ADV" and _denies_with(governor.head, governor.lower_)):
         return Effect.DENIES
+    if form == "from" and any(
+        _denies_with(t, form) or t.lemma_ in cues.NEGATING
+        for t in preposition.doc[preposition.i - 6 if preposition.i > 6 else 0 : preposition.i]
+    ):
+        return Effect.DENIES  # "an order barring Ana from entering": the parser often hangs "from" too high
     if form in {"after", "before", "by", "since", "while", "upon", "through", "besides", "despite", "in"}:
         return Effect.ACCOMPANIES
     if word.lemma_ in cues.ACCUSING_VERBS:

@@ -93,6 +93,8 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
         reading = reading.raised(_would(bearer, adverbs, denied))
     elif modal in cues.SURE_FUTURE and reading.denied is not Denied.OPENS:
         reading = reading.raised(Mode.PLANNED)
+    if any(c.lower_ in cues.CONDITIONS for c in children(verb, "mark")):
+        reading = reading.raised(Mode.POSSIBLE)
     if adverbs & cues.UNSURE_ADVERBS or (reading.mode is Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
         reading = reading.raised(Mode.POSSIBLE)
     if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode and verb.lemma_ not in cues.AMOUNT_VERBS:
@@ -155,6 +157,9 @@ def _has_empty_argument(verb: Token, below: Token) -> bool:
 
 
 def _is_idiom(noun: Token) -> bool:
+    following = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
+    if noun.lower_ in {"choice", "option", "alternative"} and following == "but":
+        return True
     return noun.lower_ in {"doubt", "time", "stranger", "secret", "fewer", "less", "matter", "surprise"}
 
 

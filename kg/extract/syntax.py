@@ -82,7 +82,11 @@ def antecedent(pronoun: Token) -> Token:
     if pronoun.lower_ not in RELATIVE_PRONOUNS or pronoun.tag_ not in {"WDT", "WP", "WP$", "IN"}:
         return pronoun
     head = next((c for c in (pronoun, *pronoun.ancestors) if c.dep_ == "relcl"), None)
-    return head.head if head is not None else pronoun
+    if head is not None:
+        return head.head
+    cleft = pronoun.head.head  # "it was Ana who said"
+    focus = children(cleft, "attr") if pronoun.head.dep_ == "ccomp" and cleft.lemma_ == "be" else []
+    return focus[0] if focus else pronoun
 
 
 def subjects(verb: Token) -> list[Token]:
