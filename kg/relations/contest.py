@@ -35,6 +35,7 @@ RELATIONS = (
             "S take ~on O:Person in|for",
             "S battle|fight O:Person for|in " + _PRIZE + "|" + _RACE,
             "S play|oppose O:Person+Organization in final|match|game|semifinal|playoff",
+            "S:Organization play O:Organization",
             "S rival O:Organization",
             "S square ~off against|with O",
             "S square ~off",
@@ -131,7 +132,7 @@ RELATIONS = (
             "S bid for O:Office",
         ),
         nouns=(f"S's {_BID} for O:Office+Organization",),
-        roles=("candidate", "contender", "hopeful", "frontrunner"),
+        roles=("candidate", "contender", "hopeful", "aspirant", "frontrunner"),
         examples=(
             ("Tom Reyl ran for the Senate in 2016.", "Tom Reyl > Senate"),
             ("Tom Reyl launched a bid for the Senate.", "Tom Reyl > Senate"),

@@ -231,7 +231,7 @@ RELATIONS = (
         verbs=(
             "S sanction|penalize|penalise|blacklist|suspend|ban|outlaw|deplatform|expel|fine|debar O:Person+Organization+Place",
             "S fine O:Person+Organization for|over",
-            "S ban|bar|block|disqualify|exclude|prohibit|suspend O from",
+            "S ban|bar|disqualify|exclude|prohibit|suspend O from",
             "S censure|discipline O",
             "S strip O of",
             "S impose|slap|levy|place|enact|announce|extend|tighten|clamp|reimpose|maintain " + _BAN + " on|upon|against O",

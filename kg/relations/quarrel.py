@@ -23,7 +23,7 @@ _WRONG = (
     "clown|coward|crook|fool|idiot|liar|loser|moron|traitor|disgrace|fraud|fascist|racist|bully|buffoon|charlatan|conman|creep|crazy|"
     "criminal|cretin|demagogue|deranged|despicable|dictator|disgusting|dog|dope|dummy|dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|"
     "imbecile|incompetent|insane|jerk|joke|lightweight|lunatic|madman|maniac|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|"
-    "psychopath|rat|scumbag|scum|shameless|sleazy|snake|spineless|stooge|stupid|sycophant|thug|tyrant|unhinged|vermin|villain|weak|"
+    "psychopath|rat|scumbag|scum|shameless|sleazy|snake|spineless|stooge|stupid|sycophant|thug|troublemaker|tyrant|unhinged|vermin|villain|weak|"
     "weakling|weasel|wimp|worm|xenophobe"
 )
 """What one calls people to demean them."""
@@ -125,7 +125,8 @@ RELATIONS = (
             "S sneer|scoff|jeer|laugh at O:Person+Organization",
             "S jeer|boo O:Person",
             f"S call|brand|label|dub|declare O {_WRONG}",
-            f"S describe|deride|dismiss|denounce|portray|depict|brand|mock|slam|ridicule|label|characterize|characterise O as {_WRONG}",
+            f"S attack|blast|condemn|criticize|lambast|slam|denounce O as {_WRONG}",
+            f"S describe|deride|dismiss|portray|depict|brand|mock|ridicule|label|characterize|characterise O as {_WRONG}",
             f"S refer to O as {_WRONG}",
             "S compare|liken O to hitler|nazi|dog|pig|rat|clown|child|toddler|monkey|mobster|gangster|dictator",
         ),
@@ -162,6 +163,7 @@ RELATIONS = (
             "S accuse O of",
             "S blame O",
             "S blame O for",
+            f"S blame O's {_DEED}",
             "S blame crash|defeat|failure|loss|attack|death|delay|violence|crisis|problem|collapse|shortage|strike on O",
             "S pin|lay|put|place|cast blame on|upon O",
             "S lay blame at O's door|feet|doorstep",
@@ -306,6 +308,7 @@ RELATIONS = (
             "S trade|exchange barb|insult|jab|accusation|blow|shot with O",
             "S trade|exchange barb|insult|jab|accusation|recrimination",
             f"S have {_DISPUTE} with O",
+            "entangle|embroil|lock|mire S in dispute|feud|battle|fight|row|spat|conflict with O",
             f"S start|pick|resume|renew|reignite|escalate|wage|continue {_DISPUTE} with O",
             "S get into argument|fight|row|spat|feud|quarrel|altercation with O",
             "S engage in argument|feud|spat|row|war with O",
@@ -351,6 +354,7 @@ RELATIONS = (
             "S turn back on O's " + _BID,
             "S defect from O",
             "S wash hand of O",
+            "S distance from O",
             "S file for divorce from O",
         ),
         nouns=(
