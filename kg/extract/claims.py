@@ -14,7 +14,7 @@ from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
-from kg.extract.when import SentenceDates, When, sentence_dates, when
+from kg.extract.when import SentenceDates, When, sentence_dates, story_date, when
 from kg.model import Claim, EntityType, Mention, Span, Tense, claim_id
 from kg.relations import Relation
 from kg.relations.frames import Frame, Slot
@@ -53,11 +53,13 @@ class Statement:
     reciprocal: bool = False
     role: str | None = None
     former: bool = False
+    starts: bool = False
     frame: Frame | None = None
 
 
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
+    story: str | None = None
     for sentence in document.sentences:
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
@@ -68,11 +70,12 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
                 settled[trigger] = statement.relation
-                claim = _claim(document, sentence, statement, subject, obj, dates, speakers)
+                claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
         yield from _strongest(found.values())
+        story = story_date(dates, document.article.published, story)
 
 
 def statements(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
@@ -98,7 +101,7 @@ def _of_match(m: Match) -> Statement:
 
 def _of_holding(h: Holding) -> Statement:
     role = h.head.doc[h.first.i : h.head.i + 1].text
-    return Statement(h.relation, h.head, (h.first, h.head), h.bearers, h.complements, "title", role=role, former=h.former)
+    return Statement(h.relation, h.head, (h.first, h.head), h.bearers, h.complements, "title", role=role, former=h.former, starts=h.starts)
 
 
 def pairs(statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Referent]]:
@@ -140,6 +143,9 @@ def _ends(tokens: Iterable[Token], sentence: Sentence, referents: Referents, spe
 def _standing_for(token: Token, sentence: Sentence, referents: Referents, speakers: Speakers) -> tuple[Referent, ...]:
     """The referents of a noun phrase; of "the president, Ana Voss" those of the apposition; of "I" in a quotation the speaker."""
     if direct := referents(sentence, token):
+        if token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
+            holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
+            return holder if holder and holder[0].mention.type is EntityType.PERSON else direct
         return direct
     me = speakers.first_person(sentence, token)
     if me is not None:
@@ -154,13 +160,15 @@ def _claim(
     document: Document,
     sentence: Sentence,
     statement: Statement,
-    subject: Referent,
-    obj: Referent,
-    dates: SentenceDates,
+    two: tuple[Referent, Referent],
+    time: tuple[SentenceDates, str | None],
     speakers: Speakers,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
-    at = when(dates, trigger, relation.kind == "state", article.published, None)
+    (subject, obj), (dates, story) = two, time
+    at = when(dates, trigger, relation.kind == "state", article.published, story)
+    if at and statement.starts and "/" not in at.edtf:
+        at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
     span = _quote(sentence, statement, (subject.mention, obj.mention), at)
     real = factuality(trigger)
@@ -187,7 +195,7 @@ def _claim(
         role=statement.role if relation.family == "post" else None,
         amount=money[0] if money else None,
         currency=money[1] if money else None,
-        confidence=_confidence(statement, subject, obj, at),
+        confidence=_confidence(statement, subject, obj),
         extractor=EXTRACTOR,
     )
 
@@ -200,9 +208,8 @@ def _speaker(sentence: Sentence, statement: Statement, subject: Referent, speake
     return speaker
 
 
-def _confidence(statement: Statement, subject: Referent, obj: Referent, at: When | None) -> float:
+def _confidence(statement: Statement, subject: Referent, obj: Referent) -> float:
     """How likely the claim is right: by its construction, and by how its ends are named."""
-    del at
     return round(CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how], 2)
 
 

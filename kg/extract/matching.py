@@ -24,6 +24,11 @@ GIVING = frozenset(
 RECEIVING = frozenset("win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split())
 """Light verbs whose subject is done to ("won the backing of")."""
 
+ENDING = frozenset(
+    "lift ease end drop withdraw cancel scrap remove rescind revoke reverse suspend relax abandon halt avoid avert deny reject".split()
+)
+"""Verbs whose object is done away with: "lifted its embargo on" states no embargo."""
+
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 COPULAS = frozenset("be become remain stay".split())
@@ -124,6 +129,8 @@ def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
         return False
     if frame.particle is not None and not _has_particle(token, frame.particle):
         return False
+    if frame.no_object and syntax.children(token, "dobj"):
+        return False
     if frame.infinitive and not _has_infinitive(token):
         return False
     if frame.object is None and frame.subject is not None and passive and any(f.slot for _, f in frame.prepositions):
@@ -218,6 +225,8 @@ def _noun(token: Token, frame: Frame, bound: Bound) -> bool:
     if frame.compound and not _compound(token, frame, bound):
         return False
     verb = token.head if token.dep_ in {"dobj", "nsubjpass", "attr"} and token.head.pos_ in {"VERB", "AUX"} else None
+    if verb is not None and verb.lemma_.lower() in ENDING:
+        return False
     carriers = [token, *([verb] if verb is not None and verb.lemma_.lower() in GIVING | RECEIVING else [])]
     for preps, filler in frame.prepositions:
         found = [pobj for carrier in carriers for pobj in syntax.prepositional(carrier, set(preps))]

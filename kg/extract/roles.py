@@ -27,8 +27,25 @@ NOT_HELD = frozenset(
 """After a title: it is wanted or talked of, not held."""
 
 COPULAS = frozenset("be become remain stay".split())
+STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
+"""Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
+
 AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
 """Verbs whose "as TITLE" says what their subject is."""
+
+SERVES_A_PERSON = (
+    "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy", "press",
+    "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist", "pollster", "publicist", "stylist", "counsel",
+    "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
+)  # fmt: skip
+"""Parts of titles that one person can hold for another."""
+
+SERVES_A_PLACE = (
+    "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
+    "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief", "police",
+    "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "governor",
+)  # fmt: skip
+"""Parts of titles that are held in a country, state or town."""
 
 COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
@@ -43,6 +60,7 @@ class Holding:
     bearers: tuple[Token, ...]
     complements: tuple[Token, ...]
     former: bool
+    starts: bool = False
 
 
 def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
@@ -55,8 +73,22 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             continue
         bearers = tuple(_bearers(sentence, head, referents))
         complements = tuple(_complements(sentence, first, head, referents, bearers))
+        if head.tag_ in {"NNS", "NNPS"} and len({c.i for b in bearers for c in syntax.conjuncts(b)}) < 2:
+            continue  # "the trustees, ...": one person bears no plural title
+        complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if bearers and complements:
-            yield Holding(relation, first, head, bearers, complements, _is_former(first, head))
+            yield Holding(relation, first, head, bearers, complements, _is_former(first, head), _starts(head))
+
+
+def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
+    """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
+    types = {r.mention.type for r in referents(sentence, complement)}
+    title = head.doc[first.i : head.i + 1].text.lower()
+    if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
+        return any(word in title for word in SERVES_A_PERSON)
+    if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
+        return any(word in title for word in SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
+    return True
 
 
 def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
@@ -132,10 +164,20 @@ def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[
 def _predicated(title: Token) -> Iterator[Token]:
     """ "X is chair", "X serves as chair": the subjects of the verb that predicates the title."""
     verb = title.head
-    if title.dep_ in {"attr", "acomp"} and verb.lemma_ in COPULAS:
-        yield from syntax.subjects(verb)
+    if (title.dep_ in {"attr", "acomp"} and verb.lemma_ in COPULAS) or _starts(title):
+        yield from syntax.subjects(verb.head if verb.lower_ == "as" else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
+
+
+def _starts(title: Token) -> bool:
+    """Whether the sentence tells the beginning of the post: "was named chair", "became chair"."""
+    verb = title.head
+    if title.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    if verb.lemma_ == "become" and title.dep_ == "attr":
+        return True
+    return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
 
 
 def _first_conjunct(token: Token) -> Token:

@@ -30,6 +30,9 @@ OPENERS = frozenset(
     "last both some many most".split()
 )
 
+_DATELINE = re.compile(r"\s*([A-Z][A-Z.’' -]{2,}[A-Z](?:,? [A-Z][\w.]*){0,3}(?: \d{1,2})?(?: \([A-Z][\w ]*\))?)\s?(?:—|–|--?)\s")
+"""Where the report was written ("NAIROBI, Feb 27 – "): a line of its own, not the first words of the sentence."""
+
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
 
@@ -38,7 +41,10 @@ def sentences(text: str) -> Iterator[Span]:
     """The spans of the sentences of `text`, in order, without the white space around them."""
     for line in re.finditer(r"[^\n\r\u2028\u2029]+", text):
         start = line.start()
-        for stop in _stops(text, line.start(), line.end()):
+        if dateline := _DATELINE.match(text, start, line.end()):
+            yield from _trimmed(text, start, dateline.end(1))
+            start = dateline.end()
+        for stop in _stops(text, start, line.end()):
             yield from _trimmed(text, start, stop)
             start = stop
         yield from _trimmed(text, start, line.end())

@@ -41,34 +41,64 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
     return SentenceDates(sentence, tuple(found))
 
 
+EVENT_PREPOSITIONS = frozenset({"at", "in", "during", "on", "over", "after", "before", "following"})
+"""Through these a date of an event ("at a funeral in March") dates the clause that the event stands in."""
+
+
 def _anchor(token: Token, start: int, end: int) -> Token:
-    """The word outside the expression that the expression hangs at, prepositions passed over."""
-    while (
-        start <= token.i < end or token.pos_ in {"ADP", "SCONJ"} or (token.dep_ in {"pobj", "npadvmod"} and token.pos_ in {"NUM", "ADV"})
-    ) and token.head.i != token.i:
+    """The verb or noun that the expression dates: prepositions, adverbs and the nouns of attended events passed over."""
+    while token.head.i != token.i:
+        inside = start <= token.i < end
+        if not inside and token.pos_ in {"VERB", "AUX"}:
+            break
+        if not inside and token.pos_ in {"NOUN", "PROPN", "ADJ"} and not (token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS):
+            break
+        if inside and token.dep_ in {"compound", "nmod", "amod", "poss"} and not start <= token.head.i < end:
+            return token.head  # "the Nov. 5 election": the date is the noun's, not the clause's
         token = token.head
     return token
 
 
 def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | None, story: str | None) -> When | None:
-    """The date of what `trigger` states, or None when the sentence gives it none."""
-    if not dates.found:
-        return None
-    for depth, holder in enumerate(_holders(trigger, is_state)):
-        near = [(e, a) for e, a in dates.found if _hangs_at(a, holder)]
-        near.sort(key=lambda ea: abs(ea[1].i - trigger.i) if depth else abs(ea[0].start - trigger.idx))
-        for expression, _ in near:
+    """The date of what `trigger` states, or None when the sentence gives it none.
+
+    `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
+    """
+    for holder in _holders(trigger, is_state) if dates.found else ():
+        near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
+        near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence)]
+        if near:
+            nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
             ahead = {Tense.FUTURE: True, Tense.PAST: False}.get(tense(trigger))
-            edtf = expression.resolved(published, ahead=ahead, reference=story)
-            if edtf is not None:
-                start = dates.sentence.start
-                return When(edtf, (start + expression.start, start + expression.end))
-            return None
+            edtf = nearest.resolved(published, ahead=ahead, reference=story)
+            start = dates.sentence.start
+            return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
     return None
 
 
-def _hangs_at(anchor: Token, holder: Token) -> bool:
-    return anchor.i == holder.i
+def _only_bounds(expression: Expression, sentence: Sentence) -> bool:
+    """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
+    before = sentence.doc.text[: expression.start].lower().split()
+    return bool(before) and before[-1] in {"before", "after", "than", "by"}
+
+
+def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
+    """ "On Wednesday, when X bought Y": the clause has the date that its "when" takes up."""
+    if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children):
+        return False
+    first = min(t.i for t in verb.subtree)
+    between = sentence.doc.text[expression.end : sentence.doc[first].idx] if expression.end <= sentence.doc[first].idx else "no"
+    return not between.strip(" ,–—-")
+
+
+def story_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
+    """The date that the sentence leaves the story at: its last single date, else the one before."""
+    for expression, anchor in reversed(dates.found):
+        if not expression.is_range and anchor.pos_ in {"VERB", "AUX"}:
+            ahead = {Tense.FUTURE: True, Tense.PAST: False}.get(tense(anchor))
+            if edtf := expression.resolved(published, ahead=ahead, reference=before):
+                return edtf
+    return before
 
 
 def _holders(trigger: Token, is_state: bool) -> list[Token]:

@@ -8,6 +8,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S back O's bid|campaign          a slot as possessor of a literal noun ("X's bid", "the bid of X")
     S call O liar|crook              after the object, a literal predicate
     S accuse O of                    a preposition that must be there, whatever follows
+    S give - to O                    "-": there must be no direct object
     S urge O to                      a final "to": an infinitive must follow
     O draw fire from S               the slots may stand the other way round (converse frames)
     S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
@@ -66,6 +67,7 @@ class Frame:
     particle: str | None = None
     prepositions: tuple[tuple[frozenset[str], Filler], ...] = ()
     infinitive: bool = False
+    no_object: bool = False
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
 
@@ -131,11 +133,13 @@ def _verb_like(source: str, kind: Kind) -> Frame:
     heads = _words(tokens.pop(0))
     obj: Filler | None = None
     predicate: frozenset[str] = frozenset()
-    particle, infinitive, prepositions = None, False, list[tuple[frozenset[str], Filler]]()
+    particle, infinitive, no_object, prepositions = None, False, False, list[tuple[frozenset[str], Filler]]()
     while tokens:
         token = tokens[0]
         if token.startswith("~"):
             particle = tokens.pop(0)[1:]
+        elif token == "-":
+            no_object = bool(tokens.pop(0))
         elif token == "to" and len(tokens) == 1:
             infinitive = bool(tokens.pop(0))
         elif _is_preposition(token):
@@ -144,7 +148,7 @@ def _verb_like(source: str, kind: Kind) -> Frame:
             obj = _filler(tokens)
         else:
             predicate = _words(tokens.pop(0))
-    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive)
+    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive, no_object)
 
 
 def _noun(source: str) -> Frame:

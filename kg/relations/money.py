@@ -48,6 +48,7 @@ RELATIONS = (
             f"S give {_MONEY}|donation|contribution|{_GOODS} to O",
             f"S give {_MONEY}|donation|contribution to O's {_FUND}",
             f"S give O {_MONEY}|donation|{_GOODS}",
+            "S give - to O:Person+Organization",
             f"S give to O's {_FUND}",
             "S max ~out to O:Person",
             "S max ~out donation|contribution to O",
