@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812
 from typing import TYPE_CHECKING
 
 from kg.dates import Expression, expressions
 from kg.extract import cues, syntax
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
-from kg.model import Day, Span, Tense
+from kg.model import Span, Tense
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

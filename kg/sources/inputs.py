@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812
 from functools import partial
 from pathlib import Path
 
 from kg.errors import KGError
-from kg.model import Article, Day
+from kg.model import Article
 from kg.sources.records import article_of_html, article_of_text, articles_of_jsonl
 
 MAX_CHARACTERS = 2_000_000

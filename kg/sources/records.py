@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from datetime import date as Day  # noqa: N812
 
 from pydantic import ValidationError
 
 from kg.errors import KGError
-from kg.model import Article, Day
+from kg.model import Article
 
 HEADER_KEYS = frozenset({"id", "title", "publisher", "url", "published"})
 
@@ -51,7 +52,7 @@ def article_of_html(page: str, name: str, url: str | None) -> Article:
     import trafilatura
 
     found = trafilatura.bare_extraction(page, url=url, with_metadata=True, include_comments=False, include_tables=False)
-    fields = found.as_dict() if hasattr(found, "as_dict") else (found or {})
+    fields = found if isinstance(found, dict) else found.as_dict() if found is not None else {}
     if not fields.get("text"):
         raise KGError("no article text found in the page")
     stated = {
