@@ -29,7 +29,7 @@ RELATIONS = (
             "S deport|extradite|expel|evict|exile|banish|censor|silence|muzzle|raid|blockade|besiege|expropriate|nationalize|nationalise|"
             "repress|persecute|subjugate|coerce|occupy|annex|gag O:Person+Organization+Place",
             "S force|coerce|compel|strongarm O:Person+Organization+Place to",
-            "S force|drive|push O:Person out|into|off|from",
+            "S force|drive O:Person into exile|hiding",
             "S seize|confiscate|impound|raid|search|ransack|storm|commandeer|freeze O's " + _PROPERTY,
             "S seize|confiscate property|asset|phone|document|passport|weapon|drug|cash|equipment from|of O",
             "S raid|storm|search|ransack home|office|house|headquarters|premise|property of O",
