@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.words import COMPLEMENT_HEADS, FIXED, NOT_NAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES, TITLES
+from kg.extract.names.words import CAPTIONS, COMPLEMENT_HEADS, FIXED, NOT_NAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES, TITLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -64,6 +64,8 @@ def _is_name_word(token: Token) -> bool:
     if low.rstrip("s") in {"mp", "mep"}:
         return False
     if starts(token):
+        if low in CAPTIONS:
+            return False
         if token.tag_ in _FUNCTION_TAGS and not is_known(text):
             return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(_CAPITAL.match(token.nbor().text))
         return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
@@ -71,8 +73,8 @@ def _is_name_word(token: Token) -> bool:
 
 
 def is_known(text: str) -> bool:
-    """A country, people, state, given name or party."""
-    return text in nations() or text in genders() or text.lower() in PARTIES
+    """A country, people, state, given name or party, or the platform X."""
+    return text == "X" or text in nations() or text in genders() or text.lower() in PARTIES
 
 
 def starts(token: Token) -> bool:
@@ -134,17 +136,26 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return _next_name(doc, after)
     spanned = _is_spanned(doc, last, after + 1)
     headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1]) and doc[last].lower_ not in TITLES
-    if token.lower_ in {"of", "for"} and (headed or spanned):
+    if token.lower_ in {"of", "for"} and (headed or spanned) and doc[last].lower_ not in TITLES:
         return _next_name(doc, after)
-    if (
-        token.lower_ in {"and", "on", "in", "against", "to", "y", "e", "et"}
-        and spanned
-        and (headed or token.lower_ not in {"on", "in", "to"})
-    ):
-        return _next_name(doc, after) if not _is_person_start(doc, after + 1) else None
+    if token.lower_ == "and" and spanned and _takes_and(doc, first, last) and not _is_person_start(doc, after + 1):
+        return _next_name(doc, after)
+    if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
+        return _next_name(doc, after)
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return None
+
+
+def _takes_and(doc: Doc, first: int, last: int) -> bool:
+    """What stands before "and" is no name by itself: one word ("Securities and"), or a body's field ("Department of Health and")."""
+    words = [t.lower_ for t in doc[first : last + 1] if t.text not in nations()]
+    return (
+        "of" in words
+        or "for" in words
+        or len(words) == 1
+        or (len(words) == 2 and not set(words) & ORGANIZATION_HEADS - {"house", "senate"})
+    )
 
 
 def _next_name(doc: Doc, connector: int) -> int | None:

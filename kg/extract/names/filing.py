@@ -24,6 +24,7 @@ class Ledger:
         self.drafts: dict[str, Draft] = {}
         found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
         self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
+        self.short: dict[str, str] = {}
         self._filed: list[tuple[int, str]] = []
         self.sums = self._sums()
         self._open_full_names()
@@ -151,6 +152,10 @@ class Ledger:
         """Bodies whose name begins with this form, whose initials it is, or that it follows in brackets."""
         if f.candidate.title:
             return ()
+        if (bracketed := self._bracketed(f)) is not None:
+            self.short[f.form] = bracketed
+        if f.form in self.short:
+            return (self.short[f.form],)
         words = bare(f.form).split()
         found = []
         for form, filed in self.full.items():
@@ -161,6 +166,20 @@ class Ledger:
             if begins or f.form.replace(".", "") == initials(form):
                 found.append(filed)
         return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()
+
+    def _bracketed(self, f: Found) -> str | None:
+        """The body named right before an acronym in brackets."""
+        if not f.form.isupper() or len(f.form) < 2 or self._before(f) != "(":
+            return None
+        here = (f.candidate.sentence, f.candidate.first - 2)
+        return next(
+            (
+                self.full[g.form]
+                for g in self.found
+                if (g.candidate.sentence, g.candidate.last) == here and g.form in self.full and self._kind(g.form) is ORGANIZATION
+            ),
+            None,
+        )
 
     def _acts(self, f: Found) -> bool:
         """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
@@ -185,6 +204,9 @@ class Ledger:
             return ()
         title = f.candidate.title[-1] if f.candidate.title else ""
         draft = Draft(key(f.form))
+        lords = [k for k in self.drafts if k.startswith("person:") and k.partition(" ")[2] == f.form]
+        if len(lords) == 1 and not title:
+            return (lords[0],)
         if title in NAME_TITLES:
             draft = Draft(f"person:{title} {f.form}", type=PERSON, name=f"{title.capitalize()} {f.form}")
         return (self.drafts.setdefault(draft.key, draft).key,)

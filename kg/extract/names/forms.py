@@ -75,6 +75,8 @@ class Draft:
         gender = self.genders.most_common(1)[0][0] if self.genders else None
         kind = self.type or verdict(self.person, self.organization, self.place) or ORGANIZATION
         name = self.name or max(self.forms, key=lambda f: (len(f.split()), len(f), f))
+        if kind is PLACE and name.isupper() and len(name) > 3 and "." not in name:
+            name = name.title()  # a dateline
         return Entry(self.key, name, kind, gender if kind is PERSON else None, frozenset(self.descriptors))
 
 
@@ -114,8 +116,15 @@ def initial(short: str, long: str) -> bool:
 
 
 def initials(form: str) -> str:
-    """The capitals with which the words of a name begin."""
+    """The capitals with which the words of a name begin, without those of a country in front ("U.S.")."""
+    first, _, rest = form.partition(" ")
+    form = rest if first in nations() else form
     return "".join(w[0] for w in form.replace("-", " ").split() if w[0].isupper())
+
+
+def head_word(form: str) -> str:
+    """The word that says what a body is, in lower case: its last, or the last before "of" or "for"."""
+    return re.split(r" (?:of|for) ", bare(form))[0].split()[-1].lower()
 
 
 def key(form: str) -> str:

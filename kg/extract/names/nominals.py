@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
-from kg.extract.names.forms import Entry
+from kg.extract.names.forms import Entry, head_word
 from kg.extract.names.nouns import (
     BODY,
     CHARACTERS,
@@ -157,8 +157,10 @@ def _is_body(entry: Entry, phrase: str, low: str) -> bool:
     """By a description of it, or by a word of its name: "the bank" is "Straits Bank", "the union" the "Nurses' Guild"."""
     if entry.type is not EntityType.ORGANIZATION:
         return False
-    words = {w.lower() for w in entry.name.split()}
-    return _is_so_called(entry, phrase, low, EntityType.ORGANIZATION) or (not phrase and bool(words & (LIKE.get(low, frozenset()) | {low})))
+    if _is_so_called(entry, phrase, low, EntityType.ORGANIZATION):
+        return True
+    endings = {w.lower() for w in entry.name.split()[-2:]}
+    return not phrase and (head_word(entry.name) == low or bool(endings & LIKE.get(low, frozenset())))
 
 
 def _one(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool]) -> tuple[Entry, ...]:

@@ -145,6 +145,11 @@ THINGS = frozenset(
 )
 """What a name right behind it cannot act as."""
 
+PRODUCTS = frozenset(
+    "missile rifle pistol tank helicopter phone smartphone laptop car truck sedan console vaccine pill whisky beer rocket".split()
+)
+"""What a name right before it is the make of."""
+
 OFFICES = frozenset(
     "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
     "premier leader commander adviser advisor envoy ombudsman attorney-general".split()

@@ -55,7 +55,8 @@ def _occurrences(ledger: Ledger, f: Found, entries: tuple[Entry, ...], forms: Fo
 def _named(f: Found, entries: tuple[Entry, ...], nation: Nation | None) -> Occurrence:
     c, key = f.candidate, entries[0].key
     if nation is not None and nation.kind == "capital":
-        city = Entry(f"city:{f.form}", f.form, PLACE, None, frozenset())
+        name = f.form.title() if f.form.isupper() else f.form
+        city = Entry(f"city:{name}", name, PLACE, None, frozenset())
         return Occurrence(c.sentence, c.first, c.last, (city,), "name", entries[0])
     how = "nationality" if nation is not None and nation.kind == "people" else "name"
     letters = f.form.replace(".", "")

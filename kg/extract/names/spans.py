@@ -11,7 +11,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, runs, starts
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import OFFICES
+from kg.extract.names.nouns import OFFICES, PRODUCTS
 from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
@@ -78,7 +78,16 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None
     if first == last and text.lower() in ORGANIZATION_HEADS and text.lower() not in FIXED and not text.isupper():
         return None  # "the Committee" is a description
-    sure = bool(title) or label in NAMING or not starts(doc[first]) or is_known(text)
+    if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
+        return None  # "Patriot missiles"
+    sure = (
+        bool(title)
+        or text == "X"
+        or (doc[last].dep_ in {"nsubj", "nsubjpass", "poss"} and doc[last].tag_ == "NNP")
+        or label in NAMING
+        or not starts(doc[first])
+        or is_known(text)
+    )
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
 
 

@@ -80,10 +80,14 @@ NOT_NAMES = frozenset(
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "
-    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat xi-a photo photos video image getty read more "
-    "advertisement updated published breaking exclusive watch tech".split()
+    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat".split()
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
+
+CAPTIONS = frozenset(
+    "photo photos video image read more advertisement updated published breaking exclusive watch tech listen see related".split()
+)
+"""No part of a name at the start of a sentence."""
 
 NOT_ACTORS = frozenset(
     "act bill amendment pipeline cup open prize award awards day week war wars games festival hurricane storm derby plan "
