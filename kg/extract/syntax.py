@@ -24,6 +24,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
 """Prepositions whose gerund speaks of the object: "accused Ana of lying", "thanked Ana for coming", "talked Ana into leaving"."""
 
+COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks", "contrary", "subject"})
+"""First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
+
 _EXCLUDING = frozenset({"not", "never", "n't", "rather", "instead"})
 _LIST_OPENERS = frozenset({"including", "as", "like"})
 _ALSO = frozenset({"with", "as"})
@@ -215,6 +218,8 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     for preposition in children(token, "prep", "dative", "agent"):
         if preposition.lower_ in preps:
             found += [antecedent(n) for n in children(preposition, "pobj")]
+        if preposition.lower_ in COMPOUND_PREPOSITIONS:
+            continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
     return found
 
