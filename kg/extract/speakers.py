@@ -94,9 +94,16 @@ class Speakers:
             if source is None or self._innermost(sentence.start + source.word.idx) is not None:
                 continue
             own = trigger in (source.word, source.who) or source.word in trigger.ancestors
-            governs = trigger in source.word.ancestors and source.word.lower_ in cues.SURFACE_VERBS and source.word.dep_ != "parataxis"
-            if not own and not governs:
+            if not own and not self._is_elsewhere(trigger, source.word):
                 yield sentence, source
+
+    @staticmethod
+    def _is_elsewhere(trigger: Token, word: Token) -> bool:
+        """Whether a source apart speaks of another clause: it stands in one that hangs on the trigger, or beside a relative clause."""
+        below = [t for t in (word, *word.ancestors) if t.dep_ in {"relcl", "acl"}]
+        aside = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text == ","
+        relative = any(t.dep_ == "relcl" and word not in t.subtree for t in (trigger, *trigger.ancestors))
+        return any(trigger in t.ancestors for t in below) or (aside and relative)
 
     def _is_outlet(self, speaker: Mention) -> bool:
         """Whether the speaker is the article's own publisher: its word is no hearsay."""
