@@ -33,6 +33,7 @@ TITLE_FORMS = {
 """Short forms of titles as newspapers print them -> the title as the relations list it."""
 
 MISREAD = {
+    "fin": "fine",
     "din": "dine",
     "stag": "stage",
     "texte": "text",

@@ -153,7 +153,9 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 2.0
     score += 1.6 if _goes_on_as(doc, candidate) == "its" else 0.0
     if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
-        score += 1.5
+        score += 2.5
+    if doc[candidate.last].dep_ == "dobj" and head.lemma_.lower() in {"acquire", "found", "co-found", "own", "join"}:
+        score += 1.5  # what is bought, founded and joined is a body
     return score
 
 
