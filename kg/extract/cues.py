@@ -183,7 +183,6 @@ RANKS = _words("first second third fourth fifth last latest next only one")
 
 # Negators, modals, adverbs, conjunctions
 
-NEGATORS = _words("not n't n’t never no neither nor nobody none nothing hardly scarcely nowhere")
 EMPTY_SUBJECTS = _words("nobody none nothing neither")
 EMPTY_DETERMINERS = _words("no neither")
 TAKING_BACK = _words("only just merely simply solely until because all")

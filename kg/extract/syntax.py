@@ -28,8 +28,6 @@ COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
 
 _EXCLUDING = frozenset({"not", "never", "n't", "rather", "instead"})
-_LIST_OPENERS = frozenset({"including", "as", "like"})
-_ALSO = frozenset({"with", "as"})
 
 
 def children(token: Token, *labels: str) -> list[Token]:
