@@ -2,6 +2,10 @@
 
 from kg.relations.declaration import ORGANIZATION, PERSON, PLACE, Relation, listed
 
+_PURCHASE = "acquisition|buyout|purchase|takeover"
+_STAKE = "interest|majority|money|percent|per cent|share|shareholding|stake"
+"""What of a company is held."""
+
 RELATIONS = (
     Relation(
         name="FOUNDED",
@@ -15,24 +19,35 @@ RELATIONS = (
         says="founded",
         littlesis="Position",
         verbs=(
-            "S found|cofound|co-found|establish|create|start|launch O:Organization",
-            "S set ~up O:Organization",
-            "S be behind founding of O:Organization",
+            "S found|cofound|establish|incorporate|create|start|launch|form O:Organization",
+            "S co-found|cocreate O:Organization",
+            "S set|start ~up O:Organization",
+            "S build ~up O:Organization from",
+            "S build O:Organization from",
+            "O:Organization be brainchild|creation of S",
+            "S be behind founding|creation of O:Organization",
         ),
-        nouns=("S's founding|creation of O:Organization",),
+        nouns=(
+            "S's founding|creation|establishment|foundation|formation of O:Organization",
+            "founding|creation|establishment|formation of O:Organization by S",
+        ),
         roles=listed(
             """
-            founder, co-founder, cofounder, founding father, founding director
+            founder, co-founder, cofounder, founding father, founding mother, founding director, founding editor,
+            founding partner, founding chairman, founding president
             """
         ),
         examples=(
-            ("Mara Voss founded Calder Steel in 1999.", "Mara Voss > Calder Steel"),
-            ("Tomas Reyl, the founder of the Reyl Foundation, died.", "Tomas Reyl > Reyl Foundation"),
-            ("The Reyl Foundation was set up by Tomas Reyl.", "Tomas Reyl > Reyl Foundation"),
+            ("Ines Varga founded Calder Steel in 1999.", "Ines Varga > Calder Steel"),
+            ("Tom Reyl, the founder of the Reyl Foundation, spoke on Monday.", "Tom Reyl > Reyl Foundation"),
+            ("The Reyl Foundation was set up by Tom Reyl.", "Tom Reyl > Reyl Foundation"),
+            ("Ines Varga's founding of Calder Steel took a year.", "Ines Varga > Calder Steel"),
+            ("Calder Steel founder Ines Varga spoke on Monday.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
-            "Mara Voss launched an attack on Calder Steel.",
+            "Ines Varga launched an attack on Calder Steel.",
             "Police found Calder Steel's papers.",
+            "Ines Varga started at Calder Steel in May.",
         ),
     ),
     Relation(
@@ -47,24 +62,35 @@ RELATIONS = (
         says="owns",
         littlesis="Ownership",
         verbs=(
-            "S own|control O:Organization",
-            "S hold|have|own stake|share|interest|majority|percent|% in|of O:Organization",
+            "S own O:Organization",
+            "S:Person control O:Organization",
+            f"S hold|have|own|retain|keep|control {_STAKE} in|of O:Organization",
+            "S hold|have|own|retain ownership|control of O:Organization",
+            "O:Organization be property of S",
         ),
         nouns=(
             "S's ownership of O:Organization",
-            "S's stake|shareholding in O:Organization",
+            "S's stake|shareholding|holding|interest in O:Organization",
         ),
         roles=listed(
             """
-            owner, co-owner, part-owner, proprietor, shareholder, majority shareholder, largest shareholder, majority owner,
-            principal shareholder, investor
+            owner, co-owner, part-owner, part owner, proprietor, shareholder, majority shareholder, largest
+            shareholder, biggest shareholder, principal shareholder, controlling shareholder, minority shareholder,
+            stockholder, majority owner, parent company, parent firm, corporate parent, holding company, franchise
+            owner
             """
         ),
         examples=(
-            ("Mara Voss owns Calder Steel.", "Mara Voss > Calder Steel"),
-            ("Tomas Reyl, the owner of Calder Steel, declined to comment.", "Tomas Reyl > Calder Steel"),
+            ("Ines Varga owns Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Calder Steel is owned by Lindqvist Motors.", "Lindqvist Motors > Calder Steel"),
+            ("Ines Varga holds a stake in Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Tom Reyl, the owner of Calder Steel, declined to comment.", "Tom Reyl > Calder Steel"),
+            ("Ines Varga's stake in Calder Steel is small.", "Ines Varga > Calder Steel"),
         ),
-        near_misses=("Mara Voss owned up to the mistake at Calder Steel.",),
+        near_misses=(
+            "Ines Varga owned up to the mistake at Calder Steel.",
+            "Ines Varga held a meeting in the office of Calder Steel.",
+        ),
     ),
     Relation(
         name="ACQUIRED",
@@ -78,21 +104,37 @@ RELATIONS = (
         says="acquired",
         littlesis="Ownership",
         verbs=(
-            "S acquire|buy|purchase O:Organization",
-            "S take ~over O:Organization",
-            "S snap ~up O:Organization",
+            "S acquire|buy|purchase|absorb|swallow O:Organization",
+            "S:Organization+Place take ~over O:Organization",
+            "S snap|gobble|swallow|scoop ~up O:Organization",
             "S buy ~out O:Organization",
-            "S swallow|absorb|gobble O:Organization",
+            "S buy ~back O:Organization",
+            "S buy|acquire|seize|take|gain|win|assume control|ownership of O:Organization",
+            "S buy|acquire rest|all|remainder|majority|control of O:Organization",
+            f"S complete|close|finalize|finalise|seal|clinch|announce|make {_PURCHASE} of O:Organization",
+            "S pay money|sum for O:Organization",
+            "S win bidding|auction|battle for O:Organization",
+            "sell|offload O:Organization to S",
         ),
         nouns=(
-            "S's acquisition|takeover|purchase|buyout of O:Organization",
-            "acquisition|takeover|purchase|buyout of O:Organization by S",
+            f"S's {_PURCHASE} of O:Organization",
+            f"{_PURCHASE} of O:Organization by S",
+            f"O:Organization's {_PURCHASE} by S",
+            "O:Organization's sale to S",
+            "sale of O:Organization to S",
         ),
         examples=(
             ("Calder Steel acquired Lindqvist Motors in 2019.", "Calder Steel > Lindqvist Motors"),
             ("Lindqvist Motors was bought by Calder Steel.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel took over Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
+            ("Lindqvist Motors was sold to Calder Steel.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel's takeover of Lindqvist Motors pleased the banks.", "Calder Steel > Lindqvist Motors"),
         ),
-        near_misses=("Calder Steel bought ten lorries from Lindqvist Motors.",),
+        near_misses=(
+            "Calder Steel bought ten lorries from Lindqvist Motors.",
+            "Ines Varga took over as chair of Calder Steel.",
+            "Calder Steel sold ten lorries to Lindqvist Motors.",
+        ),
     ),
     Relation(
         name="PART_OF",
@@ -106,19 +148,29 @@ RELATIONS = (
         says="is part of",
         littlesis="Hierarchy",
         verbs=(
-            "S:Organization be part of O:Organization",
-            "S:Organization merge|fold into O:Organization",
+            "S be part|subsidiary|division|unit|arm of O",
             "S:Organization belong to O:Organization",
+            "S:Organization merge|fold into O:Organization",
+            "fold|merge|incorporate|integrate|subsume S:Organization into O:Organization",
+            "S:Organization operate|fall|sit under O:Organization",
         ),
         roles=listed(
             """
-            subsidiary, unit, division, arm, affiliate, branch, wholly owned subsidiary
+            subsidiary, unit, division, arm, affiliate, branch, wing, offshoot, business unit, wholly owned
+            subsidiary, wholly-owned subsidiary, subdivision, imprint, chapter, research arm, investment arm,
+            charitable arm, youth wing, armed wing, military wing, political wing, political arm, news division,
+            brand, label
             """
         ),
         examples=(
             ("Lindqvist Motors, a subsidiary of Calder Steel, closed in May.", "Lindqvist Motors > Calder Steel"),
             ("Lindqvist Motors is part of Calder Steel.", "Lindqvist Motors > Calder Steel"),
+            ("Lindqvist Motors belongs to Calder Steel.", "Lindqvist Motors > Calder Steel"),
+            ("Calder Steel's subsidiary, Lindqvist Motors, closed in May.", "Lindqvist Motors > Calder Steel"),
         ),
-        near_misses=("Lindqvist Motors took part in the Calder Steel race.",),
+        near_misses=(
+            "Lindqvist Motors took part in the Calder Steel race.",
+            "Lindqvist Motors is a part-time client of Calder Steel.",
+        ),
     ),
 )

@@ -2,6 +2,11 @@
 
 from kg.relations.declaration import ORGANIZATION, PERSON, Relation, listed
 
+_DEGREE = "bachelor|ba|bs|degree|diploma|doctorate|doctoral|law|mba|master|master's|phd|qualification"
+"""What is earned by studying."""
+
+_SUBJECT = "biology|chemistry|classic|economics|engineering|english|history|law|literature|mathematics|medicine|philosophy|physics|politics"
+
 RELATIONS = (
     Relation(
         name="RELATED_TO",
@@ -15,31 +20,54 @@ RELATIONS = (
         says="is related to",
         littlesis="Family",
         verbs=(
-            "S marry|wed|divorce|remarry O:Person",
-            "S marry",
-            "S be married|related to O:Person",
+            "S marry|wed|remarry|adopt O:Person",
+            "S marry|wed",
+            "S tie knot with O:Person",
+            "S tie knot",
+            "S exchange vow with O:Person",
+            "S exchange vow",
+            "S elope with O:Person",
+            "S elope",
             "S father O:Person",
-            "S wed",
+            "S give birth to O:Person",
+            "marry S to O:Person",
+            "marry S",
+            "engage S to O:Person",
+            "S be brother|cousin|sibling|sister|spouse|twin",
         ),
         nouns=(
-            "S's marriage to O:Person",
-            "marriage between S",
-            "S's wedding to O:Person",
+            "S's marriage|wedding|engagement|betrothal to O:Person",
+            "marriage|wedding between|of S",
+            "S-O wedding|marriage",
         ),
+        adjectives=("S married|related|betrothed to O:Person",),
         roles=listed(
             """
-            wife, husband, spouse, son, daughter, father, mother, brother, sister, cousin, uncle, aunt, nephew, niece, widow,
-            widower, ex-wife, ex-husband, fiancé, fiancée, fiance, fiancee, brother-in-law, sister-in-law, father-in-law, mother-
-            in-law, son-in-law, daughter-in-law, grandson, granddaughter, grandfather, grandmother, stepson, stepdaughter,
-            stepfather, stepmother, twin brother, twin sister, half-brother, half-sister, girlfriend, boyfriend, parent, child,
-            sibling, eldest son, youngest son, eldest daughter, youngest daughter
+            wife, husband, spouse, son, daughter, father, mother, brother, sister, cousin, uncle, aunt, nephew, niece,
+            widow, widower, ex-wife, ex-husband, ex wife, ex husband, fiancé, fiancée, fiance, fiancee,
+            brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, grandson,
+            granddaughter, grandfather, grandmother, grandchild, great-grandson, great-granddaughter,
+            great-grandfather, great-grandmother, stepson, stepdaughter, stepfather, stepmother, stepbrother,
+            stepsister, half-brother, half-sister, half brother, half sister, twin, twin brother, twin sister,
+            girlfriend, boyfriend, ex-girlfriend, ex-boyfriend, life partner, domestic partner, civil partner, parent,
+            child, sibling, first cousin, second cousin, great-uncle, great-aunt, mum, mom, dad, bride, bridegroom,
+            descendant
             """
         ),
         examples=(
-            ("Mara Voss and her husband, Tomas Reyl, opened the harbour.", "Mara Voss > Tomas Reyl"),
-            ("Ana Brightwater married Tomas Reyl in 1999.", "Ana Brightwater > Tomas Reyl"),
+            ("Ines Varga and her husband, Tom Reyl, opened the harbour.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga married Tom Reyl in 1999.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl married in 1999.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga is married to Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga, the sister of Tom Reyl, spoke on Monday.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's marriage to Tom Reyl lasted a year.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl are cousins.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Mara Voss met Tomas Reyl at a wedding.",),
+        near_misses=(
+            "Ines Varga met Tom Reyl at a wedding.",
+            "Ines Varga was engaged by Tom Reyl for a week.",
+            "Father Tom Reyl met Ines Varga.",
+        ),
     ),
     Relation(
         name="STUDIED_AT",
@@ -53,25 +81,46 @@ RELATIONS = (
         says="studied at",
         littlesis="Education",
         verbs=(
-            "S:Person study at|with|under O:Organization",
-            "S:Person attend O:Organization",
-            "S:Person graduate from O:Organization",
-            "S:Person enroll|enrol at|in O:Organization",
-            "S:Person earn|take|receive|get|do degree|doctorate|phd|diploma from|at O:Organization",
-            "S:Person go|return to O:Organization for",
-            "S:Person drop ~out of O:Organization",
+            "S study|train|matriculate at O:Organization",
+            "S study|enroll|enrol at|with|in O:Organization",
+            "S attend O:Organization from|until|between|as|with",
+            "S attend O:Organization on scholarship",
+            "S attend O:Organization's school|college|academy",
+            "S graduate from|at O:Organization",
+            f"S earn|take|receive|get|do|complete|finish|gain|hold|have|obtain|pursue {_DEGREE} from|at O:Organization",
+            f"S read|study {_SUBJECT} at O:Organization",
+            "S take class|course at O:Organization",
+            "S win|receive|earn|get scholarship|fellowship|place to|at O:Organization",
+            "educate S at|by O:Organization",
+            "S major|specialize|specialise in at O:Organization",
+            "S flunk ~out of O:Organization",
+            "O:Organization expel S as student",
         ),
-        nouns=("S's studies at O:Organization",),
+        nouns=(
+            "S's study|education|doctorate|degree at|from O:Organization",
+            "S's graduation from O:Organization",
+        ),
         roles=listed(
             """
-            student, graduate, alumnus, alumna, undergraduate, pupil, former student, doctoral student, phd student, graduate
-            student, postgraduate
+            student, graduate, alumnus, alumna, alum, undergraduate, pupil, doctoral student, phd student, graduate
+            student, law student, medical student, art student, college student, university student, exchange student,
+            postgraduate, freshman, sophomore, valedictorian, dropout, doctoral candidate, phd candidate, schoolboy,
+            schoolgirl
             """
         ),
         examples=(
-            ("Mara Voss studied at Calder University.", "Mara Voss > Calder University"),
-            ("Tomas Reyl graduated from Calder University in 1999.", "Tomas Reyl > Calder University"),
+            ("Ines Varga studied at Harlow University.", "Ines Varga > Harlow University"),
+            ("Ines Varga graduated from Harlow University in 1999.", "Ines Varga > Harlow University"),
+            ("Ines Varga, a student at Harlow University, spoke on Monday.", "Ines Varga > Harlow University"),
+            ("Ines Varga was educated at Harlow University.", "Ines Varga > Harlow University"),
+            ("Ines Varga read law at Harlow University.", "Ines Varga > Harlow University"),
+            ("Ines Varga earned a degree from Harlow University.", "Ines Varga > Harlow University"),
+            ("Harlow University graduate Ines Varga spoke on Monday.", "Ines Varga > Harlow University"),
         ),
-        near_misses=("Mara Voss studied the plans at the harbour.",),
+        near_misses=(
+            "Ines Varga studied the plans of Harlow University.",
+            "Ines Varga attended the opening of Harlow University.",
+            "Ines Varga teaches law at Harlow University.",
+        ),
     ),
 )
