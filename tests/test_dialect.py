@@ -27,6 +27,12 @@ OTHERWISE = {
     "title or type as a property": ([{"title": None}], [{"title": "Article_a1"}]),
     "properties() and keys()": ([{"p": ["headline", "id", "published", "publisher", "url"]}], None),
     "internal ids": ([{"id": 0}], [{"id": "a1"}]),
+    "a text compared with a date": ([{"same": False}], [{"same": True}]),
+    "toString": ([{"sum": "4.5E7"}], [{"sum": "45000000.0"}]),
+    "a text joined to a number with decimals": ([{"sum": "sum 4.5E7"}], [{"sum": "sum 45000000.0"}]),
+    "rounding": ([{"x": -2.0}], [{"x": -3.0}]),
+    "infinity": ([{"x": float("inf")}], [{"x": None}]),
+    "a list joined to null": ([{"x": None}], [{"x": [1, 2, None]}]),
 }
 """Construct -> Neo4j's first row (as its manual has it) and the in-process engine's: unlike."""
 

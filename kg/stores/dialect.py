@@ -76,6 +76,61 @@ REFUSED = (
         "n.id",
         "MATCH (a:Article) RETURN id(a) AS id",
     ),
+    Refused(
+        "one of labels()",
+        _found(r"\blabels\s*\([^()]*\)\s*\[|\b(head|last)\s*\(\s*labels\s*\("),
+        "a node's labels stand in no set order",
+        "n:Person, or 'Person' IN labels(n)",
+        "MATCH (n:Entity) RETURN DISTINCT labels(n)[1] AS label",
+    ),
+    Refused(
+        "a text compared with a date",
+        _found(
+            r"(?:\.\s*\w+|\'\')\s*(?:=|<>|<=|>=|<|>)\s*date\s*\("
+            r"|(?<![.\w])date\s*\([^()]*\)\s*(?:=|<>|<=|>=|<|>)\s*(?:\w+\s*\.\s*\w+|\'\')"
+        ),
+        "dates in the graph are text, and a text is never equal to a date or before it",
+        "f.earliest > '2023-05-18', or date(f.earliest) > date(...)",
+        "RETURN date('2024-05-06') = '2024-05-06' AS same",
+    ),
+    Refused(
+        "toString",
+        _found(r"(?<![.\w])toString\s*\("),
+        "a number with decimals is written in two ways (4.5E7)",
+        "the value itself",
+        "RETURN toString(45000000.0) AS sum",
+    ),
+    Refused(
+        "a text joined to a number with decimals",
+        _found(
+            r"\'\'\s*\+\s*(?:\w+\s*\.\s*(?:amount|warmth|confidence)\b|\d+\.\d)"
+            r"|(?:\.\s*(?:amount|warmth|confidence)|\d\.\d+)\s*\+\s*\'\'"
+        ),
+        "a number with decimals is written in two ways (4.5E7)",
+        "two columns",
+        "RETURN 'sum ' + 45000000.0 AS sum",
+    ),
+    Refused(
+        "rounding",
+        _found(r"(?<![.\w])round\s*\("),
+        "halves are rounded in two ways",
+        "floor(x + 0.5)",
+        "RETURN round(-2.5) AS x",
+    ),
+    Refused(
+        "infinity",
+        _found(r"[/%]\s*-?0*\.?0+(?![\w.])|(?<![.\w])(?:sqrt|log|log10)\s*\("),
+        "what has no finite result is null in one engine and infinite or no number in the other",
+        "a CASE that asks for zero first",
+        "RETURN 5 / 0.0 AS x",
+    ),
+    Refused(
+        "a list joined to null",
+        _found(r"(?:\]|\bcollect\s*\([^()]*\))\s*\+\s*(?:null\b|\w+\s*\.\s*\w+(?!\s*\())|\bnull\s*\+\s*\["),
+        "a list with null added is null in one engine and one item longer in the other",
+        "a list in brackets, as collect(x) + [y]",
+        "RETURN [1, 2] + null AS x",
+    ),
 )
 """Each found by running one statement on both engines (docs/decisions.md)."""
 

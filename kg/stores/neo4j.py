@@ -282,7 +282,7 @@ def _value(value: Any) -> Any:
     if isinstance(value, Path):
         return [_value(part) for part in (*value.nodes, *value.relationships)]
     if isinstance(value, Entity):
-        return dict(value)
+        return dict(sorted(value.items()))
     if hasattr(value, "iso_format"):
         return value.iso_format()
     return [_value(v) for v in value] if isinstance(value, list) else value

@@ -100,9 +100,18 @@ def _value(value: Any) -> Any:
     """A node or edge as the dict of its properties, without what this engine adds; all else as it is."""
     if isinstance(value, Mapping) and "properties" in value and "id" in value:
         added = ("title", "type") if "labels" in value else ("type",)
-        return {k: v for k, v in value["properties"].items() if k not in added}
+        return {k: v for k, v in sorted(value["properties"].items()) if k not in added}
+    if isinstance(value, Mapping) and value.keys() == {"months", "days", "seconds"}:
+        return _duration(value)
     if isinstance(value, Day):
         return value.isoformat()
     if isinstance(value, list):
         return [_value(v) for v in value]
     return value
+
+
+def _duration(parts: Mapping[str, int]) -> str:
+    """A duration as ISO 8601 text."""
+    from neo4j.time import Duration
+
+    return str(Duration(**parts).iso_format())
