@@ -12,6 +12,7 @@ from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import body_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS
+from kg.extract.names.offices import DISTRICTS, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
 from kg.extract.names.words import MEMBER_OR_PARTY
@@ -85,6 +86,9 @@ class _Reader:
 
     def _resolved(self, sentence: Sentence, token: Token) -> _Reading:
         occurrence = self.register.at.get((sentence.index, token.i))
+        if (occurrence is None or token.lower_ in DISTRICTS) and (sought := office(token)) is not None:
+            entry, first, last = sought
+            return _Reading(sentence, (entry,), "name", first.i, last.i)
         if occurrence is not None:
             return self._party_member(sentence, token, occurrence)
         if is_pronoun(token):
@@ -183,7 +187,7 @@ class _Reader:
             if occurrence is not None and (token.head.i != token.i and self.register.at.get((sentence.index, token.head.i)) is occurrence):
                 continue  # not the head of its name
             reading = self.reading(sentence, token)
-            entries = reading.entries
+            entries = tuple(e for e in reading.entries if e.type is not EntityType.OFFICE)  # no pronoun takes one up
             common = token.pos_ == "NOUN" or (token.pos_ == "PROPN" and occurrence is None and token.ent_type_ not in {"DATE", "TIME"})
             if entries or (common and not self._says_of_named(sentence, token)):
                 member = reading.how in {"body", "nationality"}
