@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
@@ -14,18 +13,24 @@ from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
+from kg.extract.statements import Statement
 from kg.extract.when import SentenceDates, When, sentence_dates, story_date, when
-from kg.model import Claim, EntityType, Mention, Span, Tense, claim_id
-from kg.relations import Relation
-from kg.relations.frames import Frame, Slot
+from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
+from kg.relations import RELATIONS, Relation
+from kg.relations.frames import Slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 EXTRACTOR = "rules/1"
 
-SPOKEN = frozenset({"backing", "quarrel", "contact", "concession", "contest"})
-"""Families of acts done in words: of them the doer's own word is no second-hand report."""
+SPEECH_ACTS = frozenset(
+    "ENDORSED SUPPORTED PRAISED APOLOGIZED_TO CONCEDED_TO URGED CRITICIZED INSULTED ACCUSED OPPOSED REJECTED THREATENED BROKE_WITH".split()
+)
+"""Acts done in words: of them the doer's own word is the act itself, no second-hand report."""
+
+DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
+"""To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
 CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78}
 """How often a claim of each construction is right when both ends are names (first measured on the development half of the gold)."""
@@ -38,23 +43,6 @@ WEAKER = {
     "SUPPORTED": frozenset({"backing"}),
 }
 """A relation that yields, between the same two in one sentence, to a more telling one of these families."""
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A relation stated in a sentence, its ends still tokens."""
-
-    relation: Relation
-    trigger: Token
-    span: tuple[Token, Token]
-    subject: tuple[Token, ...]
-    object: tuple[Token, ...]
-    construction: str
-    reciprocal: bool = False
-    role: str | None = None
-    former: bool = False
-    starts: bool = False
-    frame: Frame | None = None
 
 
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
@@ -171,8 +159,7 @@ def _claim(
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
     span = _quote(sentence, statement, (subject.mention, obj.mention), at)
-    real = factuality(trigger)
-    speaker = _speaker(sentence, statement, subject, speakers)
+    relation, real, speaker = _act(sentence, statement, subject, speakers)
     money = sum_of_money(article.text[span[0] : span[1]]) if relation.family == "money" else None
     ends = (subject.mention, obj.mention)
     return Claim(
@@ -200,12 +187,15 @@ def _claim(
     )
 
 
-def _speaker(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> Mention | None:
-    """Who says so: nobody but the outlet where the speaker is the doer of an act done in words."""
+def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
+    """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
+    relation, real = statement.relation, factuality(statement.trigger)
     speaker = speakers.speaker(sentence, statement.trigger)
-    if speaker is not None and speaker.name == subject.mention.name and statement.relation.family in SPOKEN:
-        return None
-    return speaker
+    if speaker is None or speaker.name != subject.mention.name or relation.name not in SPEECH_ACTS:
+        return relation, real, speaker
+    if relation.name in DECLARED and real is Factuality.PLANNED:
+        return RELATIONS["SUPPORTED"], Factuality.ASSERTED, None
+    return relation, real, None
 
 
 def _confidence(statement: Statement, subject: Referent, obj: Referent) -> float:
@@ -231,8 +221,6 @@ def _quote(sentence: Sentence, statement: Statement, ends: tuple[Mention, ...], 
 
 def _strongest(found: Iterable[Claim]) -> Iterator[Claim]:
     """Without a claim that a more telling one of the same two in the same sentence makes idle."""
-    from kg.relations import RELATIONS
-
     everything = list(found)
     for claim in everything:
         two = {claim.subject.name, claim.object.name}
