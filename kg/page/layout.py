@@ -1,0 +1,152 @@
+"""Where each name stands in the network: computed before the page is written, so that nothing jumps."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import networkx
+
+Pair = tuple[int, int]
+Point = tuple[float, float]
+
+ALL_DRAWN, STRONGEST_NAMES, STRONGEST_PAIRS = 300, 150, 400
+"""Up to how many names all are drawn; above it, how many of the strongest names and pairs (measured in the page's design)."""
+
+SPACING = 115.0
+"""Pixels between neighbours: a node with its label."""
+
+ASPECT = 1.75
+"""Width to height of the panel that the network is drawn in."""
+
+LETTER, LABEL_HEIGHT = 6.5, 46.0
+"""Pixels of a label's letter in width, of node and label in height."""
+
+
+def positions(labels: Sequence[str], ids: Sequence[str], pairs: Mapping[Pair, int]) -> list[tuple[int, int]]:
+    """One (x, y) in pixels a name; `pairs` are places in the list, the smaller first, with the number of their facts."""
+    core = strongest(len(ids), pairs)
+    network = _network(core, pairs, ids)
+    found = _packed([_part(network, part, ids) for part in _parts(network)])
+    found = _apart(found, labels)
+    found.update(_outskirts(len(ids), pairs, found, ids))
+    return [(round(found[i][0]), round(found[i][1])) for i in range(len(ids))]
+
+
+def strongest(count: int, pairs: Mapping[Pair, int]) -> list[int]:
+    """The names that are laid out first: all of them where they are few, else those of the pairs with the most facts."""
+    if count <= ALL_DRAWN:
+        return list(range(count))
+    chosen: set[int] = set()
+    for pair in sorted(pairs, key=lambda p: (-pairs[p], p))[:STRONGEST_PAIRS]:
+        if len(chosen | set(pair)) <= STRONGEST_NAMES:
+            chosen |= set(pair)
+    return sorted(chosen)
+
+
+def _network(names: Sequence[int], pairs: Mapping[Pair, int], ids: Sequence[str]) -> networkx.Graph:
+    from networkx import Graph
+
+    network = Graph()
+    network.add_nodes_from(sorted(names, key=lambda i: ids[i]))
+    inside = set(names)
+    for first, second in sorted(pairs, key=lambda p: (ids[p[0]], ids[p[1]])):
+        if first in inside and second in inside and first != second:
+            network.add_edge(first, second, weight=1 + math.log2(1 + pairs[(first, second)]) / 4)
+    return network
+
+
+def _parts(network: networkx.Graph) -> list[list[int]]:
+    from networkx import connected_components
+
+    return sorted((sorted(part) for part in connected_components(network)), key=lambda part: (-len(part), part))
+
+
+def _part(network: networkx.Graph, part: list[int], ids: Sequence[str]) -> dict[int, Point]:
+    """One connected part around its own centre, stretched to the panel's shape."""
+    from networkx import spring_layout
+
+    if len(part) == 1:
+        return {part[0]: (0.0, 0.0)}
+    start = {i: _from_id(ids[i]) for i in part}
+    laid = spring_layout(network.subgraph(part), pos=start, iterations=150, k=2.2 / math.sqrt(len(part)), seed=1)
+    radius = SPACING * math.sqrt(len(part)) * 0.8
+    return {i: (float(laid[i][0]) * radius * math.sqrt(ASPECT), float(laid[i][1]) * radius / math.sqrt(ASPECT)) for i in part}
+
+
+def _from_id(name: str) -> Point:
+    """A first place that depends on nothing but the id: a name that is added moves the others little."""
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
+    return (int.from_bytes(digest[:4], "big") / 2**31 - 1, int.from_bytes(digest[4:8], "big") / 2**31 - 1)
+
+
+def _packed(parts: Sequence[dict[int, Point]]) -> dict[int, Point]:
+    """The parts side by side in rows, the largest first, in about the panel's shape."""
+    sizes = [_size(part) for part in parts]
+    width = max([math.sqrt(sum(w * h for w, h in sizes) * ASPECT), *(w for w, _ in sizes)], default=0.0)
+    found: dict[int, Point] = {}
+    x = y = tallest = 0.0
+    for part, (w, h) in zip(parts, sizes, strict=True):
+        if x > 0 and x + w > width:
+            x, y, tallest = 0.0, y + tallest, 0.0
+        left, top = min(p[0] for p in part.values()), min(p[1] for p in part.values())
+        for i, point in part.items():
+            found[i] = (x + point[0] - left + SPACING / 2, y + point[1] - top + SPACING / 2)
+        x, tallest = x + w, max(tallest, h)
+    return found
+
+
+def _size(part: Mapping[int, Point]) -> tuple[float, float]:
+    xs, ys = [p[0] for p in part.values()], [p[1] for p in part.values()]
+    return (max(xs) - min(xs) + SPACING * 1.3, max(ys) - min(ys) + SPACING * 0.8)
+
+
+def _apart(found: dict[int, Point], labels: Sequence[str]) -> dict[int, Point]:
+    """Pushes names apart whose labels would lie on each other."""
+    import numpy as np
+
+    order = sorted(found)
+    if not order:
+        return {}
+    place = np.array([found[i] for i in order])
+    widths = np.array([max(LETTER * min(len(labels[i]), 24), 40.0) for i in order])
+    needed = (widths[:, None] + widths[None, :]) / 2 + 8
+    for _ in range(60):
+        dx, dy = place[:, None, 0] - place[None, :, 0], place[:, None, 1] - place[None, :, 1]
+        over_x, over_y = needed - abs(dx), LABEL_HEIGHT - abs(dy)
+        hit = (over_x > 0) & (over_y > 0) & ~np.eye(len(order), dtype=bool)
+        if not hit.any():
+            break
+        side = np.where(dy == 0, np.sign(np.subtract.outer(range(len(order)), range(len(order)))), np.sign(dy))
+        place[:, 1] += np.where(hit, side * over_y * 0.3, 0.0).sum(axis=1)
+    return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
+
+
+def _outskirts(count: int, pairs: Mapping[Pair, int], found: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
+    """The names that are drawn on demand: each on a ring around the strongest neighbour that has a place."""
+    neighbours: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for (first, second), facts in pairs.items():
+        neighbours[first].append((-facts, second))
+        neighbours[second].append((-facts, first))
+    placed: dict[int, Point] = {}
+    waiting = [i for i in range(count) if i not in found]
+    for ring in (1, 2, 3):
+        for i in list(waiting):
+            near = next((n for _, n in sorted(neighbours[i]) if n in found or (n in placed and ring > 1)), None)
+            if near is not None:
+                x, y = found[near] if near in found else placed[near]
+                placed[i] = _around(x, y, ids[i])
+                waiting.remove(i)
+    return placed | {i: (SPACING * (n % 30), -SPACING * (2 + n // 30)) for n, i in enumerate(waiting)}
+
+
+def _around(x: float, y: float, name: str) -> Point:
+    turn, far = _from_id(name)
+    return (x + math.cos(turn * math.pi) * SPACING * (1.2 + far / 2), y + math.sin(turn * math.pi) * SPACING * (1.2 + far / 2))
+
+
+__all__ = ["positions", "strongest"]

@@ -1,0 +1,121 @@
+// One lane for each pair: its warmth over time and a mark for each fact. Only the lanes in sight are drawn.
+
+const lanes = { order: [], height: 36, wanted: "" };
+const laneWidth = () => Math.max(el("lanes").clientWidth - (innerWidth <= 820 ? 126 : 214), 60);
+const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
+
+function orderLanes(groups) {
+  const wanted = lanes.wanted.toLowerCase();
+  const turn = (group) => { const steps = warmthSteps(group); let most = 0; for (let i = 1; i < steps.length; i++) most = Math.max(most, Math.abs(steps[i][1] - steps[i - 1][1])); return most; };
+  const latest = (group) => Math.max(...group.map((f) => (Number.isFinite(f.from) ? f.from : -1e9)));
+  const rank = { most: ([, group]) => group.length, turn: ([, group]) => turn(group), latest: ([, group]) => latest(group) }[view.sort];
+  lanes.order = [...groups]
+    .filter(([pair]) => !wanted || pair.split("-").some((n) => [entities[n].name, ...entities[n].names].some((name) => name.toLowerCase().includes(wanted))))
+    .map((entry) => [rank(entry), entry])
+    .sort((x, y) => y[0] - x[0] || y[1][1].length - x[1][1].length)
+    .map(([, entry]) => entry);
+  const chosen = lanes.order.findIndex(([pair]) => isChosenPair(pair));
+  if (chosen > 0) lanes.order.unshift(...lanes.order.splice(chosen, 1)); // a chosen lane never scrolls out of sight
+  el("lane-count").textContent = plural(lanes.order.length, "pair");
+}
+
+function drawLanes() {
+  lanes.height = innerWidth <= 820 ? 44 : 36;
+  el("lane-space").style.height = `${lanes.order.length * lanes.height}px`;
+  drawLanesInSight();
+}
+
+function drawLanesInSight() {
+  const box = el("lanes");
+  const first = Math.max(Math.floor(box.scrollTop / lanes.height) - 2, 0);
+  const last = Math.min(first + Math.ceil((box.clientHeight || 300) / lanes.height) + 5, lanes.order.length);
+  const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.pair : null;
+  el("lane-space").replaceChildren(...lanes.order.slice(first, last).map(([pair], i) => lane(pair, first + i)));
+  if (held) { const again = el("lane-space").querySelector(`[data-pair="${held}"]`); if (again) again.focus({ preventScroll: true }); }
+}
+
+function lane(pair, place) {
+  const [a, b] = pair.split("-").map(Number);
+  const group = byPair.get(pair).filter((f) => passes(f) && drawable(f));
+  const seen = group.filter(inWindow);
+  const made = node("button", { type: "button", class: "lane", "aria-pressed": String(isChosenPair(pair)), "aria-label": `${nameOf(a)} and ${nameOf(b)}: ${plural(seen.length, "fact")}, ${TONE_WORDS[toneTogether(seen)]}` });
+  made.dataset.pair = pair;
+  made.style.top = `${place * lanes.height}px`;
+  made.addEventListener("click", () => change(isChosenPair(pair) ? { a: null, b: null, fact: null } : { a, b, fact: null }));
+  made.append(node("span", { class: "who" }, bdi(entities[a].name), bdi(entities[b].name)), laneDrawing(group, laneWidth()));
+  return made;
+}
+
+function laneDrawing(group, width) {
+  const [middle, high] = [18, 36];
+  const made = svg("svg", { width: width + 24, height: high, "aria-hidden": "true" });
+  for (const [day] of ticks(span.from, span.to, width / 80)) made.append(svg("line", { class: "year", x1: xOf(day, width), x2: xOf(day, width), y1: 0, y2: high }));
+  made.append(...warmthArea(group, width, middle, 13));
+  made.append(svg("line", { class: "axis", x1: 0, x2: width, y1: middle, y2: middle }));
+  for (const fact of group.slice(0, 300)) made.append(...factMark(fact, width, middle));
+  for (const [from, to] of [[span.from, windowFrom()], [windowTo(), span.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: high }));
+  const unknown = group.filter((f) => f.undated).length;
+  if (unknown) made.append(svg("text", { x: width + 3, y: middle + 4 }, `?${unknown}`));
+  return made;
+}
+
+// The area between the line and the warmth last stated, or fading if the reader says so; 10 is the scale's end.
+function warmthArea(group, width, middle, reach) {
+  const steps = warmthSteps(group);
+  return steps.map(([day, warmth], i) => {
+    const end = i + 1 < steps.length ? steps[i + 1][0] : span.to;
+    const points = [[day, 0]];
+    for (let k = 0; k <= 8; k++) { const at = day + ((end - day) * k) / 8; points.push([at, faded(warmth, at - day)]); }
+    points.push([end, 0]);
+    return svg("polygon", { class: `fill-${toneOf(warmth)}`, points: points.map(([at, w]) => `${xOf(at, width).toFixed(1)},${(middle - (w / 10) * reach).toFixed(1)}`).join(" ") });
+  });
+}
+
+// A day is a mark, a month or a year a bar as long as it is, an open end fades out.
+function factMark(fact, width, middle) {
+  if (fact.undated) return [];
+  const off = inWindow(fact) ? "" : " off";
+  const open = !Number.isFinite(fact.to) || !Number.isFinite(fact.from);
+  const [from, to] = [xOf(Number.isFinite(fact.from) ? fact.from : span.from, width), xOf(Number.isFinite(fact.to) ? fact.to : span.to, width)];
+  const side = fact.tone === "warm" ? -7 : fact.tone === "cold" ? 7 : 0;
+  const x = !Number.isFinite(fact.to) ? from : !Number.isFinite(fact.from) ? to : (from + to) / 2;
+  const look = fact.asserted ? fact.tone : "hollow";
+  const made = [];
+  if (open || to - from > 5) made.push(svg("rect", { class: `${look} bar${off}`, x: from, width: Math.max(to - from, 1), y: middle + side - 1.5, height: 3, ...(open ? { mask: `url(#fade-${Number.isFinite(fact.from) ? "right" : "left"})` } : {}) }));
+  if (look === "neutral" || fact.tone === "neutral") made.push(svg("circle", { class: look + off, cx: x, cy: middle, r: 3.5 }));
+  else made.push(svg("path", { class: look + off, d: fact.tone === "warm" ? `M${x - 5} ${middle - 3}L${x} ${middle - 12}L${x + 5} ${middle - 3}Z` : `M${x - 5} ${middle + 3}L${x} ${middle + 12}L${x + 5} ${middle + 3}Z` }));
+  return made;
+}
+
+// Masks that let an open interval fade towards its unknown end, once for all lanes.
+function startLanes() {
+  const defs = svg("defs");
+  for (const [id, first, last] of [["fade-right", "white", "black"], ["fade-left", "black", "white"]]) {
+    const gradient = svg("linearGradient", { id: `${id}-g` });
+    gradient.append(svg("stop", { offset: 0, "stop-color": first }), svg("stop", { offset: 1, "stop-color": last }));
+    const mask = svg("mask", { id, maskContentUnits: "objectBoundingBox" });
+    mask.append(svg("rect", { width: 1, height: 1, fill: `url(#${id}-g)` }));
+    defs.append(gradient, mask);
+  }
+  const hidden = svg("svg", { width: 0, height: 0, "aria-hidden": "true" });
+  hidden.append(defs);
+  document.body.append(hidden);
+  el("lanes").addEventListener("scroll", () => requestAnimationFrame(drawLanesInSight));
+  el("lane-find").addEventListener("input", () => { lanes.wanted = el("lane-find").value; el("lanes").scrollTop = 0; render(); });
+  el("lane-sort").addEventListener("change", () => change({ sort: el("lane-sort").value }));
+  el("fade").addEventListener("change", () => change({ fade: el("fade").value === "1" }));
+  el("lanes").addEventListener("keydown", (e) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    const held = document.activeElement.dataset.pair;
+    if (!step || !held) return;
+    e.preventDefault();
+    const to = lanes.order.findIndex(([pair]) => pair === held) + step;
+    if (!lanes.order[to]) return;
+    const box = el("lanes");
+    if (to * lanes.height < box.scrollTop) box.scrollTop = to * lanes.height;
+    if ((to + 1) * lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * lanes.height - box.clientHeight;
+    drawLanesInSight();
+    const next = el("lane-space").querySelector(`[data-pair="${lanes.order[to][0]}"]`);
+    if (next) next.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,82 @@
+// What heads the list: two names with their posts, warmth over time and phases in words, or one name and whom it has to do with.
+
+const POSTS = new Set(["LEADS", "WORKS_FOR", "MEMBER_OF", "REPRESENTS", "RUNNING_MATE_OF"]);
+
+function drawTitle(listed) {
+  const title = el("list-title");
+  const about = el("about");
+  if (view.a === null) {
+    title.textContent = "All facts";
+    about.replaceChildren(node("p", { class: "small" }, "Choose a line, a lane or a name to narrow the list."));
+    return;
+  }
+  title.replaceChildren(bdi(entities[view.a].name), ...(view.b === null ? [] : [" & ", bdi(entities[view.b].name)]));
+  about.replaceChildren(...(view.b === null ? aboutName(listed) : aboutPair(listed)));
+}
+
+function postsOf(place) {
+  const words = factsOf[place].filter((f) => f.s === place && f.asserted && POSTS.has(f.relation) && inWindow(f)).map((f) => `${f.role ? `${f.role}, ` : `${f.says} `}${entities[f.o].name}${f.undated ? "" : ` (${f.date})`}`);
+  return [...new Set(words)].slice(0, 4);
+}
+
+const postsLine = (place) => {
+  const posts = postsOf(place);
+  return posts.length ? node("p", { class: "small" }, bdi(entities[place].name), `: ${posts.join("; ")}`) : null;
+};
+
+function aboutName(listed) {
+  const others = new Map();
+  for (const fact of listed) { const other = fact.s === view.a ? fact.o : fact.s; if (other !== view.a) { if (!others.has(other)) others.set(other, []); others.get(other).push(fact); } }
+  const order = [...others].sort((x, y) => y[1].length - x[1].length);
+  const forms = entities[view.a].names;
+  const button = ([other, group]) => node("button", { type: "button", onclick: () => change({ b: other, fact: null }) }, `${GLYPHS[toneTogether(group)]} `, bdi(entities[other].name), ` (${group.length})`);
+  const more = order.length > 12 ? node("details", {}, node("summary", {}, `${order.length - 12} more`), node("div", { class: "with" }, ...order.slice(12, 200).map(button))) : null;
+  return [node("p", { class: "small" }, entities[view.a].type, forms.length ? ` · also ${forms.slice(0, 5).join(", ")}` : ""), postsLine(view.a), node("div", { class: "with", role: "group", "aria-label": "Show the pair with" }, ...order.slice(0, 12).map(button)), more].filter(Boolean);
+}
+
+// Phases: stretches of one tone, each from the first fact of it to the first of the next.
+function phases(steps) {
+  const found = [];
+  for (const [day, warmth] of steps) {
+    const tone = toneOf(warmth);
+    if (tone !== "neutral" && (!found.length || found[found.length - 1].tone !== tone)) found.push({ tone, from: day, last: day });
+    else if (found.length) found[found.length - 1].last = day;
+  }
+  return found;
+}
+
+function phaseWords(steps) {
+  const found = phases(steps);
+  return found.map((phase, i) => {
+    const from = monthWords(phase.from);
+    if (i + 1 === found.length) return `${phase.tone} from ${from}`;
+    const to = monthWords(found[i + 1].from);
+    return from === to ? `${phase.tone} in ${from}` : `${phase.tone} from ${from} to ${to}`;
+  }).join(", ");
+}
+
+function aboutPair(listed) {
+  const whole = (byPair.get(`${Math.min(view.a, view.b)}-${Math.max(view.a, view.b)}`) || []).filter(passes);
+  const steps = warmthSteps(whole);
+  const words = phaseWords(steps);
+  const undated = listed.filter((f) => f.undated).length;
+  return [
+    postsLine(view.a),
+    postsLine(view.b),
+    steps.length ? curve(whole, steps) : null,
+    node("p", { id: "phases" }, words ? `${capital(words)}, by what is stated here${view.fade ? ", fading in between (halved every 2 years)" : ", each until something else is stated"}.` : "Nothing dated says whether these two are warm or cold."),
+    node("p", { class: "small" }, `${plural(listed.length, "fact")} in view of ${plural(whole.length, "fact")} of this pair${undated ? `, ${undated} without a date` : ""}. Each number can be cited.`),
+  ].filter(Boolean);
+}
+
+function curve(group, steps) {
+  const [width, high, middle] = [380, 96, 44];
+  const made = svg("svg", { viewBox: `0 0 ${width} ${high}`, role: "img", "aria-label": `Warmth over time: ${phaseWords(steps)}` });
+  made.append(...warmthArea(group, width, middle, 40), svg("line", { class: "axis", stroke: "currentColor", "stroke-opacity": 0.3, x1: 0, x2: width, y1: middle, y2: middle }));
+  const turns = new Set(phases(steps).map((p) => p.from));
+  for (const [day, warmth] of steps) made.append(svg("circle", { class: toneOf(warmth), cx: xOf(day, width), cy: middle - (warmth / 10) * 40, r: turns.has(day) ? 5 : 2.5 }));
+  for (const [from, to] of [[span.from, windowFrom()], [windowTo(), span.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: 86 }));
+  for (const [day, label] of ticks(span.from, span.to, 7)) if (xOf(day, width) < width - 24) made.append(svg("text", { x: xOf(day, width), y: high - 2 }, label));
+  made.append(svg("text", { x: width, y: 10, "text-anchor": "end" }, "▲ warm"), svg("text", { x: width, y: 80, "text-anchor": "end" }, "▼ cold"));
+  return made;
+}
