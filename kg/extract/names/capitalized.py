@@ -61,7 +61,7 @@ def _is_name_word(token: Token) -> bool:
         or (token.ent_type_ in _TEMPORAL and low not in FIXED and not is_known(text))
     ):
         return False
-    if low.rstrip("s") in {"mp", "mep"}:
+    if low.rstrip("s") in {"mp", "mep"} or re.fullmatch(r"[IVX]{2,}", text):
         return False
     if starts(token):
         if low in CAPTIONS:
@@ -149,7 +149,7 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
 
 def _takes_and(doc: Doc, first: int, last: int) -> bool:
     """What stands before "and" is no name by itself: one word ("Securities and"), or a body's field ("Department of Health and")."""
-    words = [t.lower_ for t in doc[first : last + 1] if t.text not in nations()]
+    words = [t.lower_ for t in doc[first : last + 1] if t.text not in nations() and t.lower_ != "the"]
     return (
         "of" in words
         or "for" in words

@@ -44,7 +44,8 @@ def _titles(doc: Doc, i: int, last: int) -> bool:
 
 def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
     """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "CBC Mohamed El Saife"."""
-    while first <= last and (doc[first].text in {"-", "‑", "&", "'", "’"} or doc[first].lower_ in OPENERS | {"former", "elect", "designate"}):
+    loose = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
+    while first <= last and doc[first].lower_ in loose:
         first += 1
     if first > last:
         return

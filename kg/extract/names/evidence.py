@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, RUN_BY, THINGS
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, RUN_BY, STAFF, THINGS
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     FEMALE_TITLES,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _STANDING = frozenset("in at near outside around across".split())
+_PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
+_FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
 _SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
 _OFFICE = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
@@ -137,24 +139,40 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
 def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
     score = 2.5 if nouns & (COMPANY | BODY) else 0.5 if nouns & EITHER else 0.0
     before = doc[candidate.first - 1].lower_ if candidate.first else ""
-    if before == "the" and doc[candidate.last].tag_ == "NNPS" and candidate.text not in nations():
+    plural = doc[candidate.last].tag_ == "NNPS"
+    if before == "the" and plural and candidate.text not in nations():
         score += 1.5  # a team, a family, a party
-    texts = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 4]]
-    if texts[:2] == [",", "which"]:
-        score += 1.5
-    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & RUN_BY:
+    if plural and candidate.last > candidate.first:
         score += 1.0
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
-    if doc[candidate.last].tag_ == "NNPS" and candidate.last > candidate.first:
+    return score + _body_followers(doc, candidate) + _body_role(doc, candidate)
+
+
+def _body_followers(doc: Doc, candidate: Candidate) -> float:
+    """What stands behind the name: ", which", "'s shares", "striker"."""
+    texts = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 4]]
+    score = 1.5 if texts[:2] == [",", "which"] else 0.0
+    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & RUN_BY:
         score += 1.0
-    head = doc[candidate.last].head
-    if doc[candidate.last].dep_ == "appos" and any(c.lower_ == "its" for c in head.children):
-        score += 2.0
-    score += 1.6 if _goes_on_as(doc, candidate) == "its" else 0.0
-    if doc[candidate.last].dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
+    if texts and texts[0] in STAFF:
         score += 2.5
-    if doc[candidate.last].dep_ == "dobj" and head.lemma_.lower() in {"acquire", "found", "co-found", "own", "join"}:
+    return score + (1.6 if _goes_on_as(doc, candidate) == "its" else 0.0)
+
+
+def _body_role(doc: Doc, candidate: Candidate) -> float:
+    """What the sentence does with the name."""
+    last, score = doc[candidate.last], 0.0
+    head = last.head
+    if last.dep_ == "appos" and any(c.lower_ == "its" for c in head.children):
+        score += 2.0
+    if last.dep_ == "nsubj" and head.lemma_ in _FIRMS_DO and candidate.label in {"GPE", "LOC"} and candidate.text not in nations():
+        score += 1.2
+    if candidate.label is None and candidate.first and last.tag_ == "NNP" and last.dep_ in _PLACES_OF_NAMES:
+        score += 0.1  # a capital alone: a body, for want of anything else
+    if last.dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
+        score += 2.5
+    if last.dep_ == "dobj" and head.lemma_.lower() in {"acquire", "found", "co-found", "own", "join"}:
         score += 1.5  # what is bought, founded and joined is a body
     return score
 
@@ -204,6 +222,7 @@ def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     if candidate.title:
         word = candidate.title[-1].rstrip(".")
         found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
+    found |= set(_phrases(_behind(doc, candidate)))
     head = doc[candidate.last]
     if head.dep_ == "appos" and not _is_inside(head.head, candidate):
         found |= _noun_phrase(head.head)
@@ -217,6 +236,16 @@ def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     return frozenset(found - {"who", "one"})
 
 
+def _behind(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
+    """The nouns of ", the ethics commissioner," right behind a name, whatever the parser hung them on."""
+    after = doc[candidate.last + 1 : candidate.last + 8]
+    if len(after) < 4 or after[0].text != "," or after[1].lower_ not in {"the", "a", "an"}:
+        return ()
+    end = next((i for i in range(2, len(after)) if after[i].tag_ not in {"NN", "NNS", "JJ", "VBG"}), len(after))
+    closed = end < len(after) and after[end].lower_ in {",", ".", "of", "at", "for", "who"}
+    return tuple(t.lemma_.lower() if t.i == after[end - 1].i else t.lower_ for t in after[2:end]) if closed else ()
+
+
 def _is_inside(token: Token, candidate: Candidate) -> bool:
     return candidate.first <= token.i <= candidate.last
 
@@ -225,7 +254,9 @@ def _noun_phrase(noun: Token) -> set[str]:
     """The noun's lemma, alone and with the common nouns before it, with what it is joined to by "and"."""
     if noun.tag_ not in {"NN", "NNS"}:
         return set()
-    compounds = [c.lower_ for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i and c.tag_ in {"NN", "JJ", "VBG"}]
+    compounds = [
+        c.lower_ for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i and c.tag_ in {"NN", "NNS", "JJ", "VBG"}
+    ]
     found = set(_phrases((*compounds, noun.lemma_.lower())))
     for child in noun.children:
         if child.dep_ == "conj" and child.tag_ == "NN":

@@ -10,7 +10,7 @@ from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Draft, Found, ba
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN
 from kg.extract.names.spans import candidates
-from kg.extract.names.words import NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS
+from kg.extract.names.words import NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
 from kg.model import EntityType
 
 _YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
@@ -201,6 +201,8 @@ class Ledger:
         total = self.sums[f.form]
         weight = total.person + total.organization + total.place
         if not (f.candidate.sure or any(g.form == f.form and g.candidate.sure for g in self.found)) or weight == 0:
+            return ()
+        if f.form.lower() in PEOPLES and not f.candidate.title:
             return ()
         title = f.candidate.title[-1] if f.candidate.title else ""
         draft = Draft(key(f.form))

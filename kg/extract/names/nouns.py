@@ -98,6 +98,12 @@ PERSONAL_MEMBERS = frozenset(
 )
 """Of those, who acts for one person."""
 
+STAFF = frozenset(
+    "coach manager striker midfielder goalkeeper defender winger ceo cfo chairman chairwoman executive founder co-founder boss "
+    "engineer employee employees staff shareholders shares chief banker analyst spokeswoman whistleblower".split()
+)
+"""Whom only a body has right behind its name ("Penrith striker"); governors, mayors and senators are a place's."""
+
 RUN_BY = frozenset(
     "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "
     "investors subsidiary profits profit revenue revenues sales customers employees staff lawyers headquarters "

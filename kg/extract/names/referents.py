@@ -102,8 +102,8 @@ class _Reader:
         found = (
             found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before, self.register.entries)
         )
-        first = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
-        return _Reading(sentence, found, "description", first, token.i)
+        start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
+        return _Reading(sentence, found, "description", start, token.i)
 
     def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
         """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party.

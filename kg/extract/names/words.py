@@ -47,7 +47,7 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "party university college school ministry department committee court agency council union institute bank company "
     "corporation group association alliance front movement congress parliament senate house commission board authority "
     "administration bureau office service services society foundation trust fund federation confederation league club "
-    "church church's hospital centre center laboratory laboratories labs academy museum gallery theatre theater orchestra "
+    "church hospital centre center laboratory laboratories labs academy museum gallery theatre theater orchestra "
     "symphony opera ballet police army navy force forces guard corps times post news herald tribune journal gazette "
     "telegraph guardian observer chronicle beacon examiner courier mail mirror express echo evening press radio tv "
     "television media network broadcasting studios pictures records entertainment airlines airways air motors holdings "
@@ -59,8 +59,8 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "cartel coalition caucus assembly cabinet tribunal registry treasury exchange secretariat organization organisation "
     "initiative project campaign watch monitor forum network taskforce regiment battalion brigade brigades militia "
     "squadron united city rovers fc f.c. f.c rangers athletic wanderers monarchy embassy consulate nato opec fifa uefa "
-    "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber "
-    "review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
+    "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber chapel abbey "
+    "chapel cathedral abbey review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
     "minerals metals gold grain sugar coffee tea range family".split()
 )
@@ -196,6 +196,13 @@ MEMBER_OR_PARTY = frozenset("republican democrat conservative tory liberal liber
 """Of those, the singular nouns for a member."""
 
 PARTY_LETTERS = {"d.": "Democratic", "d": "Democratic", "r.": "Republican", "r": "Republican"}
+
+PEOPLES = frozenset(
+    "european europeans african africans asian asians arab arabs western latino latinos hispanic muslim muslims jewish jews christian "
+    "christians catholic catholics protestant protestants sunni shia shiite hindu hindus sikh sikhs buddhist buddhists kurdish kurds "
+    "black white native indigenous nordic baltic balkan scandinavian slavic islamic islamist islamists hebrew arabic latin english".split()
+)
+"""Peoples, faiths and tongues: alone they are nobody who acts."""
 
 PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le el al bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()
