@@ -52,7 +52,7 @@ RELATIONS = (
             "S's challenge to O:Person",
             "S's campaign|race against O:Person",
         ),
-        roles=("rival", "opponent", "challenger", "competitor"),
+        roles=("rival", "arch-rival", "archrival", "opponent", "challenger", "competitor"),
         examples=(
             ("Tom Reyl competed with Ines Varga for the seat.", "Tom Reyl > Ines Varga"),
             ("Tom Reyl ran against Ines Varga in 2018.", "Tom Reyl > Ines Varga"),
@@ -130,6 +130,8 @@ RELATIONS = (
             "S throw|toss hat into|in ring for O:Office+Organization",
             "S win|secure|clinch|accept nomination for O:Office",
             "S bid for O:Office",
+            "S launch|announce|mount|declare|begin|start|unveil|wage|relaunch|enter|join|win|lose|clinch|secure O:Office",
+            "S run|stand|compete|contend in O:Office",
         ),
         nouns=(f"S's {_BID} for O:Office+Organization",),
         roles=("candidate", "contender", "hopeful", "aspirant", "frontrunner"),

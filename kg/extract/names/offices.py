@@ -90,6 +90,8 @@ def _is_sought(token: Token) -> bool:
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
     head = token.head
+    if token.i + 1 < len(token.doc) and token.nbor().lemma_.lower() in CANDIDATES:
+        return True
     if token.dep_ == "dobj":
         return head.lemma_.lower() in SOUGHT
     if token.dep_ in {"compound", "nmod"}:
@@ -126,6 +128,8 @@ def _left(token: Token) -> Token:
 def _belongs(token: Token, head: Token) -> bool:
     """Whether a token before the head is part of the office's name."""
     if token.dep_ == "case" or token.text == "-":
+        return True
+    if token.lower_ in {"re", "by", "vice"} and token.nbor().text == "-":
         return True
     if token.i < head.left_edge.i or token.pos_ in {"DET", "PRON", "VERB", "AUX", "ADP"}:
         return False
