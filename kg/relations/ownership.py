@@ -3,7 +3,7 @@
 from kg.relations.declaration import ORGANIZATION, PERSON, PLACE, Relation, listed
 
 _PURCHASE = "acquisition|buyout|purchase|takeover"
-_STAKE = "interest|majority|money|percent|per cent|share|shareholding|stake"
+_STAKE = "%|cent|half|interest|majority|percent|quarter|share|shareholding|stake"
 """What of a company is held."""
 
 RELATIONS = (
