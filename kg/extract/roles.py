@@ -43,9 +43,18 @@ SERVES_A_PERSON = (
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief", "police",
-    "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "governor",
+    "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
+
+COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent lobbyist publicist".split())
+"""Titles that a place before them does not employ ("a Harlow lawyer"), unless it is whose lawyer it is."""
+
+ELECTED = frozenset(
+    "senator congressman congresswoman representative mp lawmaker legislator backbencher councillor councilor councilman "
+    "councilwoman".split()
+)
+"""Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
 
 COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
@@ -75,9 +84,21 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
         complements = tuple(_complements(sentence, first, head, referents, bearers))
         if head.tag_ in {"NNS", "NNPS"} and len({c.i for b in bearers for c in syntax.conjuncts(b)}) < 2:
             continue  # "the trustees, ...": one person bears no plural title
+        relation = _relation(relation, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if bearers and complements:
             yield Holding(relation, first, head, bearers, complements, _is_former(first, head), _starts(head))
+
+
+def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents) -> Relation:
+    """The relation of a title, given what it is held in: "a Labour MP" is a member, "Acme's head of design" works for Acme."""
+    types = {r.mention.type for c in complements for r in referents(sentence, c)}
+    if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
+        return RELATIONS["MEMBER_OF"]
+    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in {"board", "state", "government"}]
+    if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
+        return RELATIONS["WORKS_FOR"]
+    return relation
 
 
 def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
@@ -86,6 +107,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     title = head.doc[first.i : head.i + 1].text.lower()
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return any(word in title for word in SERVES_A_PERSON)
+    if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:
+        return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
         return any(word in title for word in SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
     return True
@@ -147,6 +170,7 @@ def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[
     if after is not None and after.pos_ == "PROPN" and referents(sentence, after):
         yield after
         return
+    head = _carrier(head)
     names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
     if names:
         yield from names
@@ -159,6 +183,12 @@ def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[
         yield top.head
         return
     yield from _predicated(top)
+
+
+def _carrier(last: Token) -> Token:
+    """The noun that carries a title in the parse: of "chief of staff" its "chief", of any other its last word."""
+    of = last.head
+    return of.head if last.dep_ == "pobj" and of.lower_ == "of" and of.i == last.i - 1 and of.head.i == of.i - 1 else last
 
 
 def _predicated(title: Token) -> Iterator[Token]:
@@ -196,12 +226,19 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
     if owner is not None and owner.i not in taken:
         yield owner
         return
-    chained = [head, *(t for t in _conjoined_titles(head))]
+    chained = [head, *_conjoined_titles(head)]
     for preposition in COMPLEMENT_PREPOSITIONS:
         found = [p for t in chained for p in syntax.prepositional(t, {preposition})]
-        if found:
+        if any(referents(sentence, p) for p in found):
             yield from found
             return
+    if found := _beside(sentence, head, bearers, referents):
+        yield from found
+        return
+    behind = [p for b in bearers if b.i > head.i for p in syntax.prepositional(b, {"of"}) if referents(sentence, p)]
+    if behind:  # "President Ana Voss of Chile": the complement hangs at the name of the bearer
+        yield from behind
+        return
     i = first.i - 1
     while i >= 0 and (
         doc[i].lower_.rstrip("-") in FORMER | JUNIOR or doc[i].text == "-" or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
@@ -209,6 +246,14 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
         i -= 1
     if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
         yield doc[i]
+
+
+def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:
+    """What a preposition right behind the title or its bearer governs, wherever it hangs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
+    behind = [(head, COMPLEMENT_PREPOSITIONS), *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i)]
+    after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
+    found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
+    return [n for n in found if referents(sentence, n)]
 
 
 def _conjoined_titles(head: Token) -> Iterator[Token]:
@@ -221,5 +266,4 @@ def _conjoined_titles(head: Token) -> Iterator[Token]:
 
 def _is_institution(sentence: Sentence, token: Token, referents: Referents) -> bool:
     """A modifier before a title counts when it names a body or a place, or a person the title serves ("a Voss aide")."""
-    found = referents(sentence, token)
-    return any(r.mention.type is not EntityType.OFFICE for r in found)
+    return bool(referents(sentence, token))
