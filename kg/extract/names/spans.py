@@ -68,27 +68,25 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     if _keeps_possessive(doc, first, last):
         last += 1
     text = re.sub(r"\s+", " ", doc[first : last + 1].text).strip("'’\"“”‘")
-    if not any(c.isalpha() for c in text) or (last == first and text.lower() in TITLES and not title):
-        return None
     label = _label(doc, first, last)
-    words = {w.lower() for w in text.split()}
-    if words <= TITLES | TITLE_MODIFIERS and not title and label not in {"PERSON", "ORG"} and text not in genders():
-        return None  # "the Prime Minister" is a description
-    if last > first and doc[last].lower_ in OFFICES and label != "PERSON":
+    if not any(c.isalpha() for c in text) or (not title and _is_description(text, label)):
         return None
-    if first == last and text.lower() in ORGANIZATION_HEADS and text.lower() not in FIXED and not text.isupper():
-        return None  # "the Committee" is a description
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
-    sure = (
-        bool(title)
-        or text == "X"
-        or (doc[last].dep_ in {"nsubj", "nsubjpass", "poss"} and doc[last].tag_ == "NNP")
-        or label in NAMING
-        or not starts(doc[first])
-        or is_known(text)
-    )
+    subject = doc[last].dep_ in {"nsubj", "nsubjpass", "poss"} and doc[last].tag_ == "NNP"
+    sure = bool(title) or subject or label in NAMING or not starts(doc[first]) or is_known(text)
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
+
+
+def _is_description(text: str, label: str | None) -> bool:
+    """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
+    words = text.lower().split()
+    if len(words) == 1 and words[0] in ORGANIZATION_HEADS and words[0] not in FIXED and not text.isupper():
+        return True
+    if len(words) == 1 and words[0] in TITLES:
+        return True
+    titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
+    return titles or (len(words) > 1 and words[-1] in OFFICES and label != "PERSON")
 
 
 def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
