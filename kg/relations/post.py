@@ -294,8 +294,6 @@ RELATIONS = (
             "S replace O:Person with",
             f"S replace O:Person as {_POST} with",
             "S place|put O:Person on leave",
-            "S remove O:Person",
-            "S recall O:Person as",
             "O:Person get boot|sack|axe from S",
             "O:Person be out at S:Organization",
             "O:Person lose|forfeit job|post|position|seat to S:Organization",
@@ -320,6 +318,7 @@ RELATIONS = (
             "Tom Reyl dismissed the claims of Ines Varga.",
             "Tom Reyl replaced Ines Varga as chair of Calder Steel.",
             "Tom Reyl dismissed Ines Varga as a crank.",
+            "Tom Reyl removed Ines Varga from the hall.",
         ),
     ),
     Relation(
