@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract import syntax
+from kg.extract.affiliations import affiliations, is_misread
 from kg.extract.document import Document, Referent, Referents, Sentence
+from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_question, tense
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
+from kg.extract.possession import possessions
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
@@ -32,7 +35,7 @@ SPEECH_ACTS = frozenset(
 DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
 """To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
-CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78}
+CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78, "evaluation": 0.72}
 """How often a claim of each construction is right when both ends are names (first measured on the development half of the gold)."""
 
 DISCOUNT = {"name": 1.0, "acronym": 0.98, "nationality": 0.93, "body": 0.93, "pronoun": 0.9, "description": 0.86}
@@ -52,7 +55,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in statements(sentence, referents):
+        for statement in statements(sentence, referents, speakers):
             trigger = statement.trigger.i
             if is_question(statement.trigger) or settled.get(trigger, statement.relation) is not statement.relation:
                 continue
@@ -66,12 +69,15 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         story = story_date(dates, document.article.published, story)
 
 
-def statements(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
+def statements(sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
     """What frames and titles find in the sentence."""
     for match in matches(sentence.doc):
         yield _of_match(match)
     for holding in holdings(sentence, referents):
         yield _of_holding(holding)
+    yield from affiliations(sentence, referents)
+    yield from possessions(sentence, referents)
+    yield from evaluations(sentence, referents, speakers)
 
 
 def _of_match(m: Match) -> Statement:
@@ -89,21 +95,35 @@ def _of_match(m: Match) -> Statement:
 
 def _of_holding(h: Holding) -> Statement:
     role = h.head.doc[h.first.i : h.head.i + 1].text
-    return Statement(h.relation, h.head, (h.first, h.head), h.bearers, h.complements, "title", role=role, former=h.former, starts=h.starts)
+    return Statement(
+        h.relation,
+        h.head,
+        (h.first, h.head),
+        h.bearers,
+        h.complements,
+        "title",
+        role=role,
+        former=h.former,
+        starts=h.starts,
+        reciprocal=h.reciprocal,
+    )
 
 
 def pairs(statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Referent]]:
     """Every admissible (subject, object) of the statement: conjuncts followed, types checked, nobody paired with himself."""
     relation = statement.relation
-    subjects = _ends(statement.subject, sentence, referents, speakers)
+    label = statement.construction == "title" and statement.role is None
+    subjects = _ends(statement.subject, sentence, referents, speakers, label)
+    if statement.speaker is not None:
+        subjects = [Referent(statement.speaker, "name")]
     if statement.reciprocal:
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:
-        candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers)]
+        candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers, label)]
     for a, b in candidates:
         fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
-        if fits and a.mention.name != b.mention.name:
+        if fits and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
             yield a, b
 
 
@@ -118,30 +138,34 @@ def _types(statement: Statement, end: str, allowed: frozenset[EntityType]) -> fr
     return narrowed[0] if narrowed else allowed
 
 
-def _ends(tokens: Iterable[Token], sentence: Sentence, referents: Referents, speakers: Speakers) -> list[Referent]:
-    """Whom the tokens and their conjuncts stand for, each once."""
+def _ends(tokens: Iterable[Token], sentence: Sentence, referents: Referents, speakers: Speakers, literal: bool = False) -> list[Referent]:
+    """Whom the tokens and their conjuncts stand for, each once. A label is taken literally: of its own name, the party itself."""
     found: dict[str, Referent] = {}
     for token in tokens:
-        for conjunct in syntax.conjuncts(token):
-            for referent in _standing_for(conjunct, sentence, referents, speakers):
+        for conjunct in [token] if literal else syntax.conjuncts(token):
+            for referent in _standing_for(conjunct, sentence, referents, speakers, literal):
                 found.setdefault(referent.mention.name, referent)
     return list(found.values())
 
 
-def _standing_for(token: Token, sentence: Sentence, referents: Referents, speakers: Speakers) -> tuple[Referent, ...]:
+def _standing_for(token: Token, sentence: Sentence, referents: Referents, speakers: Speakers, literal: bool) -> tuple[Referent, ...]:
     """The referents of a noun phrase; of "the president, Ana Voss" those of the apposition; of "I" in a quotation the speaker."""
     if direct := referents(sentence, token):
-        if token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
+        if direct[0].how in {"body", "description"} and (named := _apposed(sentence, token, referents)):
+            return named  # "her spokesman, Tom Reyl, ...": the one who is named
+        if not literal and token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
             holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
             return holder if holder and holder[0].mention.type is EntityType.PERSON else direct
         return direct
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
-    for child in token.children:
-        if child.dep_ == "appos" and (named := referents(sentence, child)):
-            return named
-    return ()
+    return _apposed(sentence, token, referents)
+
+
+def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
+    named = (referents(sentence, child) for child in token.children if child.dep_ == "appos")
+    return next((found for found in named if found and found[0].how == "name"), ())
 
 
 def _claim(

@@ -125,25 +125,31 @@ def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
     passive = syntax.is_passive(token)
     doers = _agents(token) if passive else syntax.subjects(token)
     done_to = syntax.subjects(token) if passive else _undergoers(token)
-    if passive and frame.object is None and frame.particle is None and not any(f.slot for _, f in frame.prepositions):
+    if not _has_shape(token, frame, passive):
         return False
-    if frame.particle is not None and not _has_particle(token, frame.particle):
+    if frame.infinitive_object is not None and not _bind(frame.infinitive_object, _infinitive_objects(token), bound):
         return False
-    if frame.no_object and syntax.children(token, "dobj"):
-        return False
-    if frame.infinitive and not _has_infinitive(token):
-        return False
-    if frame.object is None and frame.subject is not None and passive and any(f.slot for _, f in frame.prepositions):
+    if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
     if frame.subject is not None and not _fill(frame.subject, doers, bound):
         return False
     if frame.object is not None and not _fill(frame.object, done_to, bound):
         return False
-    if frame.predicate and not _has_predicate(token, frame.predicate):
-        return False
-    if frame.object is None and not frame.prepositions and not frame.particle and any(o.pos_ in NOMINAL for o in syntax.objects(token)):
-        return False  # an intransitive frame ("S meet") beside a direct object
     return _prepositions(token, done_to, frame, bound)
+
+
+def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
+    """Whether the words that the frame wants beside its slots are there, and none that it excludes."""
+    if passive and frame.object is None and not any(f.slot for _, f in frame.prepositions):
+        return False
+    if frame.particle is not None and not _has_particle(token, frame.particle):
+        return False
+    if (frame.infinitive and not _has_infinitive(token)) or (frame.predicate and not _has_predicate(token, frame.predicate)):
+        return False
+    if frame.no_object:
+        return not syntax.children(token, "dobj")
+    bare = frame.object is None and not frame.prepositions and not frame.particle and not frame.infinitive
+    return not (bare and any(o.pos_ in NOMINAL for o in syntax.objects(token)))  # an intransitive frame ("S meet") beside an object
 
 
 def _undergoers(verb: Token) -> list[Token]:
@@ -196,6 +202,10 @@ def _has_infinitive(token: Token) -> bool:
     clauses = [c for c in token.children if c.dep_ in {"xcomp", "ccomp", "advcl"}]
     clauses += [c for o in syntax.objects(token) for c in o.children if c.dep_ in {"acl", "relcl"}]
     return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) for c in clauses)
+
+
+def _infinitive_objects(token: Token) -> list[Token]:
+    return [o for c in token.children if c.dep_ == "xcomp" and syntax.is_infinitive(c) for o in syntax.objects(c)]
 
 
 def _has_predicate(token: Token, words: frozenset[str]) -> bool:

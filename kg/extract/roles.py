@@ -70,6 +70,7 @@ class Holding:
     complements: tuple[Token, ...]
     former: bool
     starts: bool = False
+    reciprocal: bool = False
 
 
 def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
@@ -86,7 +87,9 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             continue  # "the trustees, ...": one person bears no plural title
         relation = _relation(relation, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
-        if bearers and complements:
+        if relation.symmetric and head.tag_ in {"NNS", "NNPS"} and bearers and not complements:
+            yield Holding(relation, first, head, bearers, (), _is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
+        elif bearers and complements:
             yield Holding(relation, first, head, bearers, complements, _is_former(first, head), _starts(head))
 
 
@@ -234,10 +237,6 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
             return
     if found := _beside(sentence, head, bearers, referents):
         yield from found
-        return
-    behind = [p for b in bearers if b.i > head.i for p in syntax.prepositional(b, {"of"}) if referents(sentence, p)]
-    if behind:  # "President Ana Voss of Chile": the complement hangs at the name of the bearer
-        yield from behind
         return
     i = first.i - 1
     while i >= 0 and (

@@ -10,6 +10,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S accuse O of                    a preposition that must be there, whatever follows
     S give - to O                    "-": there must be no direct object
     S urge O to                      a final "to": an infinitive must follow
+    S threaten to O                  "to" and a slot at the end: O is what the infinitive is done to ("threatened to sue Y")
     O draw fire from S               the slots may stand the other way round (converse frames)
     S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
     S join O:Organization            a slot may be narrowed to types, "+" between them
@@ -68,6 +69,7 @@ class Frame:
     prepositions: tuple[tuple[frozenset[str], Filler], ...] = ()
     infinitive: bool = False
     no_object: bool = False
+    infinitive_object: Slot | None = None
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
 
@@ -84,6 +86,9 @@ PREPOSITIONS = frozenset(
     "despite down for from in inside into near of off on onto opposite out outside over past through to toward towards under up upon via "
     "with within without".split()
 )
+
+TAKES_INFINITIVE = frozenset({"threaten", "vow", "swear", "offer", "try"})
+"""Verbs whose "to O" in a frame is an infinitive and its object, never the preposition."""
 
 _SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")
 
@@ -133,6 +138,7 @@ def _verb_like(source: str, kind: Kind) -> Frame:
     heads = _words(tokens.pop(0))
     obj: Filler | None = None
     predicate: frozenset[str] = frozenset()
+    infinitive_object: Slot | None = None
     particle, infinitive, no_object, prepositions = None, False, False, list[tuple[frozenset[str], Filler]]()
     while tokens:
         token = tokens[0]
@@ -140,6 +146,8 @@ def _verb_like(source: str, kind: Kind) -> Frame:
             particle = tokens.pop(0)[1:]
         elif token == "-":
             no_object = bool(tokens.pop(0))
+        elif token == "to" and len(tokens) == 2 and heads <= TAKES_INFINITIVE and (found := _slot(tokens[1])):
+            infinitive, infinitive_object, tokens = True, found[0], []
         elif token == "to" and len(tokens) == 1:
             infinitive = bool(tokens.pop(0))
         elif _is_preposition(token):
@@ -148,7 +156,7 @@ def _verb_like(source: str, kind: Kind) -> Frame:
             obj = _filler(tokens)
         else:
             predicate = _words(tokens.pop(0))
-    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive, no_object)
+    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive, no_object, infinitive_object)
 
 
 def _noun(source: str) -> Frame:

@@ -113,6 +113,7 @@ RELATIONS = (
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
             f"S pledge|promise|approve|announce {_RELIEF} to|for O",
             f"S lend|loan {_LOAN} to O",
+            "S lend to O:Person",
             f"S lend|loan O {_LOAN}",
             f"S lend|loan|pledge O {_MONEY}",
             f"S lend|loan {_MONEY} to O",

@@ -391,6 +391,7 @@ RELATIONS = (
         plover="THREATEN",
         verbs=(
             "S threaten O:Person+Organization+Place",
+            "S threaten|vow|swear to O",
             "S threaten O with",
             "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal against|on O",
             "S intimidate|menace|blackmail|bully O:Person+Organization+Place",
