@@ -51,6 +51,7 @@ def test_a_missing_file(kg_command: Command, out: Path) -> None:
         ("big.txt", b"Mara Voss met Tomas Reyl. " * 400_000, "split it"),
         ("broken.jsonl", b'{"id": "a", "text": ', "broken JSON"),
         ("list.jsonl", b"[1, 2]\n", "not an article"),
+        ("surrogate.jsonl", b'{"id": "a", "text": "Mara \\ud800 Voss"}\n', "surrogate"),
         ("nameless.jsonl", b'{"text": "Mara Voss met Tomas Reyl."}\n', '"id"'),
     ],
 )
@@ -79,7 +80,11 @@ def test_one_bad_file_among_good_ones_stops_nothing(kg_command: Command, tmp_pat
 
 
 def test_a_broken_line_among_good_ones_is_named(kg_command: Command, tmp_path: Path, out: Path) -> None:
-    lines = [json.dumps({"id": "a", "text": GOOD.split("\n\n")[1], "published": "2024-03-05"}), "{oops", json.dumps({"id": "b", "text": "Mara Voss met Tomas Reyl."})]
+    lines = [
+        json.dumps({"id": "a", "text": GOOD.split("\n\n")[1], "published": "2024-03-05"}),
+        "{oops",
+        json.dumps({"id": "b", "text": "Mara Voss met Tomas Reyl."}),
+    ]
     (tmp_path / "in.jsonl").write_text("\n".join(lines))
     outcome = kg_command("build", tmp_path / "in.jsonl", "-o", out)
     assert outcome.code == 0
@@ -98,7 +103,9 @@ def test_an_article_without_a_date_is_warned_of_and_its_relative_dates_stay_unkn
 
 
 def test_two_articles_of_one_id(kg_command: Command, tmp_path: Path, out: Path) -> None:
-    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "Mara Voss met Tomas Reyl."}\n{"id": "a", "text": "Mara Voss sued Tomas Reyl."}\n')
+    (tmp_path / "in.jsonl").write_text(
+        '{"id": "a", "text": "Mara Voss met Tomas Reyl."}\n{"id": "a", "text": "Mara Voss sued Tomas Reyl."}\n'
+    )
     outcome = kg_command("build", tmp_path / "in.jsonl", "-o", out)
     assert "a" in outcome.err
     assert "id" in outcome.err

@@ -68,11 +68,19 @@ def test_extract_streams_claims_to_standard_output(kg_command: Command, tmp_path
     (tmp_path / "a.txt").write_text("Mara Voss endorsed Tomas Reyl on Monday.\n")
     outcome = kg_command("extract", tmp_path / "a.txt", "--published", "2024-03-05")
     claim = json.loads(outcome.out)
-    assert (claim["subject"]["name"], claim["relation"], claim["object"]["name"], claim["date"]) == ("Mara Voss", "ENDORSED", "Tomas Reyl", "2024-03-04")
-    assert list(claim) == (
-        "id article subject relation object date earliest latest date_span factuality tense speaker quote start end trigger role amount "
-        "currency place confidence extractor"
-    ).split()
+    assert (claim["subject"]["name"], claim["relation"], claim["object"]["name"], claim["date"]) == (
+        "Mara Voss",
+        "ENDORSED",
+        "Tomas Reyl",
+        "2024-03-04",
+    )
+    assert (
+        list(claim)
+        == (
+            "id article subject relation object date earliest latest date_span factuality tense speaker quote start end trigger role amount "
+            "currency place confidence extractor"
+        ).split()
+    )
 
 
 def test_view_and_export_write_whole_files(kg_command: Command, seed_out: Path, tmp_path: Path) -> None:
@@ -86,7 +94,9 @@ def test_view_and_export_write_whole_files(kg_command: Command, seed_out: Path, 
 
 
 def test_a_query_of_the_user_runs_in_process(kg_command: Command, seed_out: Path, tmp_path: Path) -> None:
-    (tmp_path / "mine.cypher").write_text("// whom somebody endorsed\nMATCH (a:Person)-[f:ENDORSED]->(b) WHERE a.name = $name RETURN b.name AS whom, f.date AS date ORDER BY whom, date")
+    (tmp_path / "mine.cypher").write_text(
+        "// whom somebody endorsed\nMATCH (a:Person)-[f:ENDORSED]->(b) WHERE a.name = $name RETURN b.name AS whom, f.date AS date ORDER BY whom, date"
+    )
     outcome = kg_command("query", tmp_path / "mine.cypher", "--param", "name=Elon Musk", "--on", seed_out, "--json")
     assert json.loads(outcome.out) == [{"whom": "Donald Trump", "date": "2024-07-13"}]
 

@@ -21,7 +21,9 @@ PAGE = """<html><head><title>Harbour vote</title><meta property="og:site_name" c
 
 
 def test_header_lines_are_the_articles_own_words(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Title: Harbour\npublisher: Calder Post\nurl: https://post.example/1\npublished: 2024-03-05\n\nMara Voss won.\n")
+    (tmp_path / "a.txt").write_text(
+        "Title: Harbour\npublisher: Calder Post\nurl: https://post.example/1\npublished: 2024-03-05\n\nMara Voss won.\n"
+    )
     (article,) = articles([str(tmp_path / "a.txt")])
     assert (article.id, article.title, article.publisher) == ("https://post.example/1", "Harbour", "Calder Post")
     assert article.published == date(2024, 3, 5)

@@ -34,16 +34,16 @@ AS_VERBS = frozenset("serve work act sit continue begin start know retire leave 
 """Verbs whose "as TITLE" says what their subject is."""
 
 SERVES_A_PERSON = (
-    "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy", "press",
-    "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist", "pollster", "publicist", "stylist", "counsel",
+    "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
+    "press",     "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist", "pollster", "publicist", "stylist", "counsel",
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
 )  # fmt: skip
 """Parts of titles that one person can hold for another."""
 
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
-    "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief", "police",
-    "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
+    "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
+    "police",     "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
 
@@ -248,7 +248,7 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
 
 
 def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:
-    """What a preposition right behind the title or its bearer governs, wherever it hangs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
+    """What a preposition right behind the title or its bearer governs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
     behind = [(head, COMPLEMENT_PREPOSITIONS), *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i)]
     after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
     found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
