@@ -6,7 +6,7 @@ import hashlib
 from datetime import date as Day  # noqa: N812 `date` is the contract's name of a text field
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Span = tuple[int, int]
 """Start and end in code points of the article's text, half open."""
@@ -54,11 +54,19 @@ class Article(Frozen):
     publisher: str | None = None
     url: str | None = None
 
+    @field_validator("id", "text", "title", "publisher", "url")
+    @classmethod
+    def _is_unicode(cls, value: str | None) -> str | None:
+        """Half a surrogate pair is no character: no file and no parser takes it."""
+        if value is not None and any("\ud800" <= c <= "\udfff" for c in value):
+            raise ValueError("half a surrogate pair in it: not Unicode text")
+        return value
+
     @property
     def hash(self) -> str:
         """SHA-256 of everything but the id: tells a changed article from the same one."""
         parts = (self.text, str(self.published), self.title, self.publisher, self.url)
-        return hashlib.sha256("\x1f".join(p or "" for p in parts).encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.sha256("\x1f".join(p or "" for p in parts).encode()).hexdigest()
 
 
 class Mention(Frozen):

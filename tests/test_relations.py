@@ -80,4 +80,4 @@ def _slots(parsed: Frame) -> list[str]:
     """The ends that a frame names, once for each place."""
     places = [parsed.subject, parsed.object, *(filler for _, filler in parsed.prepositions)]
     slots = [place.slot for place in places if place is not None and place.slot is not None]
-    return [slot.end for slot in (*slots, *parsed.compound, *([parsed.possessor] if parsed.possessor else []))]
+    return [slot.end for slot in (*slots, *parsed.compound, *(s for s in (parsed.possessor, parsed.infinitive_object) if s))]

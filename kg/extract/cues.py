@@ -175,7 +175,7 @@ MOTION_VERBS = _words(
 )
 """An infinitive of purpose after them is done with them ("flew to Oslo to meet"); after others it is a plan."""
 
-SUBJECT_CONTROL = _words("promise vow pledge threaten swear use spend agree offer propose plan hope try")
+SUBJECT_CONTROL = _words("promise vow pledge threaten swear use spend agree offer propose plan hope try leave quit abandon")
 """Verbs whose subject does the infinitive even beside an object."""
 
 RANKS = _words("first second third fourth fifth last latest next only one")

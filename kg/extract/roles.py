@@ -35,7 +35,8 @@ AS_VERBS = frozenset("serve work act sit continue begin start know retire leave 
 
 SERVES_A_PERSON = (
     "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
-    "press",     "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist", "pollster", "publicist", "stylist", "counsel",
+    "press",     "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
+    "pollster", "publicist", "stylist", "counsel",
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
 )  # fmt: skip
 """Parts of titles that one person can hold for another."""
@@ -43,7 +44,8 @@ SERVES_A_PERSON = (
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
-    "police",     "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
+    "police",     "officer", "army", "general", "admiral", "negotiator", "head", "dictator",
+    "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
 
@@ -225,7 +227,7 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
     taken = {b.i for b in bearers}
     owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
-        owner = next((o for t in bearers if (o := syntax.possessor(t)) is not None and o.i < first.i), None)
+        owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
     if owner is not None and owner.i not in taken:
         yield owner
         return

@@ -405,6 +405,7 @@ RELATIONS = (
         examples=(
             ("Ines Varga threatened Tom Reyl with a lawsuit.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl was threatened by Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga threatened to sue Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's threats against Tom Reyl were recorded.", "Ines Varga > Tom Reyl"),
             ("Ines Varga gave Tom Reyl an ultimatum.", "Ines Varga > Tom Reyl"),
         ),
