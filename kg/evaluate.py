@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kg.dates.edtf import overlap
+from kg.dates.edtf import bounds, overlap
 from kg.errors import KGError
 from kg.relations import RELATIONS
 
@@ -58,7 +58,7 @@ def golds(paths: Iterable[Path]) -> Iterator[Gold]:
             for line in text.splitlines() if path.suffix == ".jsonl" else [text]:
                 if line.strip():
                     yield _gold(json.loads(line))
-        except (OSError, ValueError, KeyError, TypeError) as e:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, KGError) as e:
             raise KGError(f"{path}: not a gold file: {e}") from e
 
 
@@ -70,7 +70,19 @@ def _gold(record: Record) -> Gold:
         for alias in (entity["name"], *entity.get("aliases", [])):
             by_name[normal(alias)].add(key)
     names = {key: normal(entity["name"]) for key, entity in entities.items()}
+    for fact in (*facts, *optional):
+        _require_known(fact, names)
     return Gold(record["article"], tuple(facts), tuple(optional), names, {n: frozenset(k) for n, k in by_name.items()})
+
+
+def _require_known(fact: Record, names: Mapping[str, str]) -> None:
+    for end in ("subject", "object"):
+        if fact[end] not in names:
+            raise KGError(f"no entity {fact[end]!r} among the entities of its article")
+    if fact["relation"] not in RELATIONS:
+        raise KGError(f"no relation {fact['relation']!r}")
+    if fact.get("date"):
+        bounds(fact["date"])
 
 
 def evaluation(gold: Iterable[Gold], claims: Iterable[Record]) -> tuple[dict[str, Any], list[str]]:
@@ -153,14 +165,8 @@ class _Comparison:
         self.gold, self.claims, self.tally = gold, claims, tally
         unique: dict[tuple[Any, ...], Record] = {}
         for c in claims:
-            key = (
-                gold.keys(c["subject"]["name"]),
-                c["relation"],
-                gold.keys(c["object"]["name"]),
-                c.get("date"),
-                _real(c),
-            )
-            unique.setdefault(key, c)
+            ends = gold.keys(c["subject"]["name"]), gold.keys(c["object"]["name"])
+            unique.setdefault((*ends, c["relation"], c.get("date"), _real(c)), c)
         self.found = [c for key, c in unique.items() if key[-1]]
         self.wanted = [f for f in gold.facts if _real(f)]
 
@@ -274,6 +280,16 @@ def claims_of(path: Path) -> Iterator[Record]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
-                yield json.loads(line)
+                claim = json.loads(line)
             except json.JSONDecodeError as e:
                 raise KGError(f"{path} line {number}: broken JSON: {e.msg}") from e
+            if not _is_claim(claim):
+                raise KGError(f"{path} line {number}: not a claim: it needs article, subject, relation, object and factuality")
+            yield claim
+
+
+def _is_claim(record: Any) -> bool:
+    if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in ("article", "relation", "factuality")):
+        return False
+    mentions = [record.get("subject"), record.get("object"), record.get("speaker") or {"name": ""}]
+    return isinstance(record.get("date"), str | None) and all(isinstance(m, dict) and isinstance(m.get("name"), str) for m in mentions)
