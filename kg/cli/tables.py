@@ -26,8 +26,25 @@ def print_json(rows: Sequence[Mapping[str, Any]]) -> None:
     sys.stdout.write("\n")
 
 
+FACT_COLUMNS = (
+    "date", "subject_name", "relation", "object_name", "factuality", "amount", "currency", "role", "before_relation", "before_date",
+    "contact_name", "asserting", "denying", "by", "speaker", "quote", "outlet", "published",
+)  # fmt: skip
+"""What a person reads of a fact's row, in this order; every other key is in --json."""
+
+IDLE = (None, False, "asserted")
+"""Values that say nothing worth a column when every row has one of them."""
+
+
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
-    """A table with a column for each key."""
+    """A table with a column for each key; of facts, which have many, the columns that a person reads."""
+    if rows and {"fact", "subject_name", "relation", "object_name"} <= set(rows[0]):
+        telling = [c for c in FACT_COLUMNS if any(row.get(c) not in IDLE for row in rows)]
+        rows = [{c.removesuffix("_name"): row.get(c) for c in telling} for row in rows]
+    _print_table(rows)
+
+
+def _print_table(rows: Sequence[Mapping[str, Any]]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -49,7 +66,7 @@ def _cell(value: Any) -> str:
         return "–"
     if isinstance(value, (list, tuple)):
         return ", ".join(_cell(v) for v in value)
-    return plain(f"{value:g}" if isinstance(value, float) else str(value))
+    return plain(f"{value:,.10g}" if isinstance(value, float) else str(value))
 
 
 def print_timeline(rows: Sequence[Row], heading: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
+from kg.extract.candidacies import candidacies
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_question, tense
@@ -57,9 +59,11 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in statements(sentence, referents, speakers):
             trigger = statement.trigger.i
-            if is_question(statement.trigger) or settled.get(trigger, statement.relation) is not statement.relation:
+            if is_question(statement.trigger) or (statement.ends is None and settled.get(trigger, statement.relation) is not statement.relation):
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
+                if statement.ends is not None and _is_told(statement.relation, subject, obj, found.values()):
+                    continue
                 settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
@@ -76,8 +80,15 @@ def statements(sentence: Sentence, referents: Referents, speakers: Speakers) -> 
     for holding in holdings(sentence, referents):
         yield _of_holding(holding)
     yield from affiliations(sentence, referents)
+    yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
+
+
+def _is_told(relation: Relation, subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
+    """Whether a frame of the relation's family already tells the sentence's word on the same two ("criticized him, saying he lied")."""
+    two = (subject.mention.name, obj.mention.name)
+    return any((c.subject.name, c.object.name) == two and RELATIONS[c.relation].family == relation.family for c in found)
 
 
 def _of_match(m: Match) -> Statement:
@@ -111,11 +122,12 @@ def _of_holding(h: Holding) -> Statement:
 
 def pairs(statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Referent]]:
     """Every admissible (subject, object) of the statement: conjuncts followed, types checked, nobody paired with himself."""
+    if statement.ends is not None:
+        yield statement.ends
+        return
     relation = statement.relation
     label = statement.construction == "title" and statement.role is None
     subjects = _ends(statement.subject, sentence, referents, speakers, label)
-    if statement.speaker is not None:
-        subjects = [Referent(statement.speaker, "name")]
     if statement.reciprocal:
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
@@ -227,6 +239,10 @@ def _confidence(statement: Statement, subject: Referent, obj: Referent) -> float
     return round(CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how], 2)
 
 
+_LINKS = re.compile(r"^(?:[ ,;:—–-]+|(?:that|and|but|or)\b(?= ))+")
+"""What ties a clause to its sentence and is no part of what it says."""
+
+
 def _quote(sentence: Sentence, statement: Statement, ends: tuple[Mention, ...], at: When | None) -> Span:
     """The clause around the trigger, stretched over both ends (where they stand in this sentence) and the date."""
     root = statement.trigger
@@ -239,7 +255,7 @@ def _quote(sentence: Sentence, statement: Statement, ends: tuple[Mention, ...], 
     inside = [s for s in spans if sentence.start <= s[0] and s[1] <= sentence.end]
     start, end = min([start, *(s[0] for s in inside)]), max([end, *(s[1] for s in inside)])
     text = doc.text[start - sentence.start : end - sentence.start]
-    lead = len(text) - len(text.lstrip(" ,;:—–-"))
+    lead = len(text) - len(_LINKS.sub("", text))
     return start + lead, start + len(text.rstrip(" ,;:—–-"))
 
 
