@@ -19,6 +19,7 @@ from kg.extract.possession import possessions
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
+from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.extract.when import SentenceDates, When, sentence_dates, story_date, when
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
@@ -59,10 +60,11 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in statements(sentence, referents, speakers):
             trigger = statement.trigger.i
-            if is_question(statement.trigger) or (statement.ends is None and settled.get(trigger, statement.relation) is not statement.relation):
+            rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
+            if rival or is_question(statement.trigger):
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
-                if statement.ends is not None and _is_told(statement.relation, subject, obj, found.values()):
+                if statement.ends is not None and _is_told(subject, obj, found.values()):
                     continue
                 settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
@@ -85,10 +87,10 @@ def statements(sentence: Sentence, referents: Referents, speakers: Speakers) -> 
     yield from evaluations(sentence, referents, speakers)
 
 
-def _is_told(relation: Relation, subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
-    """Whether a frame of the relation's family already tells the sentence's word on the same two ("criticized him, saying he lied")."""
+def _is_told(subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
+    """Whether a frame already tells what the one says of the other in the sentence ("criticized him, saying he lied")."""
     two = (subject.mention.name, obj.mention.name)
-    return any((c.subject.name, c.object.name) == two and RELATIONS[c.relation].family == relation.family for c in found)
+    return any((c.subject.name, c.object.name) == two and c.relation in JUDGEMENTS for c in found)
 
 
 def _of_match(m: Match) -> Statement:

@@ -71,6 +71,15 @@ class Speakers:
         placed = self._quoted_by(sentence.start + token.idx)
         return self._named(placed[0], placed[1].whom) if placed is not None else None
 
+    def word_of_saying(self, sentence: Sentence, trigger: Token) -> Token | None:
+        """The word of the same sentence that gives the trigger's clause to its speaker ("said"); None where there is none."""
+        placed = self._placed(sentence, trigger)
+        return placed[1].word if placed is not None and placed[0].index == sentence.index else None
+
+    def is_quoted(self, sentence: Sentence, token: Token) -> bool:
+        """Whether the token stands within quote marks."""
+        return self._innermost(sentence.start + token.idx) is not None
+
     # ---- one trigger
 
     def _placed(self, sentence: Sentence, trigger: Token) -> _Placed | None:

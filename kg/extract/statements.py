@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.model import Mention
+from kg.extract.document import Referent
 from kg.relations import Relation
 from kg.relations.frames import Frame
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Statement:
-    """A relation stated in a sentence, its ends still tokens; `speaker`: who does it by saying so, in place of a subject's tokens."""
+    """A relation stated in a sentence, its ends still tokens; `ends` where they are known already, in place of tokens."""
 
     relation: Relation
     trigger: Token
@@ -28,4 +28,4 @@ class Statement:
     former: bool = False
     starts: bool = False
     frame: Frame | None = None
-    speaker: Mention | None = None
+    ends: tuple[Referent, Referent] | None = None

@@ -1,0 +1,136 @@
+"""What somebody says of a named other -> criticism, insult, accusation or praise: "Ana said Tom was unfit", "“Tom saved us,” said Ana"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax, valence
+from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.factuality import factuality, is_question
+from kg.extract.judging import Judgement, judgements
+from kg.extract.speakers import Speakers
+from kg.extract.statements import Statement
+from kg.model import EntityType, Factuality, Mention
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NO_JUDGES = frozenset(
+    "hear learn report deny hope wonder ask inquire expect predict joke quip doubt forecast fear suspect dispute refute".split()
+)
+"""Verbs whose clause is not what their subject makes of somebody."""
+
+HE = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
+SAID_OF = frozenset("say write post tweet add tell".split())
+
+
+@dataclass(frozen=True)
+class _Passed:
+    """A judgement passed: by whom, on whom, and the word that says that it is: the word of saying, else the judging word."""
+
+    judgement: Judgement
+    by: Referent
+    on: Referent
+    word: Token
+
+
+def evaluations(sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
+    """The judgements that named speakers pass on others in the sentence, one of each on each.
+
+    None where a speaker both praises and blames the same one.
+    """
+    found: dict[tuple[str, str], list[_Passed]] = {}
+    for passed in _passed(sentence, referents, speakers):
+        found.setdefault((passed.by.mention.name, passed.on.mention.name), []).append(passed)
+    for several in found.values():
+        if len({valence.is_praise(p.judgement.relation) for p in several}) == 1:
+            yield _statement(min(several, key=lambda p: valence.RELATION_ORDER.index(p.judgement.relation)))
+
+
+def _statement(passed: _Passed) -> Statement:
+    word = passed.judgement.word
+    ends = (passed.by, passed.on)
+    return Statement(RELATIONS[passed.judgement.relation], passed.word, (word, word), (), (), "evaluation", ends=ends)
+
+
+def _passed(sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[_Passed]:
+    for judgement in judgements(sentence.doc):
+        for by, word in _judges(sentence, judgement, referents, speakers):
+            for head in judgement.whom:
+                for token in syntax.conjuncts(head):
+                    for on in _whom(sentence, token, referents, speakers):
+                        if on.mention.name != by.mention.name and _fits(judgement, on.mention.type):
+                            yield _Passed(judgement, by, on, word)
+
+
+def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Token]]:
+    """Who passes the judgement, with the word that says so; nobody where it is denied, supposed, asked, or told in passing."""
+    if judgement.by:
+        if factuality(judgement.word) is Factuality.ASSERTED and not is_question(judgement.word):
+            for token in judgement.by:
+                yield from ((r, judgement.word) for r in _whom(sentence, token, referents, speakers))
+        return
+    speaker, word = speakers.speaker(sentence, judgement.word), speakers.word_of_saying(sentence, judgement.word)
+    if speaker is None or is_question(judgement.word) or not _is_meant(judgement, word):
+        return
+    if word is not None and (word.lemma_ in NO_JUDGES or factuality(word) is not Factuality.ASSERTED):
+        return
+    if not _in_passing(judgement.word, word) or speakers.is_quoted(sentence, judgement.word):
+        yield Referent(speaker, _how(sentence, speaker)), word if word is not None else judgement.word
+
+
+def _is_meant(judgement: Judgement, word: Token | None) -> bool:
+    """Whether what is said is what judges: asserted, or denied where the reproach lies in the denial."""
+    real = factuality(judgement.word)
+    if judgement.denied:
+        return real is Factuality.NEGATED and word is not None
+    return real is Factuality.ASSERTED
+
+
+def _how(sentence: Sentence, speaker: Mention) -> str:
+    """How the speaker's mention names him, as far as this sentence shows."""
+    start, end = speaker.start - sentence.start, speaker.end - sentence.start
+    return "pronoun" if start >= 0 and sentence.doc.text[start:end].lower() in HE else "name"
+
+
+def _in_passing(trigger: Token, word: Token | None) -> bool:
+    """Whether a relative or adverbial clause parts the trigger from the word of saying: the outlet may have put it in."""
+    for token in (trigger, *trigger.ancestors):
+        if token == word:
+            return False
+        if token.dep_ in {"relcl", "acl", "appos"}:
+            return True
+        reason = any(c.lower_ in {"because", "that", "while", "since"} for c in syntax.children(token, "mark"))
+        if token.dep_ == "advcl" and syntax.is_finite(token) and not reason:
+            return True
+    return False
+
+
+def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Speakers) -> tuple[Referent, ...]:
+    """Whom a noun phrase stands for; of "I" and "you" in a quotation its speaker and hearer; in "“He lied,” Ana said of Tom" Tom."""
+    if token.lower_ in HE:
+        for verb in sentence.doc:
+            for named in syntax.prepositional(verb, {"of", "about"}) if verb.lemma_ in SAID_OF else ():
+                if found := referents(sentence, named):
+                    return found
+    if direct := referents(sentence, token):
+        return direct
+    person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)
+    if person is not None:
+        return (Referent(person, "pronoun"),)
+    return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())
+
+
+def _fits(judgement: Judgement, kind: EntityType) -> bool:
+    """Whether such a word judges one of such a type, and does not only describe it."""
+    word = judgement.word.lemma_.lower()
+    if kind not in RELATIONS[judgement.relation].object:
+        return False
+    if judgement.by_verb or judgement.through or kind is EntityType.PERSON:
+        return True
+    if kind is EntityType.PLACE:
+        return word in valence.SHAMING | valence.THREATS
+    return word not in valence.WHEN_PERSON

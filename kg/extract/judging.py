@@ -1,0 +1,225 @@
+"""One sentence -> the judgements in it: which word judges, how, and whom, whoever says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax, valence
+from kg.extract.cues import PERSONS
+from kg.extract.effects import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+COPULAS = frozenset({"be", "become", "remain", "prove"})
+
+DAMPING = frozenset("less hardly barely scarcely too so-called supposedly once formerly enough how as".split())
+"""Adverbs beside a judging word that take the judgement back or leave it open."""
+
+PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
+LYING = frozenset("in on at between behind with beneath".split())
+"""After the "lie" that tells where something is."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A judging word, and the heads of the noun phrases that name whom it judges.
+
+    `through`: a deed of theirs is judged. `denied`: the reproach lies in the denial ("not fit for office"). `by`: who judges, where the
+    verb itself says so ("described him as"); else it is whoever says the sentence.
+    """
+
+    relation: str
+    word: Token
+    whom: tuple[Token, ...]
+    by_verb: bool = False
+    through: bool = False
+    denied: bool = False
+    by: tuple[Token, ...] = ()
+
+
+def judgements(doc: Doc) -> Iterator[Judgement]:
+    """Every judgement of the sentence, whoever passes it."""
+    for token in doc:
+        if syntax.is_verbal(token):
+            yield from _of_verb(token)
+            yield from _of_phrase(token)
+            yield from _of_lack(token)
+            yield from _of_description(token)
+        elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
+            yield from _of_predicate(token)
+            yield from _of_shame(token)
+
+
+def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool = False) -> Iterator[Judgement]:
+    """Whom the predicate judges: its subjects, or through their deeds those whose deeds they are."""
+    for subject in subjects:
+        if subject.lemma_.lower() not in valence.DEEDS:
+            yield Judgement(relation, trigger, (subject,), by_verb)
+        elif relation != valence.ACCUSED:
+            owner = syntax.possessor(subject)
+            owners = (owner,) if owner is not None else tuple(syntax.prepositional(subject, {"of", "by"}))
+            through = valence.CRITICIZED if relation == valence.INSULTED else relation
+            if owners:
+                yield Judgement(through, trigger, owners, by_verb, through=True)
+
+
+def _of_verb(verb: Token) -> Iterator[Judgement]:
+    """ "Tom had stolen the election", "Tom acted recklessly", "Tom treated farmers like dirt"."""
+    if syntax.is_passive(verb):
+        return
+    relation = next((d.relation for d in valence.judging_verbs().get(verb.lemma_.lower(), ()) if _is_such(verb, d)), None)
+    if relation is None and verb.lemma_ == "treat" and _treats_badly(verb):
+        relation = valence.CRITICIZED
+    if relation is None and verb.lemma_ in valence.ACTING:
+        words = (c for c in syntax.children(verb, "advmod") if not _is_damped(c))
+        relation = next((r for c in words if (r := valence.of_adverb(c.lower_)) is not None), None)
+    if relation is not None and not _is_damped(verb):
+        yield from _judged(syntax.subjects(verb), relation, verb, by_verb=True)
+
+
+def _is_such(verb: Token, deed: valence.Deed) -> bool:
+    """Whether what the reading of the verb needs stands with it."""
+    things = [t for o in syntax.objects(verb) for t in syntax.conjuncts(o)]
+    lemmas = {t.lemma_.lower() for t in things}
+    if verb.lemma_ == "lie" and verb.lower_ != "lied" and any(p.lower_ in LYING for p in syntax.children(verb, "prep")):
+        return False
+    if lemmas & valence.IDIOMS.get(verb.lemma_, frozenset()):
+        return False
+    if deed.particle:
+        return any(c.lower_ == deed.particle for c in syntax.children(verb, "prt", "prep", "advmod"))
+    if deed.objects in ({">"}, {">>"}):
+        duties = valence.LEGAL_DUTIES if deed.objects == {">>"} else valence.DUTIES
+        return any(c.lemma_ in duties for c in syntax.children(verb, "xcomp"))
+    if deed.objects == {"*"}:
+        return bool(things)
+    if deed.objects == {"+"}:
+        return any(t.pos_ in {"PRON", "PROPN"} or t.lemma_.lower() in PEOPLE or is_person(t) for t in things)
+    return not deed.objects or bool(lemmas & deed.objects)
+
+
+def _treats_badly(verb: Token) -> bool:
+    if any(c.lower_ in valence.BADLY for c in syntax.children(verb, "advmod")):
+        return True
+    likened = syntax.prepositional(verb, {"like"})
+    return bool(likened) and not any(t.lemma_ in valence.WARMLY for t in likened)
+
+
+def _of_phrase(verb: Token) -> Iterator[Judgement]:
+    """ "Tom was out of touch"."""
+    if verb.lemma_ not in COPULAS:
+        return
+    after = [t for t in verb.doc[verb.i + 1 : verb.i + 7] if t.pos_ != "ADV" or t.lower_ in {"out", "off"}]
+    words = tuple(t.lower_ for t in after)
+    for phrase, relation in valence.PHRASES.items():
+        if words[: len(phrase)] == phrase:
+            yield from _judged(syntax.subjects(verb), relation, after[0])
+
+
+def _of_predicate(word: Token) -> Iterator[Judgement]:
+    """ "Tom was reckless", "Tom is a disgrace", "Tom was a great mayor", "Tom had done an outstanding job"."""
+    lemma = word.lemma_.lower()
+    if word.pos_ == "ADJ" and word.dep_ == "amod":
+        relation = valence.judging_adjectives().get(lemma)
+        if relation is not None and not _is_damped(word):
+            yield from _of_modified(word.head, relation, word)
+        return
+    relation = (valence.judging_adjectives() if word.pos_ == "ADJ" else valence.judging_nouns()).get(lemma)
+    if relation is None or _is_damped(word) or _is_mixed(word, relation):
+        return
+    verb = _copula(word)
+    if verb is not None:
+        yield from _judged(syntax.subjects(verb), relation, word)
+
+
+def _of_modified(noun: Token, relation: str, adjective: Token) -> Iterator[Judgement]:
+    """A neutral noun with a judging adjective: what somebody is, or what he did or has."""
+    lemma = noun.lemma_.lower()
+    if lemma in valence.judging_nouns() or lemma in valence.PLAIN_ROLES or _is_mixed(noun, relation):
+        return
+    verb = _copula(noun)
+    if verb is not None and (lemma in PEOPLE or is_person(noun)):
+        yield from _judged(syntax.subjects(verb), relation, adjective)
+    elif noun.dep_ == "dobj" and noun.head.lemma_ in valence.PREDICATED and lemma in valence.DEEDS | valence.GIFTS:
+        weaker = valence.CRITICIZED if relation == valence.INSULTED else relation
+        yield from _judged(syntax.subjects(noun.head), weaker, adjective)
+
+
+def _copula(word: Token) -> Token | None:
+    """The "is" that says the word of its subject, also where the word is joined to another that is said."""
+    while word.dep_ == "conj" and word.head.pos_ in {"ADJ", "NOUN", "PROPN"}:
+        word = word.head
+    return word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
+
+
+def _is_damped(word: Token) -> bool:
+    return any(c.lower_ in DAMPING for c in syntax.children(word, "advmod", "amod"))
+
+
+def _is_mixed(word: Token, relation: str) -> bool:
+    """Whether a modifier judges the other way: "a great liar", "a brilliant fraud"."""
+    signs = {valence.is_praise(relation)}
+    for modifier in syntax.children(word, "amod", "compound"):
+        other = valence.judging_adjectives().get(modifier.lemma_.lower()) or valence.judging_nouns().get(modifier.lemma_.lower())
+        if other is not None:
+            signs.add(valence.is_praise(other))
+    return len(signs) > 1
+
+
+def _of_shame(word: Token) -> Iterator[Judgement]:
+    """ "It is shameful that Tom went", "it was wrong of Tom to go"."""
+    verb = _copula(word) if word.lemma_.lower() in valence.SHAMING else None
+    if verb is None or not any(s.lower_ == "it" for s in syntax.children(verb, "nsubj", "expl")):
+        return
+    for clause in syntax.children(verb, "ccomp", "advcl") + syntax.children(word, "ccomp", "advcl"):
+        if any(c.lower_ == "that" for c in syntax.children(clause, "mark")) and not syntax.is_passive(clause):
+            yield from _judged(syntax.subjects(clause), valence.CRITICIZED, word, by_verb=True)
+    for whom in syntax.prepositional(word, {"of"}):
+        yield Judgement(valence.CRITICIZED, word, (whom,))
+
+
+def _of_lack(verb: Token) -> Iterator[Judgement]:
+    """ "Tom does not care", "Tom had no idea", "Tom was not fit to lead", "Tom could not be trusted", "Tom should be ashamed"."""
+    lemmas = {c.lemma_.lower() for c in syntax.children(verb, "dobj", "acomp", "attr")}
+    wanting = verb.lemma_ in valence.LACKING_VERBS and not syntax.is_passive(verb)
+    distrusted = verb.lemma_ == "trust" and syntax.is_passive(verb)
+    lacking = lemmas & (valence.LACKING_THINGS if verb.lemma_ == "have" else valence.LACKING_QUALITIES if verb.lemma_ in COPULAS else set())
+    if wanting or distrusted or lacking:
+        whom = [s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS]
+        yield Judgement(valence.CRITICIZED, verb, tuple(whom), by_verb=True, denied=True)
+
+
+def _of_description(verb: Token) -> Iterator[Judgement]:
+    """ "Ana called Tom's plan reckless", "Tom was described by Ana as a genius": the verb says who judges."""
+    if verb.lemma_ not in valence.DESCRIBING:
+        return
+    agent = syntax.agent(verb) if syntax.is_passive(verb) else None
+    by = ([agent] if agent is not None else []) if syntax.is_passive(verb) else syntax.subjects(verb)
+    for described, word in _described(verb):
+        relation = _relation_of(word)
+        if relation is not None and by:
+            for judged in _judged([described], relation, verb):
+                yield replace(judged, by=tuple(by))
+
+
+def _described(verb: Token) -> Iterator[tuple[Token, Token]]:
+    """What is described, and as what."""
+    things = syntax.objects(verb)
+    words = syntax.children(verb, "oprd")
+    links = [p for t in (verb, *things[:1]) for p in syntax.children(t, "prep") if p.lower_ == "as" and p.i > verb.i]
+    words += [c for p in links for c in p.children if c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    yield from ((t, w) for t in things[:1] for w in words)
+    for clause in syntax.children(verb, "ccomp"):
+        if clause.pos_ in {"ADJ", "NOUN"} and not syntax.children(clause, "cop", "aux"):
+            yield from ((t, clause) for t in syntax.children(clause, "nsubj"))
+
+
+def _relation_of(word: Token) -> str | None:
+    """How a word, with the adjectives before it, judges; None where it does not, or both ways."""
+    words = [w for w in (word, *syntax.children(word, "amod", "compound")) if not _is_damped(w)]
+    if word.lemma_.lower() in valence.PLAIN_ROLES:
+        return None
+    found = [r for w in words if (r := (valence.judging_nouns() | valence.judging_adjectives()).get(w.lemma_.lower())) is not None]
+    return found[0] if found and len({valence.is_praise(r) for r in found}) == 1 else None

@@ -1,0 +1,221 @@
+"""Words that judge: what a speaker makes of somebody by saying them of him, as relation -> words, from the language and no corpus.
+
+Lemmas in lower case. Verbs are judgements where the judged one does them; an object written after a colon must be there, and "~" marks
+a particle. Words that report far more often than they judge ("win", "attack", "leave") are left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+CRITICIZED, INSULTED, ACCUSED, PRAISED = "CRITICIZED", "INSULTED", "ACCUSED", "PRAISED"
+RELATION_ORDER = (INSULTED, ACCUSED, CRITICIZED, PRAISED)
+"""The more telling first: of several judgements of one person in a sentence only that is a fact."""
+
+ADJECTIVES = {
+    CRITICIZED: (
+        "reckless irresponsible unfit unqualified dangerous incompetent inept negligent careless callous heartless cruel selfish arrogant "
+        "hypocritical divisive disloyal disgraceful shameful despicable appalling outrageous abhorrent deplorable reprehensible "
+        "unacceptable incoherent clueless misguided wrong wrongheaded dishonest deceitful untrustworthy unreliable authoritarian "
+        "tyrannical undemocratic extremist toxic racist sexist antisemitic bigoted xenophobic homophobic ineffective ineffectual "
+        "insensitive tone-deaf cynical greedy ungrateful terrible horrible awful atrocious dreadful abysmal ridiculous laughable absurd "
+        "foolish shortsighted short-sighted unpatriotic unjust unfair immoral unethical inhumane indefensible inexcusable unforgivable "
+        "weak naive ruthless vindictive evasive ill-prepared unprepared unprofessional unscrupulous shocking scandalous disastrous "
+        "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless"
+    ),
+    INSULTED: (
+        "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
+        "brainless moronic loony crazed gutless disgusting vile"
+    ),
+    ACCUSED: "guilty corrupt complicit culpable",
+    PRAISED: (
+        "brave courageous heroic brilliant outstanding exceptional excellent fantastic terrific wonderful magnificent superb incredible "
+        "amazing remarkable inspiring inspirational selfless gifted honorable honourable principled trustworthy decent visionary fearless "
+        "gracious admirable exemplary tireless phenomenal indispensable great extraordinary world-class marvelous marvellous "
+        "masterful first-rate formidable humane masterly"
+    ),
+}
+"""Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
+
+NOUNS = {
+    CRITICIZED: (
+        "disaster disgrace embarrassment failure threat danger catastrophe menace extremist radical liability fiasco farce sham "
+        "travesty disappointment nightmare abomination blunder outrage insult mistake mess"
+    ),
+    INSULTED: (
+        "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
+        "sociopath narcissist weasel scum scumbag parasite bully charlatan grifter traitor fascist nazi creep degenerate weakling wimp "
+        "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot"
+    ),
+    ACCUSED: "murderer killer thief criminal swindler cheat",
+    PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model",
+}
+"""Said of what somebody is: "Ana is a disgrace"."""
+
+VERBS = {
+    ACCUSED: (
+        "steal lie cheat rig embezzle murder defraud bribe extort blackmail swindle loot plunder plagiarize plagiarise collude conspire "
+        "torture rape molest falsify fabricate misappropriate launder perjure meddle deceive mislead massacre kidnap abduct persecute "
+        "fail:>> cover:~up commit:crime|fraud|murder|treason|genocide|perjury|atrocity|abuse|massacre|theft|assault|violation|adultery "
+        "break:law|promise|rule|oath|word|pledge|vow|ceasefire|truce|constitution|agreement violate:* breach:* flout:* "
+        "take:bribe|kickback|credit pay:bribe|kickback spread:lie|falsehood|misinformation|disinformation|rumor|rumour|hatred "
+        "tell:lie|falsehood|untruth "
+        "hide:truth|evidence|information|document|fact conceal:* withhold:evidence|information|truth|document destroy:evidence|document "
+        "abuse:* harass:* exploit:* sexually-assault:* "
+        "evade:tax|sanction|responsibility dodge:tax|draft obstruct:* kill:+ assault:+ "
+        "defame:* incite:* instigate:* orchestrate:attack|coup|fraud|campaign|murder|killing mastermind:* pocket:money|fund|fee|donation "
+        "misuse:* siphon:* divert:fund|money|donation forge:signature|document|ballot|check|cheque"
+    ),
+    CRITICIZED: (
+        "mishandle mismanage betray bungle botch squander wreck ruin undermine neglect disgrace dishonor dishonour blunder "
+        "pander grandstand overreach overstep misjudge scapegoat politicize politicise weaponize weaponise "
+        "cave bow:~to kowtow capitulate fail:+ fail:city|country|nation|state|party|system|public|test|community|duty fail:> "
+        "disappoint:+ waste:money|time|opportunity|taxpayer|fund|resource|year|chance|fortune "
+        "let:~down sell:~out "
+        "abandon:+ endanger:* jeopardize:* jeopardise:* bankrupt:* "
+        "destroy:country|economy|party|democracy|trust|community|family|reputation|nation|institution|legacy|industry|job|life "
+        "divide:country|nation|party|people|community|voter|public "
+        "damage:country|economy|party|democracy|trust|reputation|nation|institution|credibility|relation|standing|image "
+        "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
+        "harm:country|economy|party|people|family|nation|interest|cause|child "
+        "make:mistake|error|mess|mockery|blunder play:politics lack:* pose:threat|danger|risk represent:threat|danger "
+        "threaten:democracy|peace|freedom|security|stability ignore:+ ignore:warning|law|problem|evidence|plight|concern|wish|will|crisis"
+    ),
+    PRAISED: (
+        "inspire:* excel shine deserve:praise|credit|medal|award|thanks|respect|applause|admiration|recognition|gratitude "
+        "save:+ save:city|life|country|nation|economy|company|day|world|club|democracy|party|town|league "
+        "show:courage|bravery|leadership|resilience|grace|dignity|integrity|compassion|heroism|generosity "
+        "display:courage|bravery|leadership|resilience|grace|dignity|integrity|heroism "
+        "demonstrate:courage|bravery|leadership|resilience|integrity|heroism have:courage|integrity|guts "
+        "embody exemplify epitomize personify"
+    ),
+}
+"""What somebody does. After the colon: "*" any object, "+" people, ">" and ">>" an infinitive of DUTIES and LEGAL_DUTIES,
+"~" a particle, else the objects' lemmas."""
+
+LEGAL_DUTIES = frozenset("declare disclose report comply obey pay register".split())
+"""What the law asks: who is said to have failed in it is accused."""
+
+DUTIES = frozenset(
+    "protect act address deliver prevent stop keep honor honour respond provide secure uphold listen "
+    "lead tell warn intervene investigate fulfil fulfill live defend control confront tackle".split()
+)
+"""What one is blamed for failing to do; "failed to score" only tells what came of it."""
+
+IDIOMS = {"steal": frozenset("show heart spotlight limelight thunder scene headline base".split()), "cheat": frozenset({"death"})}
+"""Verb -> objects with which it is no wrong."""
+
+PHRASES = {
+    ("out", "of", "touch"): CRITICIZED,
+    ("out", "of", "control"): CRITICIZED,
+    ("out", "of", "line"): CRITICIZED,
+    ("beneath", "contempt"): CRITICIZED,
+    ("in", "cahoots"): ACCUSED,
+    ("on", "the", "take"): ACCUSED,
+    ("out", "of", "his", "mind"): INSULTED,
+    ("out", "of", "her", "mind"): INSULTED,
+    ("off", "his", "rocker"): INSULTED,
+}
+"""What somebody is, in several words: right after the copula and its adverbs."""
+
+ACTING = frozenset("act behave handle perform respond serve lead govern manage fight speak conduct react run defend".split())
+"""Verbs whose adverb says how well: "acted recklessly"."""
+
+BADLY = frozenset("unfairly badly poorly shamefully terribly shabbily cruelly appallingly disgracefully harshly brutally".split())
+WARMLY = frozenset("family king queen son daughter equal friend brother sister star gentleman lady royalty human hero adult".split())
+"""Like whom one is treated well; "treated us like" anything else is a reproach."""
+
+PREDICATED = frozenset({"have", "do", "make", "run", "deliver", "show", "give", "offer", "lead", "build"})
+"""Verbs whose object, with a judging adjective before it, says how somebody does: "had done an outstanding job"."""
+
+DEEDS = frozenset(
+    "action agenda answer approach attack attitude behavior behaviour budget campaign choice claim comment conduct decision deed "
+    "foreign-policy "
+    "effort excuse failure handling idea inaction integrity judgment judgement leadership legacy management message move performance plan "
+    "platform policy position presidency priority promise proposal reaction record reform refusal remark response rhetoric silence speech "
+    "stance statement strategy style tactic term tone treatment tweet view vision vote work words courage bravery character dedication "
+    "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment".split()
+)
+"""Through what the possessor is judged: "Ana's plan was reckless"."""
+
+GIFTS = frozenset("product career mind eye talent gift heart team sense courage temperament company organization organisation".split())
+"""What somebody has that speaks for or against him, beside his deeds."""
+
+PLAIN_ROLES = frozenset(
+    "ally critic detractor fan friend supporter admirer opponent rival enemy believer listener customer fight fighter match".split()
+)
+"""Nouns whose adjective tells how much, not how good: "a great admirer"."""
+
+WHEN_PERSON = frozenset("great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless".split())
+"""Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
+
+SHAMING = frozenset(
+    "shocking shameful disgraceful outrageous wrong irresponsible reckless unacceptable appalling disgusting deplorable inexcusable "
+    "unforgivable disgrace outrage scandalous reprehensible absurd ridiculous cruel pathetic hypocritical indefensible unfair "
+    "immoral despicable scandal shame inhumane".split()
+)
+"""In "it is WORD that Ana ...", "it was WORD of Ana to ...": Ana is judged."""
+
+LACKING_VERBS = frozenset("care listen understand deserve respect".split())
+LACKING_THINGS = frozenset(
+    "idea clue shame integrity empathy right business plan respect courage spine backbone decency conscience".split()
+)
+LACKING_QUALITIES = frozenset("fit qualified suited capable competent honest trustworthy worthy truthful sincere".split())
+"""What it is a reproach not to do, have or be."""
+
+DESCRIBING = frozenset(
+    "call brand label dub describe denounce slam dismiss blast deride hail praise portray characterize characterise condemn criticize "
+    "criticise lambast decry paint depict declare deem consider regard".split()
+)
+"""Verbs that say in one clause who judges, whom, and as what: "described the plan as reckless"."""
+
+THREATS = frozenset("threat danger menace guilty complicit".split())
+"""With SHAMING and the verbs, all that is said of places as those who act: "Paris is wonderful" praises a town."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A verb of judgement: its relation, and what must stand with it: an object's lemmas, or one of the marks of VERBS, or nothing."""
+
+    relation: str
+    particle: str = ""
+    objects: frozenset[str] = frozenset()
+
+
+@cache
+def judging_adjectives() -> dict[str, str]:
+    """Adjective -> relation."""
+    return {word: relation for relation, words in ADJECTIVES.items() for word in words.split()}
+
+
+@cache
+def judging_nouns() -> dict[str, str]:
+    """Noun -> relation."""
+    return {word: relation for relation, words in NOUNS.items() for word in words.split()}
+
+
+@cache
+def judging_verbs() -> dict[str, tuple[Deed, ...]]:
+    """Verb -> its readings."""
+    found: dict[str, list[Deed]] = {}
+    for relation, words in VERBS.items():
+        for word in words.split():
+            lemma, _, needed = word.partition(":")
+            particle = needed[1:] if needed.startswith("~") else ""
+            objects = frozenset(needed.split("|")) if needed and not particle else frozenset()
+            found.setdefault(lemma, []).append(Deed(relation, particle, objects))
+    return {lemma: tuple(deeds) for lemma, deeds in sorted(found.items())}
+
+
+def of_adverb(adverb: str) -> str | None:
+    """The relation of an adverb made from a judging adjective: "recklessly", "irresponsibly", "bravely"."""
+    if adverb in BADLY:
+        return CRITICIZED
+    stems = (adverb.removesuffix("ly"), adverb.removesuffix("y") + "e", adverb.removesuffix("ally"))
+    return next((judging_adjectives()[s] for s in stems if adverb.endswith("ly") and s in judging_adjectives()), None)
+
+
+def is_praise(relation: str) -> bool:
+    """Whether the relation is the one of the four that speaks well."""
+    return relation == PRAISED
