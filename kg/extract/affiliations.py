@@ -21,6 +21,9 @@ LETTERS = frozenset("d r i l d. r. i. l. dem dem. rep rep. ind ind. dfl lib con 
 MEMBER = frozenset("republican democrat conservative tory liberal libertarian".split())
 """Singular nouns for a member of a party."""
 
+MEMBERS = frozenset("republicans democrats conservatives tories liberals libertarians".split())
+"""The same of several."""
+
 PARTY_ADJECTIVES = frozenset(
     "republican democrat democratic labour tory conservative liberal libertarian green greens snp ndp gop democrats republicans tories "
     "conservatives liberals lib liberal".split()
@@ -39,7 +42,8 @@ ELECTED = frozenset(
 
 COPULAS = frozenset("be become remain stay".split())
 
-_ADDRESSED = frozenset("sen. sen rep. rep gov. gov senator representative congressman congresswoman governor mp".split())
+DECLARING = frozenset("bill describe identify style run stand sit serve register elect reelect caucus campaign govern".split())
+"""Verbs whose "as a Democrat" tells the party of their subject."""
 
 
 def is_party(name: str) -> bool:
@@ -50,7 +54,7 @@ def is_party(name: str) -> bool:
 
 ELECTIVE_BODIES = frozenset(
     "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
-    "folketing cortes diet seanad senedd chamber bundesrat commission court conference synod".split()
+    "folketing cortes diet seanad senedd bundesrat".split()
 )
 """Words of the names of bodies into which one is voted."""
 
@@ -101,16 +105,20 @@ def _letters(sentence: Sentence, bearer: Token, inside: list[Token], referents: 
     if not rest or not all(_is(sentence, t, referents, EntityType.PLACE) for t in rest):
         return
     yield _statement("REPRESENTS", bearer, rest[-1], letter)
-    if _is(sentence, letter, referents, EntityType.ORGANIZATION):
+    if _names_party(sentence, letter, referents):
         yield _statement("MEMBER_OF", bearer, letter, letter)
 
 
 def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
     """A party's name that says of somebody that he is its member."""
-    if party.lower_ in MEMBER and party.dep_ in {"appos", "attr"}:
+    if party.lower_ in MEMBER and party.dep_ in {"appos", "attr", "pobj"}:
         bearers = _bearers(sentence, party, referents)
         yield from (_statement("MEMBER_OF", b, party, party) for b in bearers)
         yield from (_statement("REPRESENTS", b, s, party) for b in bearers for s in _state_of(sentence, party, referents))
+        return
+    if party.lower_ in MEMBERS and party.dep_ == "attr" and party.head.lemma_ in COPULAS:
+        several = [c for s in syntax.subjects(party.head) for c in syntax.conjuncts(s)]
+        yield from (_statement("MEMBER_OF", b, party, party) for b in several if len(several) > 1)
         return
     head = party.head
     if party.dep_ not in {"compound", "amod", "nmod", "poss"} or head.i < party.i:
@@ -136,6 +144,8 @@ def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Toke
         return [t for t in [noun.head] if _is_person(sentence, t, referents)]
     if noun.dep_ == "attr" and noun.head.lemma_ in COPULAS:
         return syntax.subjects(noun.head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in DECLARING:
+        return syntax.subjects(noun.head.head)
     if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "PROPN" and _is_person(sentence, noun.nbor(), referents):
         return [noun.nbor()]
     return [noun] if _is_person(sentence, noun, referents) else []

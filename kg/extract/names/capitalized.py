@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.words import CAPTIONS, COMPLEMENT_HEADS, FIXED, NOT_NAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES, TITLES
+from kg.extract.names.words import (
+    CAPTIONS,
+    COMPLEMENT_HEADS,
+    FIXED,
+    NOT_NAMES,
+    ORGANIZATION_HEADS,
+    PARTICLES,
+    PARTIES,
+    PARTY_LETTERS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -96,7 +106,7 @@ def _begins_name(token: Token) -> bool:
 def _joined(doc: Doc, first: int, last: int) -> int | None:
     """The last token after lengthening the run `first`..`last` by one step; None where it ends."""
     after = last + 1
-    if after >= len(doc):
+    if after >= len(doc) or _is_party_letter(doc, first, last):
         return None
     token = doc[after]
     if token.lower_ in {"administration", "family"} and token.tag_ == "NN" and doc[last].lower_ not in TITLES:
@@ -118,6 +128,12 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
     if not _CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
         return None
     return _over_connector(doc, first, last, after)
+
+
+def _is_party_letter(doc: Doc, first: int, last: int) -> bool:
+    """ "D" of "(D-Conn.)": no part of the state's name."""
+    behind = first == last and first > 0 and doc[first - 1].text in {"(", ","}
+    return behind and doc[last].lower_ in PARTY_LETTERS and last + 1 < len(doc) and doc[last + 1].text == "-"
 
 
 def _breaks(doc: Doc, last: int, after: int) -> bool:

@@ -221,13 +221,17 @@ class Ledger:
             state = states().get(member[1]) or states().get(member[1] + ".") or postal().get(member[1])
             return Nation(state, "state") if state else None
         found = nations().get(f.form) or nations().get(f.form.title() if f.form.isupper() and len(f.form) > 3 else "")
-        if found is None and f.form in postal() and self._before(f) in {",", "("}:
+        if found is None and f.form in postal() and self._before(f) in {",", "(", "-"}:
             return Nation(postal()[f.form], "state")
         return found
 
     def _before(self, f: Found) -> str:
         doc = self.document.sentences[f.candidate.sentence].doc
         return doc[f.candidate.first - 1].text if f.candidate.first else ""
+
+    def _after(self, f: Found) -> str:
+        doc = self.document.sentences[f.candidate.sentence].doc
+        return doc[f.candidate.last + 1].text if f.candidate.last + 1 < len(doc) else ""
 
     def _open_nation(self, nation: Nation) -> str:
         """The country's or state's draft; a capital has its own, for it may be no more than a city."""
@@ -243,7 +247,7 @@ class Ledger:
     def _party(self, f: Found) -> str | None:
         """The party's draft; "" for "D." in brackets where the party is not named in the article; None for what is no party."""
         low = f.form.lower()
-        if low in PARTY_LETTERS and self._before(f) == "(":
+        if low in PARTY_LETTERS and (self._before(f) == "(" or self._after(f) == "-"):
             key = f"party:{PARTY_LETTERS[low]}"
             return key if any(PARTIES.get(g.form.lower()) == PARTY_LETTERS[low] for g in self.found) else ""
         if low not in PARTIES or not f.form[0].isupper() or (low in {"liberal", "liberals", "greens"} and not f.candidate.sure):

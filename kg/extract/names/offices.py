@@ -12,9 +12,26 @@ if TYPE_CHECKING:
 
 POSTS = frozenset(
     "presidency governorship mayoralty premiership chancellorship chairmanship speakership leadership vice-presidency dogcatcher "
-    "parliament legislature re-election reelection knesset".split()
+    "parliament legislature knesset".split()
 )
-"""Nouns that are an office (or the assembly that one sits in, or a further term) by themselves."""
+"""Nouns that are an office (or the assembly that one sits in) by themselves."""
+
+AGAIN = frozenset({"re-election", "reelection", "election"})
+"""For what these are sought a word behind them tells ("re-election as mayor"): alone they name no office."""
+
+CHAMBERS = frozenset("senate assembly council board house".split())
+"""In lower case an office with a word that says which ("the state senate", "the school board")."""
+
+ADJECTIVES = {
+    "presidential": "presidency",
+    "vice-presidential": "vice-presidency",
+    "gubernatorial": "governorship",
+    "mayoral": "mayoralty",
+    "senatorial": "Senate",
+    "parliamentary": "parliament",
+    "congressional": "Congress",
+}
+"""What stands before "candidate" -> the office."""
 
 HOLDERS = frozenset(
     "president governor mayor senator congressman congresswoman councillor councilman councilwoman alderman sheriff auditor treasurer "
@@ -33,9 +50,10 @@ DISTRICTS = frozenset("district constituency riding ward seat".split())
 """Races named after where they are held."""
 
 ELECTIVE = frozenset(
-    "presidential vice-presidential gubernatorial mayoral senatorial congressional parliamentary legislative senate house assembly council "
-    "state federal governor president mayor sheriff leadership general statewide special municipal republican democratic labour labor "
-    "conservative tory liberal gop libertarian green parliament congress".split()
+    "presidential vice-presidential gubernatorial mayoral senatorial congressional parliamentary legislative "
+    "senate house assembly council state federal city county school governor president mayor sheriff leadership "
+    "general statewide special municipal republican democratic labour labor conservative tory liberal gop "
+    "libertarian green parliament congress".split()
 )
 """Words that say which office a race is for."""
 
@@ -46,10 +64,15 @@ SOUGHT_FOR = frozenset(
 """Words after which "for" names the office."""
 
 SOUGHT = frozenset(
-    "seek contest win lose enter join quit leave abandon suspend end drop scrap launch announce declare mount begin start open unveil eye "
-    "pursue clinch secure accept capture retain wage make exit covet file relaunch".split()
+    "seek contest win lose enter join quit leave eye pursue clinch secure accept capture retain exit covet resign vacate relinquish".split()
 )
 """Verbs whose object may be an office or a race."""
+
+OWN = frozenset("bid campaign candidacy candidature".split())
+OPENED = frozenset(
+    "abandon suspend end drop scrap terminate launch announce declare mount begin start open unveil wage make file relaunch".split()
+)
+"""Verbs whose object may be one's own campaign: whoever suspends an election runs in none."""
 
 LEFT_BEHIND = frozenset("of from out".split())
 _LEAVING = frozenset("drop bow pull withdraw out retire resign step exit withdrawal departure stand candidate candidacy contender".split())
@@ -69,20 +92,35 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
 
     Only where it is run for, sought, won or given up: elsewhere "the governor" is a person and "the race" anything.
     """
+    if token.lower_ in ADJECTIVES and token.i + 1 < len(token.doc) and token.nbor().lower_ in CANDIDATES:
+        return _entry(ADJECTIVES[token.lower_]), token, token
     if token.tag_ not in {"NN", "NNS", "NNP", "NNPS"} or not _is_sought(token):
         return None
+    if _hyphenated(token) in AGAIN and (post := _again_as(token)) is not None:
+        return _phrase(post)
     inner = _complement(token) if token.lower_ in RACES else None
     if inner is not None:
         return office(inner)  # "the contest for state auditor"
-    if token.lower_ in {"re", "by"} and token.i + 2 < len(token.doc) and token.doc[token.i : token.i + 2].text.endswith("-"):
-        first, token = token, token.nbor(2)  # "re-election", which the parser takes for three nouns
-        last = token
-    else:
-        first, last = _left(token), _right(token)
+    return _phrase(token)
+
+
+def _phrase(token: Token) -> tuple[Entry, Token, Token] | None:
+    first, last = _left(token), _right(token)
     if not _is_office(token, first, last):
         return None
     name = " ".join(token.doc[first.i : last.i + 1].text.split())
-    return Entry(f"office:{name.lower()}", name, EntityType.OFFICE, None, frozenset()), first, last
+    return _entry(name), first, last
+
+
+def _entry(name: str) -> Entry:
+    return Entry(f"office:{name.lower()}", name, EntityType.OFFICE, None, frozenset())
+
+
+def _again_as(token: Token) -> Token | None:
+    """ "mayor" of "re-election as mayor"."""
+    if token.i + 1 >= len(token.doc) or token.nbor().lower_ != "as":
+        return None
+    return next((c for c in token.nbor().children if c.dep_ == "pobj"), None)
 
 
 def _is_sought(token: Token) -> bool:
@@ -93,7 +131,7 @@ def _is_sought(token: Token) -> bool:
     if token.i + 1 < len(token.doc) and token.nbor().lemma_.lower() in CANDIDATES:
         return True
     if token.dep_ == "dobj":
-        return head.lemma_.lower() in SOUGHT
+        return head.lemma_.lower() in SOUGHT or (token.lower_ in OWN and head.lemma_.lower() in OPENED)
     if token.dep_ in {"compound", "nmod"}:
         return head.lemma_.lower() in CANDIDATES
     if token.dep_ != "pobj":
@@ -158,7 +196,7 @@ def _is_office(token: Token, first: Token, last: Token) -> bool:
     if word in HOLDERS:
         return not _is_somebody(token)
     named = any(t.pos_ == "PROPN" or t.text[0].isdigit() for t in token.doc[first.i : last.i + 1] if t.i != token.i)
-    if token.lower_ in DISTRICTS:
+    if token.lower_ in DISTRICTS or token.text in CHAMBERS:
         return named or bool(words & ELECTIVE)
     return token.lower_ in RACES and bool(words & ELECTIVE or any(w in HOLDERS for w in words))
 

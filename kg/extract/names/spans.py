@@ -12,7 +12,7 @@ from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, r
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import OFFICES, PRODUCTS
-from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, TITLE_MODIFIERS, TITLES
+from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -81,7 +81,7 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
 def _is_description(text: str, label: str | None) -> bool:
     """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
     words = text.lower().split()
-    if len(words) == 1 and words[0] in ORGANIZATION_HEADS and words[0] not in FIXED and not text.isupper():
+    if len(words) == 1 and words[0] in ORGANIZATION_HEADS - PARTIES.keys() and words[0] not in FIXED and not text.isupper():
         return True
     if len(words) == 1 and words[0] in TITLES:
         return True
