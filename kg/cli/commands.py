@@ -217,13 +217,21 @@ def view(
 @app.command(epilog="Example: kg export kg-out --format csv -o facts.csv")
 def export(
     graph: Annotated[str, typer.Argument(metavar="OUT|bolt://…", help="the graph to export")] = "kg-out",
-    form: Annotated[str, typer.Option("--format", metavar="F", help="json or csv")] = "json",
+    form: Annotated[str, typer.Option("--format", metavar="F", help="json, csv or neo4j-admin")] = "json",
     out: Annotated[str, typer.Option("-o", "--out", metavar="FILE", help="the file to write; - is standard output")] = "-",
 ) -> None:
     """The graph in another format: every fact with its quotes and sources."""
-    from kg.export import exported, write_text
+    from kg.export import NEO4J_ADMIN, exported, write_folder, write_text
     from kg.graph import open as open_graph
 
+    if form == NEO4J_ADMIN:
+        from kg.export.neo4j_admin import COMMAND, files
+
+        if out == "-":
+            raise KGError("neo4j-admin is a folder of files: name one with -o FOLDER")
+        write_folder(out, files(open_graph(graph)))
+        print(f"wrote {plain(out)}; with the server stopped, run there:\n{COMMAND}")
+        return
     text = exported(open_graph(graph), form)
     if out == "-":
         sys.stdout.write(text)

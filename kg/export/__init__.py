@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from kg.errors import KGError
 from kg.export import csv, json
 from kg.export.rows import Exportable
 
-__all__ = ["FORMATS", "Exportable", "exported", "write_lines", "write_text"]
+__all__ = ["FORMATS", "NEO4J_ADMIN", "Exportable", "exported", "write_folder", "write_lines", "write_text"]
 
 
 class Format(Protocol):
@@ -23,12 +23,25 @@ class Format(Protocol):
 
 FORMATS: dict[str, Format] = {"csv": csv, "json": json}
 
+NEO4J_ADMIN = "neo4j-admin"
+"""The one format that is a folder of files (kg/export/neo4j_admin.py)."""
+
 
 def exported(graph: Exportable, form: str) -> str:
     """The graph as text in the format `form`; a KGError lists the formats when there is no such one."""
     if form not in FORMATS:
-        raise KGError(f"no format {form!r}; there are {', '.join(sorted(FORMATS))}")
+        raise KGError(f"no format {form!r}; there are {', '.join(sorted([*FORMATS, NEO4J_ADMIN]))}")
     return FORMATS[form].text(graph)
+
+
+def write_folder(path: str, files: Mapping[str, Iterable[str]]) -> None:
+    """Writes each file into the folder, which is made where it is not there."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise KGError(f"{path}: can't be made: {e.strerror}") from e
+    for name, lines in files.items():
+        write_lines(str(Path(path, name)), lines)
 
 
 def write_text(path: str, text: str) -> None:

@@ -82,6 +82,7 @@ def entity(labels: frozenset[str], row: Row) -> Entity:
 def fact(edge: Edge) -> Fact:
     """A fact from its edge."""
     known = {key: edge.properties.get(key) for key in Fact.model_fields}
+    known |= {key: known[key] or () for key in ("claims", "articles", "speakers")}  # a bulk import has no empty lists
     return Fact.model_validate(known | {"subject": edge.start, "object": edge.end})
 
 
