@@ -103,6 +103,10 @@ def test_of_two_claims_the_one_with_the_exact_date_is_matched(figures):
     assert (result["date"], result["fact"]["p"]) == (1.0, 1.0)
 
 
+def test_one_claim_answers_for_one_fact(figures):
+    assert figures([fact(SUED), fact(SUED, date="2022")], [claim(SUED)])["fact"] == {"p": 1.0, "r": 0.5, "f1": 0.667}
+
+
 @pytest.mark.parametrize(
     ("wanted", "said", "p", "r"),
     [
@@ -116,6 +120,11 @@ def test_of_two_claims_the_one_with_the_exact_date_is_matched(figures):
 def test_speakers(figures, wanted, said, p, r):
     result = figures([fact(SUED, speaker=wanted)], [claim(SUED, speaker=said)])["speaker"]
     assert (result["p"], result["r"]) == (p, r)
+
+
+def test_of_two_claims_that_say_the_same_the_first_counts(figures):
+    claims = [claim(SUED, speaker="Pim Larch"), claim(SUED)]
+    assert figures([fact(SUED, speaker="Pim Larch")], claims)["speaker"]["r"] == 1.0
 
 
 def test_a_speaker_may_be_a_key_or_an_alias_of_the_article(figures):
@@ -164,6 +173,11 @@ def test_pairs_ask_only_who_did_good_or_ill_to_whom(figures):
     found = figures([fact(SUED)], [claim(SUED, relation="CHARGED"), claim(SUED, relation="PRAISED")])
     assert found["fact"]["r"] == 0.0
     assert found["pair"] == {"p": 0.5, "r": 1.0, "f1": 0.667}
+
+
+def test_a_pair_of_a_symmetric_relation_is_one_either_way_round(figures):
+    quarrel = claim(MET, relation="FEUDED_WITH", subject="Osric Bay", object="Una Merrow")
+    assert figures([fact(SUED)], [quarrel])["pair"]["f1"] == 1.0
 
 
 def test_the_mistakes_are_listed_in_order(tmp_path):
