@@ -29,7 +29,8 @@ def corpus(size: int) -> list[kg.Article]:
     """`size` articles: seed texts in turn, each with as much padding as text."""
     seed = list(articles([str(folder("seed"))]))
     chosen = [seed[i % len(seed)] for i in range(size)]
-    return [a.model_copy(update={"id": f"{i}", "text": f"{a.text}\n{PADDING * (len(a.text) // len(PADDING) + 1)}"}) for i, a in enumerate(chosen)]
+    padded = ((a, a.text + "\n" + PADDING * (len(a.text) // len(PADDING) + 1)) for a in chosen)
+    return [a.model_copy(update={"id": str(i), "text": text}) for i, (a, text) in enumerate(padded)]
 
 
 def seconds(run: Callable[[], object]) -> float:
