@@ -60,10 +60,9 @@ def _passed(sentence: Sentence, referents: Referents, speakers: Speakers) -> Ite
     for judgement in judgements(sentence.doc):
         for by, word in _judges(sentence, judgement, referents, speakers):
             for head in judgement.whom:
-                for token in syntax.conjuncts(head):
-                    for on in _whom(sentence, token, referents, speakers):
-                        if on.mention.name != by.mention.name and _fits(judgement, on.mention.type):
-                            yield _Passed(judgement, by, on, word)
+                named = [on for token in syntax.conjuncts(head) for on in _whom(sentence, token, referents, speakers)]
+                if by.mention.name not in {on.mention.name for on in named}:  # "Tom and I were fools" is no insult
+                    yield from (_Passed(judgement, by, on, word) for on in named if _fits(judgement, on))
 
 
 def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Token]]:
@@ -124,9 +123,11 @@ def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Spea
     return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())
 
 
-def _fits(judgement: Judgement, kind: EntityType) -> bool:
-    """Whether such a word judges one of such a type, and does not only describe it."""
-    word = judgement.word.lemma_.lower()
+def _fits(judgement: Judgement, on: Referent) -> bool:
+    """Whether such a word judges one of such a type, and does not only describe it; what Tom's lawyers did is no word on Tom."""
+    word, kind = judgement.word.lemma_.lower(), on.mention.type
+    if on.how == "body" and kind is EntityType.PERSON:
+        return False
     if kind not in RELATIONS[judgement.relation].object:
         return False
     if judgement.by_verb or judgement.through or kind is EntityType.PERSON:

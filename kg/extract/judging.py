@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 COPULAS = frozenset({"be", "become", "remain", "prove"})
 
-DAMPING = frozenset("less hardly barely scarcely too so-called supposedly once formerly enough how as".split())
+DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as".split())
 """Adverbs beside a judging word that take the judgement back or leave it open."""
 
 PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
@@ -127,11 +127,22 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
             yield from _of_modified(word.head, relation, word)
         return
     relation = (valence.judging_adjectives() if word.pos_ == "ADJ" else valence.judging_nouns()).get(lemma)
-    if relation is None or _is_damped(word) or _is_mixed(word, relation):
+    if relation is None or _is_damped(word, relation) or _is_mixed(word, relation):
         return
     verb = _copula(word)
     if verb is not None:
         yield from _judged(syntax.subjects(verb), relation, word)
+        yield from _of_doing(verb, relation, word)
+
+
+def _of_doing(copula: Token, relation: str, word: Token) -> Iterator[Judgement]:
+    """ "What Tom did was shameful", "the way Tom acted was heroic": whoever did it is judged."""
+    if relation not in {valence.CRITICIZED, valence.PRAISED}:
+        return
+    clauses = [c for c in syntax.children(copula, "csubj") if any(t.lower_ == "what" for t in syntax.children(c, "dobj"))]
+    clauses += [c for n in syntax.children(copula, "nsubj") if n.lower_ == "way" for c in syntax.children(n, "relcl")]
+    for clause in clauses:
+        yield Judgement(relation, word, tuple(syntax.children(clause, "nsubj")), through=True)
 
 
 def _of_modified(noun: Token, relation: str, adjective: Token) -> Iterator[Judgement]:
@@ -154,8 +165,11 @@ def _copula(word: Token) -> Token | None:
     return word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
 
 
-def _is_damped(word: Token) -> bool:
-    return any(c.lower_ in DAMPING for c in syntax.children(word, "advmod", "amod"))
+def _is_damped(word: Token, relation: str = "") -> bool:
+    """Whether an adverb takes the word back: "hardly brave"; "too" only spoils praise; to be wrong about a thing is only to err."""
+    adverbs = {c.lower_ for c in syntax.children(word, "advmod", "amod")}
+    errs = word.lower_ == "wrong" and any(p.lower_ in {"about", "on"} for p in syntax.children(word, "prep"))
+    return errs or bool(adverbs & DAMPING) or (valence.is_praise(relation) and "too" in adverbs)
 
 
 def _is_mixed(word: Token, relation: str) -> bool:
@@ -169,7 +183,9 @@ def _is_mixed(word: Token, relation: str) -> bool:
 
 
 def _of_shame(word: Token) -> Iterator[Judgement]:
-    """ "It is shameful that Tom went", "it was wrong of Tom to go"."""
+    """ "It is shameful that Tom went", "it was wrong of Tom to go", "shame on Tom"."""
+    if word.lower_ == "shame" and word.dep_ == "ROOT":
+        yield Judgement(valence.CRITICIZED, word, tuple(syntax.prepositional(word, {"on"})), by_verb=True)
     verb = _copula(word) if word.lemma_.lower() in valence.SHAMING else None
     if verb is None or not any(s.lower_ == "it" for s in syntax.children(verb, "nsubj", "expl")):
         return
