@@ -1,7 +1,7 @@
 // One lane for each pair: its warmth over time and a mark for each fact. Only the lanes in sight are drawn.
 
 const lanes = { order: [], height: 36, wanted: "" };
-const laneWidth = () => Math.max(el("lanes").clientWidth - (innerWidth <= 820 ? 126 : 214), 60);
+const laneWidth = () => Math.max(el("lanes").clientWidth - (innerWidth <= 820 ? 146 : 218), 60);
 const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
 
 function orderLanes(groups) {

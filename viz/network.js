@@ -2,14 +2,18 @@
 
 const SHAPE_TINT = { Person: "person", Organization: "organization", Place: "place", Office: "office" };
 const DASHES = { warm: false, cold: [7, 4], mixed: [12, 3, 2, 3], neutral: false };
-const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), labels: [], hover: null, capped: 0 };
-const placeOf = new Map(graph.nodes.map((n) => [n.id, n]));
+const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), labels: [], verbs: [], hover: null, counts: [] };
+const upright = innerWidth <= 820; // a phone's panel is taller than wide: the network is laid on its side
+const placeOf = new Map(graph.nodes.map((n) => [n.id, upright ? { ...n, x: n.y, y: n.x } : n]));
 const edgeOf = new Map(graph.edges.map((e) => [e.id, e]));
 
 function startNetwork() {
   const options = {
     physics: false,
     layout: { improvedLayout: false },
+    autoResize: true,
+    width: "100%",
+    height: "100%",
     edges: { smooth: false, arrows: { to: { scaleFactor: 0.55 }, from: { scaleFactor: 0.55 } }, selectionWidth: 0, hoverWidth: 0.5 },
     nodes: { borderWidth: 1.5, labelHighlightBold: false },
     interaction: { hover: true, dragNodes: true, keyboard: false, multiselect: false, selectConnectedEdges: false, hideEdgesOnDrag: facts.length > 4000 },
@@ -31,9 +35,15 @@ function startNetwork() {
   el("fit").onclick = fitNetwork;
 }
 
+// The whole network with its names in the panel: computed from the places, because vis-network fits before it has measured.
 function fitNetwork() {
-  network.vis.fit({ animation: false, maxZoomLevel: 1.4 });
-  network.vis.moveTo({ scale: network.vis.getScale() * 0.93 });
+  const at = Object.values(network.vis.getPositions());
+  if (!at.length) return;
+  const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const box = el("network");
+  const scale = Math.min((box.clientWidth - (innerWidth <= 820 ? 70 : 170)) / Math.max(right - left, 1), (box.clientHeight - 90) / Math.max(bottom - top, 1), 1.4);
+  network.vis.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.05) });
 }
 
 function clickedNetwork({ nodes, edges }) {
@@ -48,7 +58,7 @@ function clickedNetwork({ nodes, edges }) {
 
 // The strongest pairs in the window where there are too many names to read; a chosen name's pairs always count.
 function drawnPairs(groups) {
-  if (entities.length <= graph.limits.all) return { pairs: groups, names: new Set(entities.keys()), capped: 0 };
+  if (entities.length <= graph.limits.all) return { pairs: groups, names: new Set([...entities.keys()].filter((n) => factsOf[n].length)), capped: 0 };
   const weight = ([pair, group]) => (view.a !== null && pair.split("-").includes(String(view.a)) ? 1e6 : 0) + group.length;
   const order = [...groups].map((entry) => [weight(entry), entry]).sort((x, y) => y[0] - x[0]).slice(0, graph.limits.pairs);
   const names = new Set(view.a === null ? [] : view.b === null ? [view.a] : [view.a, view.b]);
@@ -71,6 +81,7 @@ function drawNetwork(groups) {
   const near = new Set(chosen);
   if (view.a !== null && view.b === null) for (const pair of pairs.keys()) { const ends = pair.split("-").map(Number); if (ends.includes(view.a)) ends.forEach((n) => near.add(n)); }
   const wanted = new Map();
+  network.verbs = [];
   for (const n of names) wanted.set(`n${n}`, nodeLook(n, degree.get(n) || 0, chosen.size === 0 || near.has(n), chosen.has(n), tint));
   for (const [pair, group] of pairs) for (const edge of edgeLooks(pair, group, tint)) wanted.set(`e${edge.id}`, edge);
   put(wanted);
@@ -96,15 +107,16 @@ function edgeLooks(pair, group, tint) {
   const look = (id, some, extra) => {
     const tone = toneTogether(some);
     const tame = { color: tint(tone), opacity: dim ? 0.18 : 1 };
-    return { id, from, to, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (extra.lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: extra.lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false, smooth: extra.smooth || false, ...extra.more };
+    return { id, from, to, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (extra.lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: extra.lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false, smooth: extra.smooth || false };
   };
   if (!isChosenPair(pair)) return [look(pair, group, { lit })];
   const kinds = new Map();
   for (const fact of group) { const key = `${fact.relation}:${fact.symmetric ? "" : fact.s}`; if (!kinds.has(key)) kinds.set(key, []); kinds.get(key).push(fact); }
   return [...kinds].slice(0, 9).map(([key, some], i, all) => {
-    const bend = (i - (all.length - 1) / 2) * Math.min(0.22, 1.1 / all.length);
+    const bend = (i - (all.length - 1) / 2) * Math.min(0.3, 1.5 / all.length);
+    network.verbs.push({ text: `${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`, ends: [from, to], bend, tone: toneTogether(some) });
     const smooth = Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
-    return look(`${pair}:${key}`, some, { lit: some.some((f) => f.id === view.fact), smooth, more: { label: `${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`, font: { size: 12, color: tint("ink"), strokeColor: tint("ground"), strokeWidth: 4, align: "horizontal" } } });
+    return look(`${pair}:${key}`, some, { lit: some.some((f) => f.id === view.fact), smooth });
   });
 }
 
@@ -125,23 +137,44 @@ function put(wanted) {
   network.last = next;
 }
 
+// What the chosen pair's lines stand for, each on its own line where there is room for it.
+function drawVerbs(ctx, at, unit, took, write) {
+  const tint = tints();
+  for (const { text, ends, bend, tone } of network.verbs) {
+    const [a, b] = ends.map((n) => at[n]);
+    if (!a || !b) continue;
+    const half = ctx.measureText(text).width / 2;
+    for (const t of [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]) {
+      const away = 2 * t * (1 - t) * bend; // a quadratic curve whose control point lies `bend` of the length off the middle
+      const [x, y] = [a.x + (b.x - a.x) * t + (b.y - a.y) * away, a.y + (b.y - a.y) * t - (b.x - a.x) * away];
+      if (!took([x - half, y - 7 * unit, x + half, y + 7 * unit])) continue;
+      write(text, x, y, tint(tone));
+      break;
+    }
+  }
+}
+
 // Names at 12 pixels whatever the zoom, the important first; one that would lie on another waits for more room.
 function drawLabels(ctx) {
   const tint = tints();
   const unit = 1 / network.vis.getScale();
   const taken = [];
-  const free = (box) => taken.every((t) => box[0] > t[2] || box[2] < t[0] || box[1] > t[3] || box[3] < t[1]);
+  const [low, high] = [network.vis.DOMtoCanvas({ x: 0, y: 0 }), network.vis.DOMtoCanvas({ x: el("network").clientWidth, y: el("network").clientHeight })];
+  const free = (box) => box[0] >= low.x && box[2] <= high.x && taken.every((t) => box[0] > t[2] || box[2] < t[0] || box[1] > t[3] || box[3] < t[1]);
   const at = network.vis.getPositions(network.labels.map((l) => l.n));
   ctx.textBaseline = "middle";
   ctx.textAlign = "center";
   ctx.lineJoin = "round";
   ctx.font = `${12 * unit}px system-ui, "DejaVu Sans", sans-serif`;
+  network.labels = network.labels.filter(({ n }) => at[n]);
   for (const { n } of network.labels) { const r = 9 * unit; taken.push([at[n].x - r, at[n].y - r, at[n].x + r, at[n].y + r]); }
   const write = (text, x, y, colour) => { ctx.strokeStyle = tint("ground"); ctx.lineWidth = 4 * unit; ctx.strokeText(text, x, y); ctx.fillStyle = colour; ctx.fillText(text, x, y); };
+  drawVerbs(ctx, at, unit, (box) => free(box) && taken.push(box), write);
   for (const { n, dim } of network.labels) {
     const full = entities[n].name;
     const text = full.length > 26 && n !== network.hover ? `${full.slice(0, 25)}…` : full;
-    const [half, size] = [(ctx.measureText(text).width / 2), (network.nodes.get(n) || { size: 10 }).size];
+    const half = ctx.measureText(text).width / 2;
+    const size = Math.max((network.nodes.get(n) || { size: 10 }).size, 9 * unit);
     const spots = [[0, size + 10 * unit], [0, -size - 10 * unit], [half + size + 4 * unit, 0], [-half - size - 4 * unit, 0]];
     for (const [dx, dy] of spots) {
       const [x, y] = [at[n].x + dx, at[n].y + dy];
@@ -153,7 +186,7 @@ function drawLabels(ctx) {
     }
   }
   ctx.font = `${11 * unit}px system-ui, "DejaVu Sans", sans-serif`;
-  for (const { ends, text, tone, dim } of network.counts || []) {
+  for (const { ends, text, tone, dim } of view.b === null ? network.counts : []) {
     if (dim || !at[ends[0]] || !at[ends[1]]) continue;
     const [x, y] = [(at[ends[0]].x + at[ends[1]].x) / 2, (at[ends[0]].y + at[ends[1]].y) / 2];
     const half = ctx.measureText(text).width / 2;

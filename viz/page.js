@@ -37,7 +37,7 @@ function render() {
   for (const tab of ["timeline", "network"]) { el(`tab-${tab}`).setAttribute("aria-selected", String(view.tab === tab)); el(`tab-${tab}`).tabIndex = view.tab === tab ? 0 : -1; }
   el("lane-sort").value = view.sort;
   el("fade").value = view.fade ? "1" : "";
-  el("summary").textContent = `${listed.length.toLocaleString("en")} of ${plural(facts.length, "fact")} · ${plural(entities.length, "name")} · ${plural(articles.length, "article")}`;
+  el("summary").textContent = `${listed.length.toLocaleString("en")} of ${plural(facts.length, "fact")} · ${plural(factsOf.filter((some) => some.length).length, "name")} · ${plural(articles.length, "article")}`;
   chips();
   drawFilters();
   drawNetwork(groups);

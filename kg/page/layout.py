@@ -23,6 +23,9 @@ SPACING = 115.0
 ASPECT = 1.75
 """Width to height of the panel that the network is drawn in."""
 
+ROUNDS = 60
+"""Rounds of the layout: later ones move nothing by a pixel."""
+
 LETTER, LABEL_HEIGHT = 6.5, 46.0
 """Pixels of a label's letter in width, of node and label in height."""
 
@@ -68,14 +71,46 @@ def _parts(network: networkx.Graph) -> list[list[int]]:
 
 def _part(network: networkx.Graph, part: list[int], ids: Sequence[str]) -> dict[int, Point]:
     """One connected part around its own centre, stretched to the panel's shape."""
-    from networkx import spring_layout
-
     if len(part) == 1:
         return {part[0]: (0.0, 0.0)}
     start = {i: _from_id(ids[i]) for i in part}
-    laid = spring_layout(network.subgraph(part), pos=start, iterations=150, k=2.2 / math.sqrt(len(part)), seed=1)
-    radius = SPACING * math.sqrt(len(part)) * 0.8
-    return {i: (float(laid[i][0]) * radius * math.sqrt(ASPECT), float(laid[i][1]) * radius / math.sqrt(ASPECT)) for i in part}
+    laid = _turned(_by_distance(network.subgraph(part), start), start)
+    stretch = math.sqrt(ASPECT)
+    return {i: (x * SPACING * stretch, y * SPACING / stretch) for i, (x, y) in laid.items()}
+
+
+def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, Point]:
+    """Places whose distances are those in the graph, one for each step: stress majorization (Gansner, Koren, North 2004).
+
+    It begins with classical scaling, which depends on the graph alone, and nudges those apart that it puts on one point.
+    """
+    import numpy as np
+    from networkx import all_pairs_shortest_path_length
+
+    order = sorted(start)
+    steps = dict(all_pairs_shortest_path_length(part))
+    far = np.array([[float(steps[i][j]) for j in order] for i in order])
+    square = far**2
+    centred = -(square - square.mean(axis=0) - square.mean(axis=1)[:, None] + square.mean()) / 2
+    values, vectors = np.linalg.eigh(centred)
+    place = vectors[:, -2:] * np.sqrt(np.maximum(values[-2:], 0)) + 0.1 * np.array([start[i] for i in order])
+    weight = np.where(far > 0, 1 / np.maximum(square, 1), 0)
+    inverse = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight)
+    for _ in range(ROUNDS):
+        apart = np.sqrt(((place[:, None] - place[None]) ** 2).sum(axis=2))
+        pull = weight * far / np.maximum(apart, 1e-6)
+        place = inverse @ (np.diag(pull.sum(axis=1)) - pull) @ place
+    return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
+
+
+def _turned(laid: Mapping[int, Point], start: Mapping[int, Point]) -> dict[int, Point]:
+    """The layout turned or mirrored so that it lies nearest to the first places (Procrustes): it keeps its bearing when it grows."""
+    import numpy as np
+
+    order = sorted(laid)
+    goal, found = np.array([start[i] for i in order]), np.array([laid[i] for i in order])
+    left, _, right = np.linalg.svd(found.T @ goal)
+    return {i: (float(x), float(y)) for i, (x, y) in zip(order, found @ left @ right, strict=True)}
 
 
 def _from_id(name: str) -> Point:

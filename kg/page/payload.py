@@ -95,7 +95,7 @@ def link(url: str | None) -> str | None:
 
 def _entity(entity: Entity) -> Shown:
     others = sorted({shown(name) for name in entity.names} - {shown(entity.name)})[:NAMES_SEARCHED]
-    return {"id": entity.id, "type": str(entity.type), "name": shown(entity.name) or "(no name)", "names": others}
+    return {"id": shown(entity.id, 200), "type": str(entity.type), "name": shown(entity.name) or "(no name)", "names": others}
 
 
 def _article(article: Article) -> Shown:
