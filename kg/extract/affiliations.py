@@ -36,7 +36,7 @@ ELECTED = frozenset(
     "mp mps msp mep md senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
     "peer peeress baroness lord councillor councilor councilman councilwoman alderman governor gov. gov mayor politician assemblyman "
     "assemblywoman backbencher frontbencher incumbent delegate parliamentarian deputy premier candidate nominee contender hopeful "
-    "aspirant challenger frontrunner grandee stalwart whip member".split()
+    "aspirant challenger frontrunner grandee stalwart whip member opponent rival colleague".split()
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
 
@@ -65,6 +65,8 @@ def is_misread(relation: str, role: str | None, held: Mention) -> bool:
         return False
     if relation == "RAN_FOR":
         return not any(w in ELECTIVE_BODIES for w in held.name.lower().split())
+    if relation == "COMPETED_WITH" and role is not None:
+        return is_party(held.name)  # "his Republican rival"
     return relation == "REPRESENTS" and role is not None and role.lower().split()[-1] in ELECTED and is_party(held.name)
 
 

@@ -70,7 +70,8 @@ SOUGHT = frozenset(
 
 OWN = frozenset("bid campaign candidacy candidature".split())
 OPENED = frozenset(
-    "abandon suspend end drop scrap terminate launch announce declare mount begin start open unveil wage make file relaunch".split()
+    "abandon suspend end drop scrap terminate withdraw launch announce declare mount begin start open unveil wage make file "
+    "relaunch".split()
 )
 """Verbs whose object may be one's own campaign: whoever suspends an election runs in none."""
 
@@ -102,6 +103,13 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
     if inner is not None:
         return office(inner)  # "the contest for state auditor"
     return _phrase(token)
+
+
+def is_bare_race(token: Token) -> bool:
+    """Whether it is "the race" or "his campaign", with no word that says which: the one spoken of before."""
+    definite = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in {"the", "this", "that"}) for c in token.children)
+    told = any(c.dep_ in {"amod", "compound", "nmod", "prep", "nummod", "relcl", "acl"} for c in token.children)
+    return token.lower_ in OWN | {"race", "contest"} and definite and not told and _is_sought(token)
 
 
 def _phrase(token: Token) -> tuple[Entry, Token, Token] | None:
@@ -195,7 +203,7 @@ def _is_office(token: Token, first: Token, last: Token) -> bool:
         return True
     if word in HOLDERS:
         return not _is_somebody(token)
-    named = any(t.pos_ == "PROPN" or t.text[0].isdigit() for t in token.doc[first.i : last.i + 1] if t.i != token.i)
+    named = last.lower_ in POSTS or any(t.pos_ == "PROPN" or t.text[0].isdigit() for t in token.doc[first.i : last.i + 1] if t.i != token.i)
     if token.lower_ in DISTRICTS or token.text in CHAMBERS:
         return named or bool(words & ELECTIVE)
     return token.lower_ in RACES and bool(words & ELECTIVE or any(w in HOLDERS for w in words))

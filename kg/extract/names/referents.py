@@ -12,7 +12,7 @@ from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import body_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS
-from kg.extract.names.offices import DISTRICTS, office
+from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
 from kg.extract.names.words import MEMBER_OR_PARTY
@@ -31,6 +31,10 @@ def names(document: Document) -> tuple[Mention, ...]:
 def referents(document: Document) -> Referents:
     """The function from (sentence, head token of a noun phrase) to whom it stands for; empty when unclear. Built once an article."""
     return _Reader(document).referents
+
+
+RACE_REACH = 2
+"""For how many sentences "the race" is the one just spoken of."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class _Reader:
         self.register: Register = register(document)
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._slots: dict[int, list[Slot]] = {}
+        self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
         self._read = 0
 
     def referents(self, sentence: Sentence, token: Token) -> tuple[Referent, ...]:
@@ -88,9 +93,14 @@ class _Reader:
         occurrence = self.register.at.get((sentence.index, token.i))
         if (occurrence is None or token.lower_ in DISTRICTS) and (sought := office(token)) is not None:
             entry, first, last = sought
+            self._offices[entry] = max(sentence.index, self._offices.get(entry, 0))
             return _Reading(sentence, (entry,), "name", first.i, last.i)
         if occurrence is not None:
             return self._party_member(sentence, token, occurrence)
+        if is_bare_race(token):
+            near = any(0 < sentence.index - index <= RACE_REACH for index in self._offices.values())
+            before = tuple(self._offices) if near and len(self._offices) == 1 else ()
+            return _Reading(sentence, before, "description", token.left_edge.i, token.i)
         if is_pronoun(token):
             return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
         found = neighbour(token, lambda t: self._names_at(sentence, t))
