@@ -76,6 +76,12 @@ class Graph:
         counts = (f"{len(getattr(self, name)):,} {name}" for name in ("articles", "claims", "facts", "entities"))
         return f"<Graph: {', '.join(counts)}>"
 
+    def _repr_html_(self) -> str:
+        """The page in a sandboxed frame: a notebook shows it."""
+        from kg.page import framed
+
+        return framed(self)
+
     @cached_property
     def _entities(self) -> dict[str, Entity]:
         return {entity.id: entity for entity in self.entities}

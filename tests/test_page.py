@@ -13,6 +13,7 @@ from kg.model import Article
 from kg.page import framed, page
 from kg.page.layout import positions, strongest
 from kg.page.payload import link, payload, shown
+from tests.graphs import full
 from tests.pages import ARTICLES, CHROMIUM, Line, graph, port, written
 
 Opened = Callable[..., Page]
@@ -129,6 +130,12 @@ def test_a_notebook_frame_is_sandboxed_and_shows_the_facts(browser: Browser) -> 
     expect(inside.locator("#chips button")).to_have_count(1)
     assert "allow-same-origin" not in framed(port())
     tab.close()
+
+
+def test_a_graph_shows_itself_in_a_notebook() -> None:
+    shown_html = full()._repr_html_()
+    assert shown_html.startswith('<iframe sandbox="allow-scripts')
+    assert "Calder Steel" in shown_html
 
 
 # places

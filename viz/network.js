@@ -113,7 +113,7 @@ function edgeLooks(pair, group, tint) {
   const kinds = new Map();
   for (const fact of group) { const key = `${fact.relation}:${fact.symmetric ? "" : fact.s}`; if (!kinds.has(key)) kinds.set(key, []); kinds.get(key).push(fact); }
   return [...kinds].slice(0, 9).map(([key, some], i, all) => {
-    const bend = (i - (all.length - 1) / 2) * Math.min(0.3, 1.5 / all.length);
+    const bend = (i - (all.length - 1) / 2) * Math.min(0.4, 2.8 / all.length);
     network.verbs.push({ text: `${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`, ends: [from, to], bend, tone: toneTogether(some) });
     const smooth = Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
     return look(`${pair}:${key}`, some, { lit: some.some((f) => f.id === view.fact), smooth });

@@ -99,7 +99,7 @@ def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, 
     for _ in range(ROUNDS):
         apart = np.sqrt(((place[:, None] - place[None]) ** 2).sum(axis=2))
         pull = weight * far / np.maximum(apart, 1e-6)
-        place = inverse @ (np.diag(pull.sum(axis=1)) - pull) @ place
+        place = inverse @ (pull.sum(axis=1)[:, None] * place - pull @ place)
     return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
 
 
