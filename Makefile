@@ -1,7 +1,7 @@
 # What CI calls, by name: `make check` is all of it.
 PY ?= .venv/bin/python
 
-.PHONY: check lint types layers test evaluate benchmark
+.PHONY: check lint types layers test benchmark
 
 check: lint types layers test
 
