@@ -177,6 +177,8 @@ def _belongs(token: Token, head: Token) -> bool:
         return True
     if token.lower_ in {"re", "by", "vice"} and token.nbor().text == "-":
         return True
+    if token.pos_ == "PROPN" and token.head.i > head.i and head.nbor().lower_ in CANDIDATES:
+        return True  # "Harlow governor aspirant Tom Reyl": the parser gives Harlow to Reyl
     if token.i < head.left_edge.i or token.pos_ in {"DET", "PRON", "VERB", "AUX", "ADP"}:
         return False
     low = token.lower_
