@@ -80,3 +80,9 @@ def test_a_verb_may_judge_only_beside_some_objects():
 )
 def test_adverbs_judge_as_their_adjectives_do(adverb, relation):
     assert of_adverb(adverb) == relation
+
+
+def test_who_is_told_that_he_is_so_is_meant_where_he_is_unclear(monkeypatch):
+    monkeypatch.delitem(PRONOUNS, "he")
+    assert stated("Lind told Corwin that he was brave.") == ["Lind PRAISED Corwin"]
+    assert stated("Lind told reporters that he was brave.") == []

@@ -24,6 +24,9 @@ NO_JUDGES = frozenset(
 """Verbs whose clause is not what their subject makes of somebody."""
 
 HE = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
+TOLD = frozenset({"tell", "assure", "remind", "inform"})
+"""Before a clause whose unclear "he" is the hearer: nobody else is spoken of, and few tell others such things of themselves."""
+
 SAID_OF = frozenset("say write post tweet add tell".split())
 
 
@@ -109,17 +112,21 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
 
 
 def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Speakers) -> tuple[Referent, ...]:
-    """Whom a noun phrase stands for; of "I" and "you" in a quotation its speaker and hearer; in "“He lied,” Ana said of Tom" Tom."""
+    """Whom a noun phrase stands for; of "I" and "you" its speaker and hearer; of "he" whom it is said of, or told."""
     if token.lower_ in HE:
         for verb in sentence.doc:
             for named in syntax.prepositional(verb, {"of", "about"}) if verb.lemma_ in SAID_OF else ():
-                if found := referents(sentence, named):
+                several = syntax.conjuncts(named) if token.lower_ in {"they", "them", "their"} else [named]
+                if found := tuple(r for t in several for r in referents(sentence, t)):
                     return found
     if direct := referents(sentence, token):
         return direct
     person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)
     if person is not None:
         return (Referent(person, "pronoun"),)
+    if token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and token.head.head.lemma_ in TOLD:
+        told = [h for h in syntax.children(token.head.head, "dobj", "dative") if h.i < token.i]
+        return next((tuple(Referent(r.mention, "pronoun") for r in found) for h in told if (found := referents(sentence, h))), ())
     return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())
 
 

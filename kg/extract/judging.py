@@ -153,8 +153,8 @@ def _of_modified(noun: Token, relation: str, adjective: Token) -> Iterator[Judge
     verb = _copula(noun)
     if verb is not None and (lemma in PEOPLE or is_person(noun)):
         yield from _judged(syntax.subjects(verb), relation, adjective)
-    elif noun.dep_ == "dobj" and noun.head.lemma_ in valence.PREDICATED and lemma in valence.DEEDS | valence.GIFTS:
-        weaker = valence.CRITICIZED if relation == valence.INSULTED else relation
+    elif noun.dep_ == "dobj" and noun.head.lemma_ in valence.PREDICATED and lemma in valence.DEEDS | valence.GIFTS | valence.FEATURES:
+        weaker = valence.CRITICIZED if relation == valence.INSULTED and lemma not in valence.FEATURES else relation
         yield from _judged(syntax.subjects(noun.head), weaker, adjective)
 
 
@@ -184,7 +184,7 @@ def _is_mixed(word: Token, relation: str) -> bool:
 
 def _of_shame(word: Token) -> Iterator[Judgement]:
     """ "It is shameful that Tom went", "it was wrong of Tom to go", "shame on Tom"."""
-    if word.lower_ == "shame" and word.dep_ == "ROOT":
+    if word.lower_ == "shame" and word.dep_ not in {"dobj", "nsubj"}:
         yield Judgement(valence.CRITICIZED, word, tuple(syntax.prepositional(word, {"on"})), by_verb=True)
     verb = _copula(word) if word.lemma_.lower() in valence.SHAMING else None
     if verb is None or not any(s.lower_ == "it" for s in syntax.children(verb, "nsubj", "expl")):

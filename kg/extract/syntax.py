@@ -71,11 +71,12 @@ def is_passive(verb: Token) -> bool:
 
 
 def agent(verb: Token) -> Token | None:
-    """Whoever does a passive verb: the noun after its "by"."""
+    """Whoever does a passive verb: the noun after its "by", or after that of the one joined to it ("was praised and hired by Ana")."""
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
             return nouns[0]
-    return None
+    joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
+    return agent(joined[0]) if joined and children(verb, "auxpass") else None
 
 
 def antecedent(pronoun: Token) -> Token:
@@ -172,7 +173,7 @@ def _of_gerund(verb: Token) -> list[Token]:
         if is_passive(governor):
             return subjects(governor)
         return children(governor, "dobj")[:1] or subjects(governor)
-    if governor.pos_ in NOMINAL:
+    if governor.pos_ in NOMINAL and preposition.lower_ != "including":  # "insulted many, including saying ..."
         owner = possessor(governor)
         return [owner] if owner is not None else []
     above = _verb_above(governor)

@@ -142,6 +142,9 @@ DEEDS = frozenset(
 GIFTS = frozenset("product career mind eye talent gift heart team sense courage temperament company organization organisation".split())
 """What somebody has that speaks for or against him, beside his deeds."""
 
+FEATURES = frozenset("face voice brain hair laugh smile nose mouth".split())
+"""What somebody is mocked for: an insulting adjective there is an insult, and no criticism of a deed."""
+
 PLAIN_ROLES = frozenset(
     "ally critic detractor fan friend supporter admirer opponent rival enemy believer listener customer fight fighter match".split()
 )
