@@ -29,6 +29,12 @@ ROUNDS, PATIENCE = 3, 60.0
 RELATIONS = ("ENDORSED", "MET_WITH", "CRITICIZED", "SUED", "PRAISED", "WORKS_FOR", "DONATED_TO", "OPPOSED")
 
 
+READY = "document.documentElement.dataset.ready"
+
+LAID_OUT = """window.network && (window.watched || (window.watched = true,
+    network.once('stabilizationIterationsDone', () => { window.laidOut = true; }))) && window.laidOut"""
+
+
 def made(facts: int) -> Hand:
     """A graph of `facts` facts among about a quarter as many names, some of them in many facts, with a fixed seed."""
     chance = random.Random(7)
@@ -83,11 +89,14 @@ def median(browser: Browser, path: Path, ready: str) -> float | None:
     return statistics.median(times)
 
 
+def beside(mine: float, plain: float | None) -> str:
+    """pyvis's own page against ours, in words."""
+    if plain is None:
+        return f"pyvis's own page not after {PATIENCE:.0f} s, more than {PATIENCE / mine:.0f} times ours"
+    return f"pyvis's own page {plain:.2f} s, {plain / mine:.1f} times ours"
+
+
 def main(sizes: list[int]) -> None:
-    stabilised = (
-        "window.network && (window.watched || (window.watched = (network.once('stabilizationIterationsDone', () => { window.laidOut = 1; }), 1)))"
-        " && window.laidOut"
-    )
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser: Any = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for size in sizes:
@@ -96,17 +105,10 @@ def main(sizes: list[int]) -> None:
             ours.write_text(page(hand), encoding="utf-8")
             written = time.perf_counter() - begin
             pyvis_page(hand, theirs)
-            mine, plain = median(browser, ours, "document.documentElement.dataset.ready"), median(browser, theirs, stabilised)
+            mine, plain = median(browser, ours, READY), median(browser, theirs, LAID_OUT)
             if mine is None:
                 raise SystemExit(f"{size:,} facts: our page is not readable after {PATIENCE:.0f} s")
-            other = (
-                f"{plain:.2f} s, {plain / mine:.1f} times ours"
-                if plain
-                else f"not after {PATIENCE:.0f} s, more than {PATIENCE / mine:.0f} times ours"
-            )
-            print(
-                f"{size:>6,} facts: readable after {mine:.2f} s ({ours.stat().st_size / 1e6:.1f} MB, written in {written:.1f} s); pyvis's own page {other}"
-            )
+            print(f"{size:>6,} facts: {mine:.2f} s ({ours.stat().st_size / 1e6:.1f} MB, written in {written:.1f} s); {beside(mine, plain)}")
         browser.close()
 
 

@@ -85,6 +85,7 @@ function drawNetwork(groups) {
   for (const n of names) wanted.set(`n${n}`, nodeLook(n, degree.get(n) || 0, chosen.size === 0 || near.has(n), chosen.has(n), tint));
   for (const [pair, group] of pairs) for (const edge of edgeLooks(pair, group, tint)) wanted.set(`e${edge.id}`, edge);
   put(wanted);
+  drawVerbs();
   network.labels = [...names].map((n) => ({ n, weight: (degree.get(n) || 0) + (chosen.has(n) ? 1e6 : near.has(n) && chosen.size ? 1e3 : 0), dim: (chosen.size > 0 && !near.has(n)) || !degree.get(n) })).sort((x, y) => y.weight - x.weight);
   network.counts = [...pairs].filter(([pair]) => !isChosenPair(pair)).map(([pair, group]) => ({ ends: pair.split("-").map(Number), text: `${GLYPHS[toneTogether(group)]}${group.length > 1 ? group.length : ""}`, tone: toneTogether(group), dim: view.a !== null && !pair.split("-").includes(String(view.a)) })).filter((c) => c.text.length > 1 || c.tone !== "neutral");
   el("cap").textContent = capped > names.size ? `The strongest ${names.size.toLocaleString("en")} of ${capped.toLocaleString("en")} names are drawn; find or a lane brings the others.` : "";
@@ -113,8 +114,8 @@ function edgeLooks(pair, group, tint) {
   const kinds = new Map();
   for (const fact of group) { const key = `${fact.relation}:${fact.symmetric ? "" : fact.s}`; if (!kinds.has(key)) kinds.set(key, []); kinds.get(key).push(fact); }
   return [...kinds].slice(0, 9).map(([key, some], i, all) => {
-    const bend = (i - (all.length - 1) / 2) * Math.min(0.4, 2.8 / all.length);
-    network.verbs.push({ text: `${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`, ends: [from, to], bend, tone: toneTogether(some) });
+    const bend = (i - (all.length - 1) / 2) * Math.min(0.24, 1.4 / all.length);
+    network.verbs.push({ some });
     const smooth = Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
     return look(`${pair}:${key}`, some, { lit: some.some((f) => f.id === view.fact), smooth });
   });
@@ -137,21 +138,9 @@ function put(wanted) {
   network.last = next;
 }
 
-// What the chosen pair's lines stand for, each on its own line where there is room for it.
-function drawVerbs(ctx, at, unit, took, write) {
-  const tint = tints();
-  for (const { text, ends, bend, tone } of network.verbs) {
-    const [a, b] = ends.map((n) => at[n]);
-    if (!a || !b) continue;
-    const half = ctx.measureText(text).width / 2;
-    for (const t of [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]) {
-      const away = 2 * t * (1 - t) * bend; // a quadratic curve whose control point lies `bend` of the length off the middle
-      const [x, y] = [a.x + (b.x - a.x) * t + (b.y - a.y) * away, a.y + (b.y - a.y) * t - (b.x - a.x) * away];
-      if (!took([x - half, y - 7 * unit, x + half, y + 7 * unit])) continue;
-      write(text, x, y, tint(tone));
-      break;
-    }
-  }
+// What the chosen pair's lines stand for, in words beside the network: on the lines there is no room for them.
+function drawVerbs() {
+  el("verbs").replaceChildren(...network.verbs.map(({ some }) => node("li", { class: toneTogether(some) }, `${GLYPHS[toneTogether(some)]} `, bdi(entities[some[0].s].name), some[0].symmetric ? " and " : " → ", bdi(entities[some[0].o].name), `: ${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`)));
 }
 
 // Names at 12 pixels whatever the zoom, the important first; one that would lie on another waits for more room.
@@ -169,7 +158,6 @@ function drawLabels(ctx) {
   network.labels = network.labels.filter(({ n }) => at[n]);
   for (const { n } of network.labels) { const r = 9 * unit; taken.push([at[n].x - r, at[n].y - r, at[n].x + r, at[n].y + r]); }
   const write = (text, x, y, colour) => { ctx.strokeStyle = tint("ground"); ctx.lineWidth = 4 * unit; ctx.strokeText(text, x, y); ctx.fillStyle = colour; ctx.fillText(text, x, y); };
-  drawVerbs(ctx, at, unit, (box) => free(box) && taken.push(box), write);
   for (const { n, dim } of network.labels) {
     const full = entities[n].name;
     const text = full.length > 26 && n !== network.hover ? `${full.slice(0, 25)}…` : full;
