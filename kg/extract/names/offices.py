@@ -177,14 +177,11 @@ def _belongs(token: Token, head: Token) -> bool:
         return True
     if token.lower_ in {"re", "by", "vice"} and token.nbor().text == "-":
         return True
-    if token.pos_ == "PROPN" and token.head.i > head.i and head.nbor().lower_ in CANDIDATES:
-        return True  # "Harlow governor aspirant Tom Reyl": the parser gives Harlow to Reyl
     if token.i < head.left_edge.i or token.pos_ in {"DET", "PRON", "VERB", "AUX", "ADP"}:
         return False
     low = token.lower_
-    return (
-        token.pos_ in {"PROPN", "NOUN"} or token.dep_ == "poss" or low in ELECTIVE | _ADJECTIVES or token.text[0].isdigit() or low == "re"
-    )
+    named = token.pos_ in {"PROPN", "NOUN"} or token.dep_ in {"poss", "compound"}  # the tagger takes some names for adjectives
+    return named or low in ELECTIVE | _ADJECTIVES or token.text[0].isdigit()
 
 
 def _right(token: Token) -> Token:
