@@ -36,6 +36,7 @@ OWN_WORD = frozenset(
 """Verbs whose object, an act or a claim, is their subject's word ("denied any meeting", "made the claim that")."""
 
 TOLD = frozenset({"tell", "remind", "assure", "inform", "ask", "write", "text", "warn", "reassure", "brief", "notify", "reply"})
+CIRCUMSTANCES = frozenset("after before when while because since until once although though if unless".split())
 ASIDE = frozenset({"appos", "compound", "nmod", "amod", "poss"})
 """Where a role stands beside a name it is the outlet's own description, even within what somebody says."""
 
@@ -179,12 +180,17 @@ def label(doc: Doc, end: int) -> Source | None:
 def trailing(doc: Doc) -> Source | None:
     """The "..., Ana Lind said." that ends a sentence or stands between commas, read off its surface."""
     for token in reversed(doc):
-        if token.lower_ not in cues.SURFACE_VERBS or not _ends_there(token):
+        if token.lower_ not in cues.SURFACE_VERBS or not _ends_there(token) or _is_circumstance(token):
             continue
         before = _noun_phrase_before(token) or (None if children(token, "nsubj") else _name_before_comma(token))
         if before is not None or (token.i > 0 and doc[token.i - 1].lower_ in {",", "”", '"'} and children(token, "nsubj")):
             return Source(token, before or next(iter(subjects(token)), None))
     return None
+
+
+def _is_circumstance(verb: Token) -> bool:
+    """ "Two days after his mother wrote to her": a clause that tells when or why, and gives the sentence to nobody."""
+    return verb.dep_ == "advcl" and any(m.lower_ in CIRCUMSTANCES for m in children(verb, "mark", "advmod"))
 
 
 def _ends_there(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
+from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
@@ -38,7 +39,7 @@ SPEECH_ACTS = frozenset(
 DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
 """To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
-CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78, "evaluation": 0.72}
+CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78, "evaluation": 0.72, "near title": 0.7}
 """How often a claim of each construction is right when both ends are names (first measured on the development half of the gold)."""
 
 DISCOUNT = {"name": 1.0, "acronym": 0.98, "nationality": 0.93, "body": 0.93, "pronoun": 0.9, "description": 0.86}
@@ -54,17 +55,18 @@ WEAKER = {
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
     story: str | None = None
-    for sentence in document.sentences:
+    for at, sentence in enumerate(document.sentences):
+        previous = document.sentences[at - 1] if at else None
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in statements(sentence, referents, speakers):
+        for statement in statements(sentence, previous, referents, speakers):
             trigger = statement.trigger.i
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
             if rival or is_question(statement.trigger):
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
-                if statement.ends is not None and _is_told(subject, obj, found.values()):
+                if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
                     continue
                 settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
@@ -75,12 +77,14 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         story = story_date(dates, document.article.published, story)
 
 
-def statements(sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
+def statements(sentence: Sentence, previous: Sentence | None, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
     """What frames and titles find in the sentence."""
     for match in matches(sentence.doc):
         yield _of_match(match)
-    for holding in holdings(sentence, referents):
-        yield _of_holding(holding)
+    held = list(holdings(sentence, referents))
+    yield from map(_of_holding, held)
+    borne = [b for h in held if any(referents(sentence, c) for c in h.complements) for b in h.bearers]
+    yield from posts_beside(sentence, previous, referents, borne)
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)

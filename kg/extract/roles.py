@@ -77,7 +77,7 @@ class Holding:
 
 def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
     """Every title of the sentence whose bearer and complement are both there."""
-    for relation, first, head in _titles(sentence.doc):
+    for relation, first, head in titles(sentence.doc):
         before = sentence.doc[first.i - 1] if first.i else None
         if relation.name == "LEADS" and before is not None and before.lower_.rstrip("-") in JUNIOR:
             relation, first = RELATIONS["WORKS_FOR"], before
@@ -119,7 +119,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     return True
 
 
-def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
+def titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
     """Titles with their first and last token, longest first at each place, never overlapping."""
     words = list(_words(doc))
     last = len(words) - 1

@@ -65,6 +65,7 @@ RELATIONS = (
             "S pour scorn on O",
             "S level|direct|aim|heap|pile|unleash criticism|condemnation|scorn|broadside at|against|on|toward|towards O",
             "S speak ~out against O",
+            "S:Person go after O:Person",
             "S call ~out O:Person+Organization",
             "S dress ~down O:Person",
             "S tell ~off O:Person",

@@ -82,6 +82,10 @@ def _is_name_word(token: Token) -> bool:
     return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"}
 
 
+LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
+"""Verbs whose object one gives up "for" another."""
+
+
 def is_known(text: str) -> bool:
     """A country, people, state, given name or party, or the platform X."""
     return text == "X" or text in nations() or text in genders() or text.lower() in PARTIES
@@ -152,6 +156,8 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return _next_name(doc, after)
     spanned = _is_spanned(doc, last, after + 1)
     headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1]) and doc[last].lower_ not in TITLES
+    if token.lower_ == "for" and _is_left_for(doc, first, last):
+        return None
     if token.lower_ in {"of", "for"} and (headed or spanned) and doc[last].lower_ not in TITLES:
         return _next_name(doc, after)
     if token.lower_ == "and" and spanned and _takes_and(doc, first, last) and not _is_person_start(doc, after + 1):
@@ -161,6 +167,12 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return None
+
+
+def _is_left_for(doc: Doc, first: int, last: int) -> bool:
+    """ "Left the Heritage Party for the Progressives": behind a verb of leaving, "for" tells where to."""
+    before = [t for t in doc[max(0, first - 2) : first] if t.lower_ not in {"the", "a", "his", "her", "their"}]
+    return last > first and bool(before) and before[-1].lemma_.lower() in LEAVING
 
 
 def _takes_and(doc: Doc, first: int, last: int) -> bool:

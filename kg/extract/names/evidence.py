@@ -164,7 +164,7 @@ def _body_role(doc: Doc, candidate: Candidate) -> float:
     """What the sentence does with the name."""
     last, score = doc[candidate.last], 0.0
     head = last.head
-    if last.dep_ == "appos" and any(c.lower_ == "its" for c in head.children):
+    if last.dep_ == "appos" and any(c.lower_ == "its" for c in head.children) and head.lemma_ not in HUMAN:
         score += 2.0
     if last.dep_ == "nsubj" and head.lemma_ in _FIRMS_DO and candidate.label in {"GPE", "LOC"} and candidate.text not in nations():
         score += 1.2

@@ -1,0 +1,59 @@
+"""Posts that a name's neighbourhood tells: "of BODY" right behind it, and titles whose body was named just before."""
+
+import pytest
+
+import kg
+from kg.model import Article
+
+POSTS = {"WORKS_FOR", "LEADS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Reyl, of the Harlow Ledger, praised Ines Varga.", {"Tom Reyl WORKS_FOR Harlow Ledger"}),
+        ("Maria Okafor of Le Courant praised Ines Varga.", {"Maria Okafor WORKS_FOR Le Courant"}),
+        (
+            "Tom Reyl of Calder Motors and Maria Okafor of Harlow Rail met.",
+            {"Tom Reyl WORKS_FOR Calder Motors", "Maria Okafor WORKS_FOR Harlow Rail"},
+        ),
+        ("Maria Okafor of the Heritage Party praised Ines Varga.", set()),
+        ("Maria Okafor accused Tom Reyl of Calder Motors tactics.", set()),
+        ("Calder Motors lost money. Chief executive Maria Okafor praised Ines Varga.", {"Maria Okafor LEADS Calder Motors"}),
+        ("Calder Motors lost money, finance director Maria Okafor said.", {"Maria Okafor WORKS_FOR Calder Motors"}),
+        ("Calder Motors shut a plant. Its managing director, Tom Reyl, blamed Ines Varga.", {"Tom Reyl LEADS Calder Motors"}),
+        ("The Dockers' Union struck. Union president Tom Reyl criticized Ines Varga.", {"Tom Reyl LEADS Dockers' Union"}),
+        ("Calder Motors sued Harlow Rail. Chief executive Maria Okafor praised Ines Varga.", set()),
+        ("Chief executive Maria Okafor told the Harlow Ledger that Ines Varga lied.", set()),
+        ("Calder Motors lost money. Former chief executive Maria Okafor praised Ines Varga.", set()),
+        ("Calder Motors lost money. President Maria Okafor praised Ines Varga.", set()),
+    ],
+)
+def test_posts_told_by_what_stands_near(text: str, expected: set[str]) -> None:
+    claims = kg.extract(Article(id="a", text=text))
+    assert {f"{c.subject.name} {c.relation} {c.object.name}" for c in claims if c.relation in POSTS} == expected
+
+
+def test_a_body_that_stands_in_the_sentence_before_is_less_sure() -> None:
+    (claim,) = [
+        c for c in kg.extract(Article(id="a", text="Calder Motors lost money. Chief executive Maria Okafor left.")) if c.relation in POSTS
+    ]
+    assert claim.confidence < 0.75
+    assert claim.role == "Chief executive"
+
+
+def test_the_agent_is_shared_by_two_participles() -> None:
+    claims = kg.extract(Article(id="a", text="Tom Reyl was criticized and mocked by Ines Varga."))
+    assert {(c.subject.name, c.object.name) for c in claims} == {("Ines Varga", "Tom Reyl")}
+    assert "CRITICIZED" in {c.relation for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Reyl went after Ines Varga in a speech.", "CRITICIZED"),
+        ("Tom Reyl and Ines Varga made up in 2020.", "RECONCILED_WITH"),
+    ],
+)
+def test_everyday_verbs(text: str, expected: str) -> None:
+    assert expected in {c.relation for c in kg.extract(Article(id="a", text=text))}
