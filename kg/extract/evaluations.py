@@ -78,15 +78,24 @@ def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, spea
     speaker, word = speakers.speaker(sentence, judgement.word), speakers.word_of_saying(sentence, judgement.word)
     if speaker is None or is_question(judgement.word) or not _is_meant(judgement, word):
         return
-    if word is not None and (word.lemma_ in NO_JUDGES or factuality(word) is not Factuality.ASSERTED):
+    if word is not None and (_is_no_verdict(word) or factuality(word) is not Factuality.ASSERTED):
         return
     if not _in_passing(judgement.word, word) or speakers.is_quoted(sentence, judgement.word):
         yield Referent(speaker, _how(sentence, speaker)), word if word is not None else judgement.word
 
 
+def _is_no_verdict(word: Token) -> bool:
+    """Whether the word of saying tells a doubt, an opinion given up, or another's words ("thought", "quoted him as saying")."""
+    gone = word.lemma_ in {"think", "believe", "feel"} and (word.tag_ == "VBD" or word.head.lower_ == "used")
+    quoted = word.dep_ == "pcomp" and word.head.lower_ == "as"
+    return word.lemma_ in NO_JUDGES or gone or quoted
+
+
 def _is_meant(judgement: Judgement, word: Token | None) -> bool:
     """Whether what is said is what judges: asserted, or denied where the reproach lies in the denial."""
     real = factuality(judgement.word)
+    if valence.is_praise(judgement.relation) and any(t.lower_ in {"sure", "yeah"} and t.dep_ == "intj" for t in judgement.word.doc):
+        return False  # "Oh sure, he is a genius"
     if judgement.denied:
         return real is Factuality.NEGATED and word is not None
     return real is Factuality.ASSERTED

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 COPULAS = frozenset({"be", "become", "remain", "prove"})
 
-DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as".split())
+DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as such".split())
 """Adverbs beside a judging word that take the judgement back or leave it open."""
 
 PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
@@ -162,12 +162,16 @@ def _copula(word: Token) -> Token | None:
     """The "is" that says the word of its subject, also where the word is joined to another that is said."""
     while word.dep_ == "conj" and word.head.pos_ in {"ADJ", "NOUN", "PROPN"}:
         word = word.head
-    return word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
+    verb = word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
+    past = verb is not None and (
+        verb.head.lower_ == "used" or any(c.lower_ in {"once", "formerly"} for c in syntax.children(verb, "advmod"))
+    )
+    return None if past else verb
 
 
 def _is_damped(word: Token, relation: str = "") -> bool:
     """Whether an adverb takes the word back: "hardly brave"; "too" only spoils praise; to be wrong about a thing is only to err."""
-    adverbs = {c.lower_ for c in syntax.children(word, "advmod", "amod")}
+    adverbs = {c.lower_ for c in syntax.children(word, "advmod", "amod", "predet")}
     errs = word.lower_ == "wrong" and any(p.lower_ in {"about", "on"} for p in syntax.children(word, "prep"))
     return errs or bool(adverbs & DAMPING) or (valence.is_praise(relation) and "too" in adverbs)
 
@@ -190,10 +194,14 @@ def _of_shame(word: Token) -> Iterator[Judgement]:
     if verb is None or not any(s.lower_ == "it" for s in syntax.children(verb, "nsubj", "expl")):
         return
     for clause in syntax.children(verb, "ccomp", "advcl") + syntax.children(word, "ccomp", "advcl"):
-        if any(c.lower_ == "that" for c in syntax.children(clause, "mark")) and not syntax.is_passive(clause):
+        if any(c.lower_ == "that" for c in syntax.children(clause, "mark")) and not _is_undergone(clause):
             yield from _judged(syntax.subjects(clause), valence.CRITICIZED, word, by_verb=True)
     for whom in syntax.prepositional(word, {"of"}):
         yield Judgement(valence.CRITICIZED, word, (whom,))
+
+
+def _is_undergone(clause: Token) -> bool:
+    return syntax.is_passive(clause) or clause.lemma_ in valence.SUFFERED or bool(syntax.children(clause, "neg"))
 
 
 def _of_lack(verb: Token) -> Iterator[Judgement]:

@@ -134,7 +134,7 @@ DEEDS = frozenset(
     "foreign-policy "
     "effort excuse failure handling idea inaction integrity judgment judgement leadership legacy management message move performance plan "
     "platform policy position presidency priority promise proposal reaction record reform refusal remark response rhetoric silence speech "
-    "stance statement strategy style tactic term tone treatment tweet view vision vote work words courage bravery character dedication "
+    "stance statement strategy style tactic term tone tweet view vision vote work words courage bravery character dedication "
     "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
@@ -152,6 +152,9 @@ PLAIN_ROLES = frozenset(
 
 WHEN_PERSON = frozenset("great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless".split())
 """Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
+
+SUFFERED = frozenset("have get receive suffer die lose face wait need endure live".split())
+"""What a clause after "it is outrageous that" tells somebody underwent: not he is to blame."""
 
 SHAMING = frozenset(
     "shocking shameful disgraceful outrageous wrong irresponsible reckless unacceptable appalling disgusting deplorable inexcusable "
