@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kg.extract import extract
@@ -64,7 +66,7 @@ NO_STATE = [
 
 
 def claims(text: str, relation: str) -> list[Claim]:
-    return [c for c in extract(Article(id="a", text=text, published="2024-08-13")) if c.relation == relation]
+    return [c for c in extract(Article(id="a", text=text, published=date(2024, 8, 13))) if c.relation == relation]
 
 
 def ends(text: str, relation: str) -> set[tuple[str, str]]:

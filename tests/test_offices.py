@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kg.extract import extract
@@ -92,7 +94,7 @@ NO_CANDIDACY = [
 
 
 def article(text: str) -> Article:
-    return Article(id="a", text=text, published="2024-08-13")
+    return Article(id="a", text=text, published=date(2024, 8, 13))
 
 
 def offices(text: str) -> set[str]:
