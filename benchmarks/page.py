@@ -29,7 +29,7 @@ ROUNDS, PATIENCE = 3, 60.0
 RELATIONS = ("ENDORSED", "MET_WITH", "CRITICIZED", "SUED", "PRAISED", "WORKS_FOR", "DONATED_TO", "OPPOSED")
 
 
-READY = "document.documentElement.dataset.ready"
+READY = "html[data-ready]"
 
 LAID_OUT = """window.network && (window.watched || (window.watched = true,
     network.once('stabilizationIterationsDone', () => { window.laidOut = true; }))) && window.laidOut"""
@@ -69,7 +69,10 @@ def opening(browser: Browser, path: Path, ready: str) -> float | None:
     begin = time.perf_counter()
     try:
         tab.goto(path.as_uri(), wait_until="commit")
-        tab.wait_for_function(ready, timeout=PATIENCE * 1000, polling=20)
+        if ready is READY:  # our page lets no text be evaluated, so it is not polled
+            tab.wait_for_selector(ready, state="attached", timeout=PATIENCE * 1000)
+        else:
+            tab.wait_for_function(ready, timeout=PATIENCE * 1000, polling=20)
         tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return time.perf_counter() - begin
     except TooLate:
