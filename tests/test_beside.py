@@ -23,6 +23,9 @@ POSTS = {"WORKS_FOR", "LEADS"}
         ("Calder Motors lost money, finance director Maria Okafor said.", {"Maria Okafor WORKS_FOR Calder Motors"}),
         ("Calder Motors shut a plant. Its managing director, Tom Reyl, blamed Ines Varga.", {"Tom Reyl LEADS Calder Motors"}),
         ("The Dockers' Union struck. Union president Tom Reyl criticized Ines Varga.", {"Tom Reyl LEADS Dockers' Union"}),
+        ("Farmers heard from the head of the Prairie Union, Tom Reyl, on Monday.", {"Tom Reyl LEADS Prairie Union"}),
+        ("Ana Voss met the head of the Prairie Grain Union, Tom Reyl, and Maria Okafor.", {"Tom Reyl LEADS Prairie Grain Union"}),
+        ("Ana Voss, the head of the Prairie Union, praised Maria Okafor.", {"Ana Voss LEADS Prairie Union"}),
         ("Calder Motors sued Harlow Rail. Chief executive Maria Okafor praised Ines Varga.", set()),
         ("Chief executive Maria Okafor told the Harlow Ledger that Ines Varga lied.", set()),
         ("Calder Motors lost money. Former chief executive Maria Okafor praised Ines Varga.", set()),
@@ -57,3 +60,8 @@ def test_the_agent_is_shared_by_two_participles() -> None:
 )
 def test_everyday_verbs(text: str, expected: str) -> None:
     assert expected in {c.relation for c in kg.extract(Article(id="a", text=text))}
+
+
+def test_all_the_children_in_apposition_are_meant() -> None:
+    claims = kg.extract(Article(id="a", text="Ana Voss sued their children, Tom and Maria."))
+    assert {c.object.name for c in claims if c.relation == "SUED"} == {"Tom", "Maria"}

@@ -133,7 +133,7 @@ def pairs(statement: Statement, sentence: Sentence, referents: Referents, speake
         return
     relation = statement.relation
     label = statement.construction == "title" and statement.role is None
-    subjects = _ends(statement.subject, sentence, referents, speakers, label)
+    subjects = _ends(statement.subject, sentence, referents, speakers, label or _is_for_one(statement))
     if statement.reciprocal:
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
@@ -143,6 +143,12 @@ def pairs(statement: Statement, sentence: Sentence, referents: Referents, speake
         fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
         if fits and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
             yield a, b
+
+
+def _is_for_one(statement: Statement) -> bool:
+    """Whether a title in the singular takes one name in apposition: in "the head of Bolt, Tom Reyl, and Ana Voss" she is somebody else."""
+    one = statement.construction == "title" and statement.trigger.tag_ in {"NN", "NNP"}
+    return one and all(t.dep_ == "appos" for t in statement.subject)
 
 
 def _types(statement: Statement, end: str, allowed: frozenset[EntityType]) -> frozenset[EntityType]:
@@ -182,8 +188,12 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
 
 
 def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
-    named = (referents(sentence, child) for child in token.children if child.dep_ == "appos")
-    return next((found for found in named if found and found[0].how == "name"), ())
+    for child in token.children:
+        beside = syntax.conjuncts(child) if token.tag_ == "NNS" else [child]  # "their children, Arno and Lila"
+        named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ == "appos" else []
+        if named:
+            return tuple(named)
+    return ()
 
 
 def _claim(

@@ -181,6 +181,9 @@ def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[
         yield from names
         return
     top = _first_conjunct(head)
+    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, head, referents)) is not None:
+        yield name
+        return
     if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
         yield top.head
         return
@@ -188,6 +191,22 @@ def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[
         yield top.head
         return
     yield from _predicated(top)
+
+
+def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
+    doc = sentence.doc
+    bodies = syntax.prepositional(title, {"of"})
+    if not bodies or title.tag_ in {"NNS", "NNPS"} or bodies[0].i + 3 >= len(doc) or doc[bodies[0].i + 1].text != ",":
+        return None
+    last = bodies[0].i + 2
+    while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    closes = last + 1 < len(doc) and (
+        doc[last + 1].text == "." or (doc[last + 1].text == "," and doc[min(last + 2, len(doc) - 1)].pos_ != "CCONJ")
+    )
+    found = referents(sentence, doc[last]) if closes and doc[last].pos_ == "PROPN" and last > bodies[0].i + 2 else ()
+    return doc[last] if len(found) == 1 and found[0].mention.type is EntityType.PERSON and doc[last].dep_ != "conj" else None
 
 
 def _carrier(last: Token) -> Token:
