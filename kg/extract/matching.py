@@ -208,10 +208,17 @@ def _infinitive_objects(token: Token) -> list[Token]:
     return [o for c in token.children if c.dep_ == "xcomp" and syntax.is_infinitive(c) for o in syntax.objects(c)]
 
 
+PLAIN_NOUNS = frozenset(
+    "man woman person human guy leader friend politician president candidate player example choice boss job thing".split()
+)
+"""Nouns that leave the judging to their adjective ("a great leader"; not "a great liar")."""
+
+
 def _has_predicate(token: Token, words: frozenset[str]) -> bool:
     nouns = [c for c in token.children if c.dep_ in {"oprd", "attr", "acomp", "xcomp", "ccomp", "dobj", "npadvmod"}]
     nouns += syntax.prepositional(token, {"as"})
-    nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound", "amod"}]
+    nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound"}]
+    nouns += [c for n in nouns for c in n.children if c.dep_ == "amod" and n.lemma_.lower() in PLAIN_NOUNS]
     return any(_is_one_of(n, words) for n in nouns)
 
 
