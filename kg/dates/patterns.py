@@ -76,6 +76,8 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"(?![-\w])", readers.in_story),
     (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>"
      r"(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
+    (r"(?:the\s+)?(?P<story>same|that\s+same|that)\s+(?:morning|afternoon|evening|night)"
+     r"(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
     (r"the\s+<UNIT>\s+(?P<way>before|after)(?![-\w])", readers.in_story),
     (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])"
      r"Q(?:\s?(?P<year2>(?:19|20)\d\d))?", readers.quarter),

@@ -136,8 +136,8 @@ def in_story(g: Groups) -> Value | None:
 
 
 def story_unit(g: Groups) -> Value | None:
-    """The next day, that year."""
-    return Shift(g["unit"], lexicon.STORY_TURNS[" ".join(g["story"].split())], story=True)
+    """The next day, that year; that evening is of that day."""
+    return Shift(g.get("unit", "day"), lexicon.STORY_TURNS[" ".join(g["story"].split())], story=True)
 
 
 def quarter(g: Groups) -> Value | None:
