@@ -516,3 +516,13 @@ def test_nothing_hostile_fires(opened: Opened, tmp_path: Path) -> None:
     assert "49" not in tab.title()
     assert "\u202e" not in tab.content()
     assert json.loads(tab.locator("#graph").evaluate("n => n.textContent"))["facts"]
+
+
+@pytest.mark.parametrize("view", ["", "#a=person:mara-voss&b=person:tomas-reyl"])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_serious(opened: Opened, view: str, colours: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(opened(view, color_scheme=colours, bypass_csp=True))
+    serious = [v["id"] for v in found.response["violations"] if v["impact"] in {"serious", "critical"}]
+    assert serious == []

@@ -55,6 +55,9 @@ def _anchor(token: Token, start: int, end: int) -> Token:
         if not inside and token.pos_ in {"NOUN", "PROPN", "ADJ"} and not (token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS):
             break
         if inside and token.dep_ in {"compound", "nmod", "amod", "poss"} and not start <= token.head.i < end:
+            if token.head.dep_ == "pobj" and token.head.head.lower_ in {"at", "during"}:
+                token = token.head
+                continue  # "at Sunday's rally": what was done there was done on Sunday
             return token.head  # "the Nov. 5 election": the date is the noun's, not the clause's
         token = token.head
     return token
