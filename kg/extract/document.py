@@ -45,7 +45,7 @@ class Document:
 class Referent:
     """What a noun phrase stands for: the mention (with the fullest name of the article) and how it was found.
 
-    `how`: "name" (a name or part of one), "acronym", "nationality" ("Hungarian officials"), "body" ("a Trump spokesperson", "FBI
+    `how`: "name" (a name or part of one), "acronym", "nationality" ("Hungarian officials"), "body" ("a Voss spokesperson", "FBI
     agents": an unnamed member for the named body), "pronoun" or "description" ("the company", "the two men").
     """
 

@@ -1,4 +1,4 @@
-"""Titles: who bears one, and of what ("Tesla CEO Elon Musk", "Musk, the head of X", "her lawyer, Ana Voss", "Voss is chair of X")."""
+"""Titles: who bears one, and of what ("Calder CEO Tom Reyl", "Reyl, the head of X", "her lawyer, Ana Voss", "Voss is chair of X")."""
 
 from __future__ import annotations
 

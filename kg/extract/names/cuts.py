@@ -43,7 +43,7 @@ def _titles(doc: Doc, i: int, last: int) -> bool:
 
 
 def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
-    """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "CBC Mohamed El Saife"."""
+    """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "BBC Samir El Nour"."""
     loose = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
     while first <= last and doc[first].lower_ in loose:
         first += 1

@@ -48,7 +48,7 @@ class Ledger:
         self.full: dict[str, str] = {}
         for f in self.found:
             if self._is_full(f.form) and f.form not in self.full and self._is_supported(f) and not self._is_heap(f):
-                others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Amer": of "Sadeq Abu Amer"
+                others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Karim": of "Samir Abu Karim"
                 same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
                 self.full[f.form] = same or key(f.form)
                 self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))

@@ -45,7 +45,7 @@ def _forms(entries: dict[str, Entry]) -> Forms:
 def _occurrences(ledger: Ledger, f: Found, entries: tuple[Entry, ...], forms: Forms) -> Iterator[Occurrence]:
     if entries:
         yield _named(f, entries, ledger.nation(f) if entries[0].key.startswith("place:") else None)
-    elif "-" in f.form or " " in f.form:  # "Trump-Musk": each side that the article names elsewhere
+    elif "-" in f.form or " " in f.form:  # "Voss-Reyl": each side that the article names elsewhere
         doc = ledger.document.sentences[f.candidate.sentence].doc
         for i in range(f.candidate.first, f.candidate.last + 1):
             if doc[i].text in forms:
