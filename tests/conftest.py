@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a run of the command came to."""
-
-    code: int
-    out: str
-    err: str
+from outcome import Outcome
 
 
 @pytest.fixture
