@@ -64,7 +64,8 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
             return listed
         return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS else Effect.PLANS
     if child.tag_ == "VBG" and not is_finite(child):
-        return Effect.ACCOMPANIES
+        particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
+        return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
         return Effect.PLANS
     return Effect.STOPS

@@ -144,6 +144,8 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
         return False
     if frame.particle is not None and not _has_particle(token, frame.particle):
         return False
+    if frame.without and _has_excluded(token, frame.without):
+        return False
     if (frame.infinitive and not _has_infinitive(token)) or (frame.predicate and not _has_predicate(token, frame.predicate)):
         return False
     if frame.no_object:
@@ -192,6 +194,12 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     if not found and filler == Filler():
         return any(c.lower_ in preps for place in places for c in place.children)
     return _fill(filler, found, bound)
+
+
+def _has_excluded(token: Token, forms: frozenset[str]) -> bool:
+    """Whether a preposition or particle of `forms` hangs at the verb or its object; "in-ing" is an "in" before a gerund."""
+    words = [c for place in (token, *syntax.children(token, "dobj")) for c in syntax.children(place, "prep", "prt", "advmod")]
+    return any(w.lower_ in forms or (f"{w.lower_}-ing" in forms and syntax.children(w, "pcomp")) for w in words)
 
 
 def _has_particle(token: Token, particle: str) -> bool:

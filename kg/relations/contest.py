@@ -75,7 +75,7 @@ RELATIONS = (
         verbs=(
             "S defeat|trounce|outpoll|unseat|outvote|vanquish|outbid O:Person+Organization+Place",
             "S beat|rout|thrash|crush|topple|upset|edge|best O:Person+Organization+Place in|for|by|to " + _RACE + "|" + _PRIZE,
-            "S beat O:Person+Organization",
+            "S beat O:Person+Organization !to",
             "S edge ~out O:Person+Organization",
             "S edge ~past O",
             "S knock ~out O:Person+Organization",
@@ -108,7 +108,7 @@ RELATIONS = (
             ("Ines Varga's victory over Tom Reyl surprised the town.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl's defeat by Ines Varga surprised the town.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga defeated the purpose.", "Ines Varga lost touch with Tom Reyl."),
+        near_misses=("Tom Reyl beat Ines Varga to the punch.", "Ines Varga defeated the purpose.", "Ines Varga lost touch with Tom Reyl."),
     ),
     Relation(
         name="RAN_FOR",

@@ -9,6 +9,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S call O liar|crook              after the object, a literal predicate
     S accuse O of                    a preposition that must be there, whatever follows
     S give - to O                    "-": there must be no direct object
+    S join O !in-ing                 "!": a preposition or particle that must not be there; "-ing": not before a gerund
     S urge O to                      a final "to": an infinitive must follow
     S threaten to O                  "to" and a slot at the end: O is what the infinitive is done to ("threatened to sue Y")
     O draw fire from S               the slots may stand the other way round (converse frames)
@@ -70,6 +71,7 @@ class Frame:
     infinitive: bool = False
     no_object: bool = False
     infinitive_object: Slot | None = None
+    without: frozenset[str] = frozenset()
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
 
@@ -122,7 +124,7 @@ def _is_preposition(token: str) -> bool:
 
 def _filler(tokens: list[str]) -> Filler:
     """Takes one slot, possessed noun or literal from the front of `tokens`; anything when none is there."""
-    if not tokens or _is_preposition(tokens[0]):
+    if not tokens or _is_preposition(tokens[0]) or tokens[0].startswith(("!", "~")):
         return Filler()
     found = _slot(tokens[0])
     if found is None:
@@ -139,10 +141,13 @@ def _verb_like(source: str, kind: Kind) -> Frame:
     obj: Filler | None = None
     predicate: frozenset[str] = frozenset()
     infinitive_object: Slot | None = None
+    without = set[str]()
     particle, infinitive, no_object, prepositions = None, False, False, list[tuple[frozenset[str], Filler]]()
     while tokens:
         token = tokens[0]
-        if token.startswith("~"):
+        if token.startswith("!"):
+            without.add(tokens.pop(0)[1:])
+        elif token.startswith("~"):
             particle = tokens.pop(0)[1:]
         elif token == "-":
             no_object = bool(tokens.pop(0))
@@ -156,7 +161,20 @@ def _verb_like(source: str, kind: Kind) -> Frame:
             obj = _filler(tokens)
         else:
             predicate = _words(tokens.pop(0))
-    return Frame(source, kind, heads, subject, obj, predicate, particle, tuple(prepositions), infinitive, no_object, infinitive_object)
+    return Frame(
+        source,
+        kind,
+        heads,
+        subject,
+        obj,
+        predicate,
+        particle,
+        tuple(prepositions),
+        infinitive,
+        no_object,
+        infinitive_object,
+        frozenset(without),
+    )
 
 
 def _noun(source: str) -> Frame:

@@ -333,7 +333,7 @@ RELATIONS = (
         says="joined",
         littlesis="Membership",
         verbs=(
-            "S join|rejoin O:Organization",
+            "S join|rejoin O:Organization !in-ing",
             f"S join O:Person's {_BOARD}",
             f"S join O:Organization's {_BOARD}|army|rank",
             f"S join {_BOARD}|army|rank of O",
@@ -370,6 +370,7 @@ RELATIONS = (
             ("Latvia's accession to NATO took years.", "Latvia > NATO"),
         ),
         near_misses=(
+            "Tom Reyl joined Calder Steel in condemning the tax.",
             "Ines Varga joined Tom Reyl for dinner.",
             "Ines Varga joined the queue at the Harlow Museum.",
         ),
@@ -387,7 +388,7 @@ RELATIONS = (
         plover="RETREAT-resign",
         littlesis="Membership",
         verbs=(
-            "S leave O:Organization+Office",
+            "S leave O:Organization+Office !off !out",
             "S quit O:Organization+Office",
             f"S quit|leave|exit O's {_BOARD}",
             f"S quit|leave|exit {_BOARD} of|at O:Organization",
@@ -439,6 +440,7 @@ RELATIONS = (
             ("Ines Varga quit the board of Calder Steel.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
+            "Tom Reyl left Calder Steel off the list of winners.",
             "Ines Varga left the report with Tom Reyl.",
             "Ines Varga left for Latvia on Monday.",
             "Ines Varga quit smoking at Calder Steel.",

@@ -346,7 +346,7 @@ RELATIONS = (
         says="broke with",
         plover="SANCTION-withdraw",
         verbs=(
-            "S break with O",
+            "S break - with O",
             "S break ~up with O",
             "S break ~away from O",
             "S part way|company with O",
@@ -377,7 +377,7 @@ RELATIONS = (
             ("Ines Varga withdrew her endorsement of Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's break with Tom Reyl was painful.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga broke a plate.", "Ines Varga split the bill with Tom Reyl."),
+        near_misses=("Tom Reyl broke bread with Ines Varga.", "Ines Varga broke a plate.", "Ines Varga split the bill with Tom Reyl."),
     ),
     Relation(
         name="THREATENED",
