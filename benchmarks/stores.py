@@ -1,6 +1,7 @@
 """200,000 facts with their claims into Neo4j against the bare driver, and four questions in process and on Neo4j.
 
-Run from the checkout: python benchmarks/stores.py [FACTS]. Prints medians and ratios; needs Java 17 and Maven (tests/neo4j).
+Run from the checkout: python benchmarks/stores.py [FACTS [ROUNDS]] (200,000 facts take some two minutes a load).
+Prints medians and ratios; needs Java 17 and Maven (tests/neo4j).
 """
 
 from __future__ import annotations
@@ -152,11 +153,12 @@ def asked(graph: Made) -> list[tuple[str, dict[str, Any]]]:
 
 def main() -> None:
     graph = made(int(sys.argv[1]) if len(sys.argv) > 1 else 200_000)
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
     server = started(Path(tempfile.mkdtemp(prefix="kg-bench-")))
     try:
         store = Neo4jStore(Address(server.uri, "neo4j", server.password))
         ours, theirs = [], []
-        for _ in range(3):
+        for _ in range(rounds):
             theirs.append(seconds(lambda: bare(server, graph)))
             store.unload()
             ours.append(seconds(lambda: store.save(graph)))

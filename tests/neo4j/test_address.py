@@ -37,3 +37,23 @@ def test_an_address_where_nothing_answers_is_one_line(uri: str, said: str, monke
     assert said in str(refused.value)
     assert "\n" not in str(refused.value)
     assert "secret-word" not in str(refused.value)
+
+
+def test_a_full_disk_of_the_server_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the server answers when a commit finds no room (its own code), without filling a disk."""
+    import neo4j
+    from neo4j.exceptions import DatabaseError
+
+    full_disk = DatabaseError()
+    full_disk._message = "No space left on device\n\tat the transaction log"
+
+    def refuse(*_: object, **__: object) -> None:
+        raise full_disk
+
+    monkeypatch.setattr(neo4j.Session, "execute_write", refuse)
+    monkeypatch.setattr(neo4j.Session, "execute_read", refuse)
+    with pytest.raises(KGError) as refused:
+        Neo4jStore(Server("bolt://127.0.0.1:1", "neo4j", "secret-word")).run("RETURN 1 AS one")
+    assert "No space left on device" in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert "secret-word" not in str(refused.value)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.graph import Graph
+from kg.graph import open as open_graph
 from kg.stores.neo4j import Neo4jStore
 from kg.stores.neo4j import Server as Address
 from kg.stores.networkx import NetworkXStore
@@ -69,6 +71,10 @@ def differences(store: Neo4jStore, graph: Graph) -> list[str]:
 @pytest.mark.parametrize("graph", [full, empty, single])
 def test_every_query_gives_the_same_rows_on_both(store: Neo4jStore, graph: Callable[[], Graph]) -> None:
     assert differences(store, graph()) == []
+
+
+def test_every_query_gives_the_same_rows_on_the_seed_graph(store: Neo4jStore, seed_out: Path) -> None:
+    assert differences(store, open_graph(str(seed_out))) == []
 
 
 def claims() -> st.SearchStrategy[list[dict[str, object]]]:

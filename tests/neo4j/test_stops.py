@@ -13,7 +13,7 @@ import pytest
 from kg.errors import KGError
 from kg.stores.neo4j import Neo4jStore
 from kg.stores.neo4j import Server as Address
-from tests.graphs import full
+from tests.graphs import full, single
 from tests.neo4j.server import CannotStartError, Server, started
 
 LOADS = """
@@ -88,3 +88,21 @@ def test_a_killed_server_is_one_line_and_the_next_load_completes(own: Server, mo
         assert contents(again) == after
     finally:
         again.kill()
+
+
+def test_a_database_that_only_reads_refuses_in_one_line_and_keeps_what_it_has(own: Server) -> None:
+    address = Address(own.uri, "neo4j", own.password)
+    Neo4jStore(address).save(single())
+    before = contents(own)
+    own.stop()
+    with (own.home / "conf" / "neo4j.conf").open("a", encoding="utf-8") as configuration:
+        configuration.write("\nserver.databases.read_only=neo4j\n")
+    reading = own.again()
+    try:
+        with pytest.raises(KGError) as refused:
+            Neo4jStore(address).save(full())
+        assert "read" in str(refused.value)
+        assert "\n" not in str(refused.value)
+        assert contents(reading) == before
+    finally:
+        reading.kill()
