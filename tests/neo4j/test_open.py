@@ -14,9 +14,9 @@ from kg.graph import Graph
 from kg.stores.neo4j import Neo4jStore
 from kg.stores.neo4j import Server as Address
 from kg.timeline import Row
-from tests.conftest import Outcome
 from tests.graphs import ANA, TOMAS, full
 from tests.neo4j.server import Server
+from tests.outcome import Outcome
 
 
 @pytest.fixture
@@ -91,3 +91,28 @@ def test_a_wrong_password_to_kg_load_is_one_line(
     assert "password is wrong" in told.err
     assert "not-the-password" not in told.err + told.out
     assert told.err.count("\n") == 1
+
+
+def test_the_page_and_the_csv_of_a_server(uri: str, kg_command: Callable[..., Outcome], tmp_path: Path) -> None:
+    assert kg_command("view", uri, "-o", tmp_path / "page.html").code == 0
+    assert ANA in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert kg_command("export", uri, "--format", "csv", "-o", tmp_path / "facts.csv").code == 0
+    assert ANA in (tmp_path / "facts.csv").read_text(encoding="utf-8")
+
+
+def test_a_missing_password_is_asked_for_and_never_shown(
+    server: Server, seed_out: Path, kg_command: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, object]] = []
+
+    def prompt(_: str, **how: object) -> str:
+        asked.append(how)
+        return server.password
+
+    monkeypatch.delenv("NEO4J_PASSWORD", raising=False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("typer.prompt", prompt)
+    outcome = kg_command("load", seed_out, "--to", server.uri, "--user", "neo4j")
+    assert outcome.code == 0, outcome.err
+    assert asked == [{"hide_input": True}]
+    assert server.password not in outcome.out + outcome.err
