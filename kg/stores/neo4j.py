@@ -104,8 +104,10 @@ class Neo4jStore:
     def unload(self) -> int:
         """Removes every node of ours with its edges, our constraint and index; gives the number of nodes."""
         with self._asking() as driver, driver.session() as session:
+            while session.execute_write(_removed_some, f"MATCH (:{MARK})-[r]-() WITH DISTINCT r LIMIT {BATCH} DELETE r"):
+                pass  # edges first: a name with thousands of them would not fit one transaction
             removed = 0
-            while count := session.execute_write(_removed_some):
+            while count := session.execute_write(_removed_some, f"MATCH (n:{MARK}) WITH n LIMIT {BATCH} DELETE n"):
                 removed += count
             for statement in ("DROP CONSTRAINT kg_timeline_id IF EXISTS", "DROP INDEX kg_timeline_claim_fact IF EXISTS"):
                 session.run(statement).consume()
@@ -171,9 +173,10 @@ def _write(tx: ManagedTransaction, statement: str, rows: Sequence[Any]) -> None:
     tx.run(statement, rows=rows).consume()
 
 
-def _removed_some(tx: ManagedTransaction) -> int:
-    record = tx.run(f"MATCH (n:{MARK}) WITH n LIMIT {BATCH} DETACH DELETE n RETURN count(n) AS n").single(strict=True)
-    return int(record["n"])
+def _removed_some(tx: ManagedTransaction, statement: str) -> int:
+    """Nodes or edges that the statement deleted."""
+    counters = tx.run(statement).consume().counters
+    return counters.nodes_deleted or counters.relationships_deleted
 
 
 STORED_NODES = f"MATCH (n:{MARK}) RETURN labels(n) AS labels, properties(n) AS row"
