@@ -526,3 +526,27 @@ def test_axe_finds_nothing_serious(opened: Opened, view: str, colours: str) -> N
     found = Axe().run(opened(view, color_scheme=colours, bypass_csp=True))
     serious = [v["id"] for v in found.response["violations"] if v["impact"] in {"serious", "critical"}]
     assert serious == []
+
+
+TAB_STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")]
+  .filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({checkVisibilityCSS: true}) && !e.closest("[inert]"))
+  .map((e) => { e.dataset.stop ??= String(window.stops = (window.stops ?? 0) + 1); return e.dataset.stop; })"""
+"""Every visible thing that takes the focus, marked with a number."""
+
+
+def test_the_keyboard_alone_reaches_everything(opened: Opened) -> None:
+    tab = opened()
+    wanted, reached = set(tab.evaluate(TAB_STOPS)), set()
+    for _ in range(3 * len(wanted)):
+        tab.keyboard.press("Tab")
+        reached.add(tab.evaluate("document.activeElement.dataset.stop"))
+        if wanted <= reached:
+            break
+    assert wanted - reached == set()
+
+
+def test_nothing_moves_for_who_wants_less_motion(opened: Opened) -> None:
+    tab = opened(reduced_motion="reduce")
+    moving = "[...document.querySelectorAll('*')].filter((e) => parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
+    assert tab.evaluate(moving) == 0
+    assert tab.evaluate("document.getAnimations().length") == 0
