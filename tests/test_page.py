@@ -440,6 +440,22 @@ def test_print_brings_every_fact(opened: Opened, tmp_path: Path) -> None:
     assert len(facts(tab)) == 150
 
 
+def test_paper_shows_network_lanes_and_facts_in_that_order(opened: Opened) -> None:
+    tab = opened(viewport={"width": 760, "height": 1000})  # A4 at 96 dots an inch, where a screen would be a phone
+    tab.emulate_media(media="print")
+    tops = [tab.locator(part).bounding_box() for part in ("#network-panel", "#lanes", "#list")]
+    assert all(tops)
+    assert sorted(box["y"] for box in tops if box) == [box["y"] for box in tops if box]
+
+
+def test_an_english_quote_reads_from_left_to_right_whatever_name_it_begins_with(opened: Opened, tmp_path: Path) -> None:
+    tab = opened(
+        url=written(tmp_path / "rtl.html", graph([Line("נועם פרץ", "MET_WITH", "Ana Voss", "2020", "2020-01-01", "2020-12-31")], ARTICLES))
+    )
+    assert tab.locator("#list blockquote").first.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    assert tab.locator("#list bdi").count() > 0
+
+
 # for everyone
 
 

@@ -23,7 +23,7 @@ const MARKS = { 2: "", 3: "trigger", 4: "date" };
 function quoted(passage) {
   const pieces = passage.text;
   const [first, last] = [pieces.findIndex(([kind]) => kind > 0), pieces.length - 1 - [...pieces].reverse().findIndex(([kind]) => kind > 0)];
-  return node("blockquote", { dir: "auto" }, ...pieces.map(([kind, text], i) => (kind === 0 ? node("span", { class: "around" }, text) : kind === 1 ? text : node("mark", { class: i >= first && i <= last ? MARKS[kind] : null }, text))));
+  return node("blockquote", { dir: "ltr" }, ...pieces.map(([kind, text], i) => (kind === 0 ? node("span", { class: "around" }, text) : kind === 1 ? text : node("mark", { class: i >= first && i <= last ? MARKS[kind] : null }, text))));
 }
 
 function sourceLine(passage) {
