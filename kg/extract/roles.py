@@ -35,7 +35,7 @@ AS_VERBS = frozenset("serve work act sit continue begin start know retire leave 
 
 SERVES_A_PERSON = (
     "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
-    "press",     "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
+    "press", "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
     "pollster", "publicist", "stylist", "counsel",
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
 )  # fmt: skip
@@ -44,7 +44,7 @@ SERVES_A_PERSON = (
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
-    "police",     "officer", "army", "general", "admiral", "negotiator", "head", "dictator",
+    "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator",
     "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
