@@ -84,7 +84,7 @@ def started(home: Path) -> Server:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    password = secrets.token_urlsafe(16)
+    password = secrets.token_hex(16)  # never begins with "-", which AdminTool would read as an option
     for name in (*FOLDERS, "conf"):
         (home / name).mkdir(parents=True, exist_ok=True)
     (home / "conf" / "neo4j.conf").write_text(_configuration(home, address), encoding="utf-8")
