@@ -46,6 +46,15 @@ class Match:
     reciprocal: bool = False
 
 
+@dataclass(frozen=True)
+class _Clause:
+    """Who does what a verb says and who undergoes it: asked of the parse once, for all of the verb's frames."""
+
+    passive: bool
+    doers: list[Token]
+    done_to: list[Token]
+
+
 Bound = dict[str, tuple["Token", ...]]
 
 
@@ -57,7 +66,9 @@ def matches(doc: Doc) -> Iterator[Match]:
         if kind is None:
             continue
         lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
-        yield from (m for relation, frame in index.get((kind, lemma), ()) if (m := _match(token, relation, frame)))
+        if frames := index.get((kind, lemma), ()):
+            clause = _clause(token) if kind is Kind.VERB else None
+            yield from (m for relation, frame in frames if (m := _match(token, relation, frame, clause)))
 
 
 def _kind(token: Token) -> Kind | None:
@@ -68,10 +79,19 @@ def _kind(token: Token) -> Kind | None:
     return Kind.ADJECTIVE if token.pos_ == "ADJ" else None
 
 
-def _match(token: Token, relation: Relation, frame: Frame) -> Match | None:
+def _clause(verb: Token) -> _Clause:
+    if syntax.is_passive(verb):
+        return _Clause(True, _agents(verb), syntax.subjects(verb))
+    return _Clause(False, syntax.subjects(verb), _undergoers(verb))
+
+
+def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | None) -> Match | None:
     bound: Bound = {}
-    fits = {Kind.VERB: _verb, Kind.NOUN: _noun, Kind.ADJECTIVE: _adjective}[frame.kind]
-    if not fits(token, frame, bound):
+    if clause is not None:
+        fits = _verb(token, frame, clause, bound)
+    else:
+        fits = (_noun if frame.kind is Kind.NOUN else _adjective)(token, frame, bound)
+    if not fits:
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
     if not subject and obj and relation.symmetric:
@@ -121,10 +141,8 @@ def owners_of(noun: Token) -> list[Token]:
     return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
 
 
-def _verb(token: Token, frame: Frame, bound: Bound) -> bool:
-    passive = syntax.is_passive(token)
-    doers = _agents(token) if passive else syntax.subjects(token)
-    done_to = syntax.subjects(token) if passive else _undergoers(token)
+def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
+    passive, doers, done_to = clause.passive, clause.doers, clause.done_to
     if not _has_shape(token, frame, passive):
         return False
     if frame.infinitive_object is not None and not _bind(frame.infinitive_object, _infinitive_objects(token), bound):

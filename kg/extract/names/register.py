@@ -71,11 +71,13 @@ def _swept(document: Document, known: list[Occurrence], forms: Forms) -> Iterato
     covered = {(o.sentence, i) for o in known for i in range(o.first, o.last + 1)}
     common = {t.text for s in document.sentences for t in s.doc if t.text.islower()}
     shouted = {form.upper(): entry for form, entry in forms.items()}
+    quiet, loud = {form[0] for form in forms}, {form[0] for form in shouted}
     for s in document.sentences:
-        lookup = shouted if is_headline(s.doc) and s.doc.text.isupper() else forms
+        lookup, initials = (shouted, loud) if is_headline(s.doc) and s.doc.text.isupper() else (forms, quiet)
         i = 0
         while i < len(s.doc):
-            width = next((w for w in (5, 4, 3, 2, 1) if _is_filed(s, i, w, lookup, covered, common)), 0)
+            begins = s.doc[i].text[0] in initials  # most words do not: no slice of the sentence is taken for them
+            width = next((w for w in (5, 4, 3, 2, 1) if _is_filed(s, i, w, lookup, covered, common)), 0) if begins else 0
             if width:
                 yield Occurrence(s.index, i, i + width - 1, (lookup[s.doc[i : i + width].text],), "name")
             i += width or 1
