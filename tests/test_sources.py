@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import KGError
-from kg.sources import articles
+from kg.sources import Problem, articles
 
 PAGE = """<html><head><title>Harbour vote</title><meta property="og:site_name" content="Calder Post">
 <meta property="article:published_time" content="2024-03-05T10:00:00Z"></head><body><article><h1>Harbour vote</h1>
@@ -65,6 +65,35 @@ def test_standard_input_is_text_or_json_lines(monkeypatch: pytest.MonkeyPatch, t
     monkeypatch.setattr(sys, "stdin", Stdin())
     (article,) = articles(["-"])
     assert article.text == "Mara Voss won."
+
+
+def test_json_lines_are_read_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive of any length: no line is read before the one before it is used."""
+    read = 0
+
+    class Endless(io.RawIOBase):
+        def readline(self, _size: int | None = -1) -> bytes:
+            nonlocal read
+            read += 1
+            return json.dumps({"id": str(read), "text": "Mara Voss won."}).encode() + b"\n"
+
+        __next__ = readline
+
+    class Stdin:
+        buffer = Endless()
+
+    monkeypatch.setattr(sys, "stdin", Stdin())
+    endless = articles(["-"])
+    assert [next(endless).id for _ in range(3)] == ["1", "2", "3"]
+    assert read == 3
+
+
+def test_a_line_that_is_no_utf8_stops_no_other(tmp_path: Path) -> None:
+    good = json.dumps({"id": "x", "text": "Mara Voss won."}).encode()
+    (tmp_path / "a.jsonl").write_bytes(good + b"\n\n\xe9\xe8\n" + good.replace(b"x", b"y", 1))
+    problems: list[Problem] = []
+    assert [a.id for a in articles([str(tmp_path / "a.jsonl")], on_problem=problems.append)] == ["x", "y"]
+    assert [p.where.rsplit("/", 1)[1] for p in problems] == ["a.jsonl line 3"]
 
 
 def test_windows_lines_and_marks_are_evened_out(tmp_path: Path) -> None:

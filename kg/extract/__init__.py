@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from types import ModuleType
 
 from kg.extract.language import DEFAULT_MODEL, model
@@ -11,33 +13,55 @@ from kg.model import Article, Claim
 
 __all__ = ["extract", "extract_many"]
 
+BATCH = 8
+"""Articles that are read together, and whose words the model then forgets: a few keep it busy, more only take memory."""
+
+AHEAD = 2
+"""Batches a worker has waiting: with one alone it would stand idle while its claims are used."""
+
 
 def extract(article: Article, model_name: str = DEFAULT_MODEL) -> list[Claim]:
     """The claims of one article, in the order of the text; a KGError when the text is not English."""
     from kg.extract.claims import claims
     from kg.extract.document import document
     from kg.extract.english import require_english
+    from kg.extract.gate import may_state
     from kg.extract.names import referents
     from kg.extract.speakers import speakers
 
     require_english(article)
+    if not may_state(article.text):
+        return []
     parsed = document(article, model(model_name))
     named = referents(parsed)
     return sorted(claims(parsed, named, speakers(parsed, named)), key=lambda c: (c.start, c.trigger, c.id))
 
 
 def extract_many(articles: Iterable[Article], workers: int = 1, model_name: str = DEFAULT_MODEL) -> Iterator[Claim]:
-    """The claims of many articles, streaming, in the articles' order, by `workers` processes."""
+    """The claims of many articles, streaming, in the articles' order, by `workers` processes; the memory holds a few batches at a time."""
+    batches = _batches(articles)
     if workers <= 1:
-        for article in articles:
-            yield from extract(article, model_name)
+        for batch in batches:
+            yield from _claims_of(batch, model_name)
         return
     import multiprocessing
-    from functools import partial
 
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
-        for found in pool.imap(partial(extract, model_name=model_name), articles, chunksize=4):
-            yield from found
+        waiting = deque(pool.apply_async(_claims_of, (batch, model_name)) for batch in islice(batches, AHEAD * workers))
+        while waiting:
+            yield from waiting.popleft().get()
+            waiting.extend(pool.apply_async(_claims_of, (batch, model_name)) for batch in islice(batches, 1))
+
+
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    rest = iter(articles)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def _claims_of(batch: list[Article], model_name: str) -> list[Claim]:
+    with model(model_name).memory_zone():
+        return [claim for article in batch for claim in extract(article, model_name)]
 
 
 class _CallablePackage(ModuleType):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.extract.gate import may_name
 from kg.extract.sentences import sentences
 from kg.model import Article, Mention, Span
 
@@ -60,6 +61,9 @@ Conjuncts are not followed here: "Ana and Tom" asked at "Ana" is Ana alone.
 """
 
 
+Gate = Callable[[str], bool]
+"""The text of a sentence -> whether it is to be searched for names."""
+
 _CONTRACTED = re.compile(
     r"(?<=[a-z])’(?=(?:re|ve|ll|d)\b)|(?<=\bI)’(?=(?:m|ve|ll|d)\b)|(?<=n)’(?=t\b)"
     r"|(?i:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bwhat)|(?<=\bwho)|(?<=\bhere))’(?=s\b)"
@@ -67,8 +71,12 @@ _CONTRACTED = re.compile(
 """The curly mark of "it’s" and "don’t": the model knows the straight one only, and misses the verb. Names keep theirs."""
 
 
-def document(article: Article, nlp: Language) -> Document:
-    """The article parsed whole, sentence by sentence."""
+def document(article: Article, nlp: Language, gate: Gate = may_name) -> Document:
+    """The article parsed sentence by sentence; only those that `gate` lets pass are searched for names, the costliest step."""
     spans = list(sentences(article.text))
-    docs = nlp.pipe((_CONTRACTED.sub("'", article.text[a:b]) for a, b in spans), batch_size=64)
+    texts = [_CONTRACTED.sub("'", article.text[a:b]) for a, b in spans]
+    named = [gate(text) for text in texts]
+    found = nlp.pipe((t for t, may in zip(texts, named, strict=True) if may), batch_size=64)
+    plain = nlp.pipe((t for t, may in zip(texts, named, strict=True) if not may), batch_size=64, disable=["ner"])
+    docs = (next(found if may else plain) for may in named)
     return Document(article, tuple(Sentence(i, a, doc) for i, ((a, _), doc) in enumerate(zip(spans, docs, strict=True))))

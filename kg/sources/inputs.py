@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from kg.errors import KGError
@@ -49,8 +51,7 @@ def articles(inputs: Iterable[str], published: Day | None = None, on_problem: Ca
 def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
     """(where, reader) for each article or file behind one INPUT."""
     if name == "-":
-        raw = sys.stdin.buffer.read()
-        yield from _readers("standard input", "stdin.jsonl" if raw.lstrip()[:1] == b"{" else "stdin.txt", lambda: raw)
+        yield from _standard_input()
     elif name.startswith(("http://", "https://")):
         yield name, lambda: [article_of_html(_fetched(name), name, name)]
     else:
@@ -62,34 +63,57 @@ def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
             raise KGError(f"{name}: the folder holds no {', '.join(sorted(SUFFIXES))} file")
         for file in files:
             relative = file.relative_to(path).as_posix() if path.is_dir() else file.name
-            yield from _readers(str(file), relative, partial(_bytes, file))
+            yield from _readers(str(file), relative, file)
 
 
-def _readers(where: str, relative: str, raw: Callable[[], bytes]) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
-    suffix = Path(relative).suffix.lower()
-    if suffix == ".jsonl":
-        yield from _lines(where, raw)
-    elif suffix in {".html", ".htm"}:
-        yield where, lambda: [article_of_html(_decoded(raw()), relative, None)]
+def _standard_input() -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    """JSON lines where the first one begins an object, else one text."""
+    stream = sys.stdin.buffer
+    head = list[bytes]()
+    while not b"".join(head).strip() and (line := stream.readline()):
+        head.append(line)
+    if b"".join(head).removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
+        yield from _lines("standard input", chain(head, stream))
     else:
-        yield where, lambda: [article_of_text(_decoded(raw()), relative)]
+        yield "standard input", lambda: [article_of_text(_decoded(b"".join(head) + stream.read()), "stdin.txt")]
 
 
-def _lines(where: str, raw: Callable[[], bytes]) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
-    """Each line of a JSONL input read alone, so that a broken one stops no other."""
+def _readers(where: str, relative: str, file: Path) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    suffix = file.suffix.lower()
+    if suffix == ".jsonl":
+        yield from _lines(where, _lines_of(file))
+    elif suffix in {".html", ".htm"}:
+        yield where, lambda: [article_of_html(_decoded(_bytes(file)), relative, None)]
+    else:
+        yield where, lambda: [article_of_text(_decoded(_bytes(file)), relative)]
+
+
+def _lines(where: str, raw: Iterable[bytes]) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
+    """Each line of a JSONL input read alone: a broken one stops no other, and the memory holds one at a time."""
     try:
-        lines = _decoded(raw()).split("\n")
+        for number, line in enumerate(raw, 1):
+            yield f"{where} line {number}", partial(_of_line, line)
+            if b"\x00" in line:
+                return  # no text at all: its other "lines" say nothing more
     except KGError as e:
-        message = str(e)
+        yield where, partial(_refused, str(e))
 
-        def refuse() -> Iterable[Article]:
-            raise KGError(message)
 
-        yield where, refuse
-        return
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield f"{where} line {number}", lambda line=line: articles_of_jsonl(line)  # type: ignore[misc]
+def _of_line(line: bytes) -> Iterable[Article]:
+    text = _decoded(line)
+    return articles_of_jsonl(text) if text.strip() else ()
+
+
+def _refused(why: str) -> Iterable[Article]:
+    raise KGError(why)
+
+
+def _lines_of(file: Path) -> Iterator[bytes]:
+    try:
+        with file.open("rb") as lines:
+            yield from lines
+    except OSError as e:
+        raise KGError(f"can't be read: {e.strerror}") from e
 
 
 def _bytes(file: Path) -> bytes:
