@@ -49,6 +49,11 @@ class Expression:
         """Whether it says from when or until when: "since May", "2016 to 2020"."""
         return isinstance(self.value, Between)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is a range with both ends: "2016 to 2020", "between May and July"."""
+        return isinstance(self.value, Between) and self.value.first is not None and self.value.last is not None
+
     def resolved(self, anchor: date | None, ahead: bool | None = None, reference: str | None = None) -> str | None:
         """EDTF, or None where it cannot be known.
 

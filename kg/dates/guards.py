@@ -29,6 +29,8 @@ def is_date(text: str, m: re.Match[str], reader: str) -> bool:
             return _is_month(text, m, after)
         case "turned_unit":
             # "the last week of the trial", "over the next year" are lengths and parts of other things.
+            if re.search(r"(?i:\bher\s+$)", text[: m.start()]) and not re.match(r"\s+(?:at|of|in|as|with|on|there|before)\b", after):
+                return m["unit"].lower() != "day"  # "urged her last month to go", not "her last month in office"
             return m["unit"].lower() != "day" and not re.search(r"(?i:\b(?:the|every|his|her|their|its)\s+$)", text[: m.start()])
         case "story_unit":
             return not (m["story"].lower() == "next" and re.search(r"(?i:\b(?:over|in|within|for|during)\s+$)", text[: m.start()]))

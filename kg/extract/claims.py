@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
+from kg.extract.anchors import SentenceDates, sentence_dates
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.document import Document, Referent, Referents, Sentence
@@ -21,7 +22,7 @@ from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
-from kg.extract.when import SentenceDates, When, sentence_dates, story_date, when
+from kg.extract.when import When, begins, story_date, when
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
 from kg.relations.frames import Slot
@@ -207,7 +208,7 @@ def _claim(
     article, relation, trigger = document.article, statement.relation, statement.trigger
     (subject, obj), (dates, story) = two, time
     at = when(dates, trigger, relation.kind == "state", article.published, story)
-    if at and statement.starts and "/" not in at.edtf:
+    if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
     span = _quote(sentence, statement, (subject.mention, obj.mention), at)

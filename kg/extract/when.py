@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kg.dates import Expression, expressions
+from kg.dates import Expression
+from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
+from kg.extract.anchors import SentenceDates
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
 from kg.model import Span, Tense
@@ -24,60 +29,78 @@ class When:
     span: Span
 
 
-@dataclass(frozen=True)
-class SentenceDates:
-    """The date expressions of one sentence with the token each hangs at."""
-
-    sentence: Sentence
-    found: tuple[tuple[Expression, Token], ...]
-
-
-def sentence_dates(sentence: Sentence) -> SentenceDates:
-    """Every date expression of the sentence with the word that it modifies."""
-    found = []
-    for expression in expressions(sentence.doc.text):
-        span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is not None:
-            found.append((expression, _anchor(span.root, span.start, span.end)))
-    return SentenceDates(sentence, tuple(found))
-
-
-EVENT_PREPOSITIONS = frozenset({"at", "in", "during", "on", "over", "after", "before", "following"})
-"""Through these a date of an event ("at a funeral in March") dates the clause that the event stands in."""
-
-
-def _anchor(token: Token, start: int, end: int) -> Token:
-    """The verb or noun that the expression dates: prepositions, adverbs and the nouns of attended events passed over."""
-    while token.head.i != token.i:
-        inside = start <= token.i < end
-        if not inside and token.pos_ in {"VERB", "AUX"}:
-            break
-        if not inside and token.pos_ in {"NOUN", "PROPN", "ADJ"} and not (token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS):
-            break
-        if inside and token.dep_ in {"compound", "nmod", "amod", "poss"} and not start <= token.head.i < end:
-            if token.head.dep_ == "pobj" and token.head.head.lower_ in {"at", "during"}:
-                token = token.head
-                continue  # "at Sunday's rally": what was done there was done on Sunday
-            return token.head  # "the Nov. 5 election": the date is the noun's, not the clause's
-        token = token.head
-    return token
-
-
 def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | None, story: str | None) -> When | None:
     """The date of what `trigger` states, or None when the sentence gives it none.
 
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
     """
-    for holder in _holders(trigger, is_state) if dates.found else ():
+    for holder, (first, last) in _holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence)]
+        near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
-            ahead = {Tense.FUTURE: True, Tense.PAST: False}.get(tense(trigger))
-            edtf = nearest.resolved(published, ahead=ahead, reference=story)
+            edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
             start = dates.sentence.start
+            if edtf is not None and is_state:
+                edtf, nearest_end = _with_end(edtf, nearest, dates, published)
+                return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
     return None
+
+
+def _looks_ahead(verb: Token) -> bool | None:
+    """Whether the clause turns its dates forward: by its tense, or by what plans it ("are expected to meet in the autumn")."""
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp" and syntax.predicate(verb.head).lemma_ in cues.PLANNING:
+        return True
+    return {Tense.FUTURE: True, Tense.PAST: False}.get(tense(verb))
+
+
+def _reference(dates: SentenceDates, expression: Expression, published: Day | None, story: str | None) -> str | None:
+    """The date that the expression counts from: the last one before it in the sentence, else the story's."""
+    if expression.anaphoric:
+        for other, anchor in reversed(dates.found):
+            if other.end <= expression.start and not other.is_range:
+                if edtf := other.resolved(published, ahead=_looks_ahead(anchor), reference=story):
+                    return edtf
+    return story
+
+
+_TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,4}(?:in|on|of)?\s*$")
+
+
+def _with_end(edtf: str, first: Expression, dates: SentenceDates, published: Day | None) -> tuple[str, int]:
+    """ "From 2004 until a stroke in March": the state with its end, and the offset behind it."""
+    text = dates.sentence.doc.text
+    if "/" not in edtf and re.search(r"\bfrom\s+$", text[: first.start]):
+        for last, _ in dates.found:
+            if last.start > first.end and _TO_AN_EVENT.fullmatch(text[first.end : last.start]):
+                end = last.resolved(published, ahead=False)
+                if end and "/" not in end and end >= edtf[: len(end)]:
+                    return f"{edtf}/{end}", last.end
+    return edtf, first.end
+
+
+PERFECT_REACH = timedelta(days=31)
+"""A present perfect tells of what still counts, so that older dates beside it belong to another act ("has fined it over lapses in 2016").
+
+A few days are let pass: Indian and African papers write "has arrested him on Monday"."""
+
+
+def _clashes(expression: Expression, holder: Token, published: Day | None) -> bool:
+    """Whether the holder is a present perfect and the date a definite time long over: English does not join the two."""
+    if published is None or expression.is_range and not expression.is_closed or not _is_present_perfect(holder):
+        return False
+    edtf = expression.resolved(published, ahead=False)
+    latest = bounds(edtf)[1] if edtf else None
+    return latest is not None and latest < published - PERFECT_REACH
+
+
+def _is_present_perfect(verb: Token) -> bool:
+    while verb.dep_ == "conj" and verb.tag_ == "VBN" and not syntax.children(verb, "aux", "auxpass", "nsubj", "nsubjpass"):
+        verb = verb.head
+    auxiliaries = syntax.children(verb, "aux")
+    return any(c.lower_ in {"has", "have", "'ve", "’ve"} for c in auxiliaries) and not any(c.tag_ == "MD" for c in auxiliaries)
 
 
 def _only_bounds(expression: Expression, sentence: Sentence) -> bool:
@@ -99,33 +122,67 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     """The date that the sentence leaves the story at: its last single date, else the one before."""
     for expression, anchor in reversed(dates.found):
         if not expression.is_range and anchor.pos_ in {"VERB", "AUX"}:
-            ahead = {Tense.FUTURE: True, Tense.PAST: False}.get(tense(anchor))
-            if edtf := expression.resolved(published, ahead=ahead, reference=before):
+            if edtf := expression.resolved(published, ahead=_looks_ahead(anchor), reference=before):
                 return edtf
     return before
 
 
-def _holders(trigger: Token, is_state: bool) -> list[Token]:
-    """The words whose dates date the trigger: itself, what is hung at it, then upward while the clause is the same event.
+STARTING = frozenset("become take assume succeed inherit replace join enter".split())
+"""Verbs of which a state's date is the first day: "took over on Monday"."""
 
+
+def begins(trigger: Token) -> bool:
+    """Whether the trigger tells of a state's beginning, not of its course."""
+    return trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
+
+
+OTHER_TIMES = frozenset(
+    "for before after following since until till despite over about concerning regarding amid of ahead from against".split()
+)
+"""A noun under these names an act at another time than the clause ("flew in on Sunday for talks", "spoke of his meeting")."""
+
+OTHER_TIME_CLAUSES = frozenset("after before since until till because although though whereas unless if once".split())
+"""A clause that begins so has another time than the one it hangs on."""
+
+LASTING = frozenset(
+    "race campaign bid candidacy contest feud rivalry war battle fight relationship friendship marriage alliance partnership run "
+    "dispute standoff row conflict career tenure reign term stint ownership membership support opposition".split()
+)
+"""Nouns of what lasts: the day of the clause they stand in is no date of theirs ("backed him on Monday in the race for mayor")."""
+
+
+def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span]]:
+    """The words whose dates date the trigger: itself, then upward while the clause is the same event.
+
+    With each, the stretch of the sentence whose dates count: one before a plan's infinitive is the planning's ("agreed last month to sell").
     A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
     """
-    holders = [trigger]
-    token = trigger
-    while token.head.i != token.i:
-        parent, dep = token.head, token.dep_
-        if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (
-            is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"}
-        ):
-            break
-        if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
-            break
-        if dep == "pobj" and is_state and parent.lower_ != "as":
+    token, first, last = trigger, 0, len(trigger.doc.text)
+    yield trigger, (first, last)
+    lasts = is_state or trigger.lemma_.lower() in LASTING
+    while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
+        parent = token.head
+        if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+            first = trigger.idx
+        if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
+            opening = syntax.children(parent, "nsubj", "nsubjpass")
+            if opening and parent.tag_ == token.tag_ == "VBD":  # "In 2022, Ana praised Tom, and he backed her"
+                yield parent, (first, min(last, opening[0].left_edge.idx))
             break
         if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
-            holders.append(parent)
-        if dep == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
-            holders.pop()
-            break
+            yield parent, (first, last)
         token = parent
-    return holders
+
+
+def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
+    """Whether what holds `token` has a time of its own."""
+    parent, dep = token.head, token.dep_
+    if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"}:
+        return True
+    if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"}:
+        return True
+    if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
+        return True
+    if dep in {"pobj", "pcomp"}:
+        return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
+    return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))

@@ -1,0 +1,100 @@
+"""Sentence -> its date expressions, each with the verb or noun that it dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.dates import Expression, expressions
+from kg.extract.document import Sentence
+from kg.extract.effects import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class SentenceDates:
+    """The date expressions of one sentence with the token each hangs at."""
+
+    sentence: Sentence
+    found: tuple[tuple[Expression, Token], ...]
+
+
+def sentence_dates(sentence: Sentence) -> SentenceDates:
+    """Every date expression of the sentence with the word that it modifies."""
+    found = []
+    for expression in expressions(sentence.doc.text):
+        span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is not None:
+            found.append((expression, _anchor(span.root, span.start, span.end, expression)))
+    return SentenceDates(sentence, tuple(found))
+
+
+EVENT_PREPOSITIONS = frozenset({"at", "in", "during", "on", "over", "after", "before", "following"})
+"""Through these a date of an event ("at a funeral in March") dates the clause that the event stands in."""
+
+OCCASIONS = frozenset(
+    "election by-election byelection runoff run-off ballot poll vote referendum primary primaries caucus caucuses debate rally match game "
+    "final semifinal semi-final quarterfinal fight bout race contest derby playoff playoffs tournament cup summit meeting talks conference "
+    "congress convention session hearing trial interview speech address broadcast ceremony wedding funeral dinner lunch breakfast gala "
+    "party reception concert raid attack strike bombing shooting clash demonstration march protest visit trip call showdown matchup "
+    "face-off faceoff tie fixture clash encounter inauguration launch auction".split()
+)
+"""Occasions: what is done in, at, or by winning one is done on its day ("beat her in Sunday's runoff")."""
+
+ATTENDING = frozenset("win lose attend host hold address skip boycott contest play moderate open headline join tell".split())
+"""Verbs whose object, when it is an occasion, gives them its date: "won Sunday's runoff", "told a rally on Sunday"."""
+
+ACTS = frozenset(
+    "attack killing murder death birth decision move deal arrest trial verdict ruling order call report comment remark claim "
+    "threat offer bid loss win victory defeat crash riot war battle coup murder assault fire stroke crisis collapse outage resignation "
+    "departure arrival return visit purchase sale failure raid strike shooting bombing ban pardon".split()
+)
+"""With the nouns in -ion, -ment and -ing, and the occasions: acts, which may have a date of their own ("criticized the raid on Monday")."""
+
+_ACT_ENDINGS = ("ion", "ment", "ing", "ance", "ence", "al")
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "oprd"})
+"""Under these a name or a person has no date of its own: "Voss on Sunday thanked Reyl", "named her his running mate on Friday"."""
+
+
+def _anchor(token: Token, start: int, end: int, expression: Expression) -> Token:
+    """The verb or noun that the expression dates: prepositions, adverbs, names, and the nouns of attended events passed over."""
+    while token.head.i != token.i:
+        if start <= token.i < end:
+            if token.dep_ in {"compound", "nmod", "amod", "poss", "nummod"} and not start <= token.head.i < end:
+                noun = token.head
+                if not _gives_its_date(noun, token.dep_):
+                    return noun  # "the Nov. 5 election": the date is the noun's, not the clause's
+                token = noun
+        elif token.pos_ in {"VERB", "AUX"}:
+            break
+        elif token.pos_ in {"NOUN", "PROPN", "ADJ"} and not _is_passed(token, expression):
+            break
+        token = token.head
+    return token
+
+
+def _gives_its_date(noun: Token, dep: str) -> bool:
+    """ "At Sunday's rally", "in Sunday's runoff", "won Sunday's runoff": what was done there was done on Sunday."""
+    under = noun.head.lower_ if noun.dep_ == "pobj" else ""
+    if noun.lower_ in OCCASIONS:
+        return under in {"at", "during", "in"} or (noun.dep_ == "dobj" and noun.head.lemma_ in ATTENDING)
+    return under in {"at", "during"} or (under == "in" and dep == "nummod")
+
+
+def _is_passed(token: Token, expression: Expression) -> bool:
+    """Whether a noun between the expression and the clause leaves the date to the clause."""
+    if token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS:
+        return True
+    if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
+        return True
+    if expression.is_range or token.dep_ not in ARGUMENTS:
+        return False
+    # "Posted a picture on Monday": a thing has no day, an act may have its own.
+    return token.pos_ == "PROPN" or is_person(token) or (expression.kind == "relative" and token.dep_ == "dobj" and not _is_act(token))
+
+
+def _is_act(noun: Token) -> bool:
+    return noun.lemma_.lower() in ACTS | OCCASIONS or noun.lemma_.lower().endswith(_ACT_ENDINGS)
