@@ -1,4 +1,4 @@
-"""What the sentence before gives an event: a day to count from where the words say so, and else no date."""
+"""The date of a fact: its own clause's, or one that the sentences before set; and what takes none."""
 
 from datetime import date
 
@@ -13,6 +13,28 @@ DATED = [
     ("Mara Lind met Tom Corwin on Tuesday. The following day she endorsed him.", "ENDORSED", "2024-05-15"),
     ("Mara Lind met Tom Corwin on Tuesday. That evening she endorsed him.", "ENDORSED", "2024-05-14"),
     ("The vote took place on Tuesday. The day before the vote Mara Lind endorsed Tom Corwin.", "ENDORSED", "2024-05-13"),
+]
+
+OWN = [
+    ("Mara Lind on Tuesday thanked Tom Corwin.", "PRAISED", "2024-05-14"),
+    ("Mara Lind named Tom Corwin as her running mate on Tuesday.", "RUNNING_MATE_OF", "2024-05-14"),
+    ("Mara Lind beat Tom Corwin in Sunday's runoff.", "DEFEATED", "2024-05-12"),
+    ("Mara Lind praised Tom Corwin at Sunday's rally.", "PRAISED", "2024-05-12"),
+    ("In 2016, Mara Lind praised Tom Corwin, and Corwin endorsed Lind.", "ENDORSED", "2016"),
+    ("Mara Lind wrote to Tom Corwin on 1 May; three days later Corwin telephoned her.", "SPOKE_WITH", "2024-05-01 2024-05-04"),
+    ("Mara Lind urged Tom Corwin last month to resign.", "URGED", "2024-04"),
+    ("Mara Lind met Tom Corwin on Tuesday. Lind is expected to meet Corwin again in the autumn.", "MET_WITH", "2024-05-14 2024-23"),
+    ("Mara Lind took over as chief executive of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
+    ("Tom Corwin led Orvane Corp from 2004 until a stroke in March.", "LEADS", "2004/2024-03"),
+    ("Mara Lind said on Monday she would support Tom Corwin in the 2028 election.", "SUPPORTED", "2024-05-13"),
+]
+
+NOT_ITS_OWN = [
+    ("Mara Lind arrived in Oslo on Tuesday for her first meeting with Tom Corwin.", "MET_WITH"),
+    ("Mara Lind left on Tuesday after Tom Corwin criticized her.", "CRITICIZED"),
+    ("Mara Lind threw her weight behind Tom Corwin in the race for the presidency on Monday.", "RAN_FOR"),
+    ("Orvane Corp agreed last month to acquire Bolt Corp.", "ACQUIRED"),
+    ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 
 UNDATED = [
@@ -46,3 +68,13 @@ def test_a_day_counted_from_the_story(text, relation, expected):
 @pytest.mark.parametrize(("text", "relation"), UNDATED)
 def test_a_date_beside_is_not_its_date(text, relation):
     assert dates_of(text, relation) == [None]
+
+
+@pytest.mark.parametrize(("text", "relation", "expected"), OWN)
+def test_its_own_clause_dates_it(text, relation, expected):
+    assert dates_of(text, relation) == expected.split()
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_ITS_OWN)
+def test_a_date_of_its_sentence_is_another_acts(text, relation):
+    assert set(dates_of(text, relation)) == {None}

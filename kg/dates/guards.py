@@ -28,10 +28,7 @@ def is_date(text: str, m: re.Match[str], reader: str) -> bool:
         case "bare_month":
             return _is_month(text, m, after)
         case "turned_unit":
-            # "the last week of the trial", "over the next year" are lengths and parts of other things.
-            if re.search(r"(?i:\bher\s+$)", text[: m.start()]) and not re.match(r"\s+(?:at|of|in|as|with|on|there|before)\b", after):
-                return m["unit"].lower() != "day"  # "urged her last month to go", not "her last month in office"
-            return m["unit"].lower() != "day" and not re.search(r"(?i:\b(?:the|every|his|her|their|its)\s+$)", text[: m.start()])
+            return m["unit"].lower() != "day" and not _is_part(text[: m.start()], after)
         case "story_unit":
             return not (m["story"].lower() == "next" and re.search(r"(?i:\b(?:over|in|within|for|during)\s+$)", text[: m.start()]))
         case "weekday" | "holiday":
@@ -45,6 +42,14 @@ def is_date(text: str, m: re.Match[str], reader: str) -> bool:
         case "to_come":
             return not re.search(r"\b(?:time|first|once|only|worst|best|least|most|biggest)\s+$", text[: m.start()])
     return True
+
+
+def _is_part(before: str, after: str) -> bool:
+    """ "The last week of the trial", "over the next year", "her last month in office": lengths and parts of other things."""
+    owner = re.search(r"(?i:\b(the|every|his|her|their|its)\s+$)", before)
+    if owner and owner[1].lower() == "her":  # "urged her last month to go"
+        return re.match(r"\s+(?:at|of|in|as|with|on|there|before)\b", after) is not None
+    return owner is not None
 
 
 def _is_month(text: str, m: re.Match[str], after: str) -> bool:

@@ -27,7 +27,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
     for expression in expressions(sentence.doc.text):
         span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if span is not None:
-            found.append((expression, _anchor(span.root, span.start, span.end, expression)))
+            found.append((expression, _of_the_saying(_anchor(span.root, span.start, span.end, expression), span.start, span.end)))
     return SentenceDates(sentence, tuple(found))
 
 
@@ -68,12 +68,19 @@ def _anchor(token: Token, start: int, end: int, expression: Expression) -> Token
                 if not _gives_its_date(noun, token.dep_):
                     return noun  # "the Nov. 5 election": the date is the noun's, not the clause's
                 token = noun
-        elif token.pos_ in {"VERB", "AUX"}:
-            break
-        elif token.pos_ in {"NOUN", "PROPN", "ADJ"} and not _is_passed(token, expression):
+        elif token.pos_ in {"VERB", "AUX"} or (token.pos_ in {"NOUN", "PROPN", "ADJ"} and not _is_passed(token, expression)):
             break
         token = token.head
     return token
+
+
+def _of_the_saying(verb: Token, start: int, end: int) -> Token:
+    """ "Said on Monday she would go": between the saying and the subject of what is said, a date is the saying's."""
+    subjects = [c.left_edge.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if verb.dep_ == "ccomp" and subjects and verb.head.i < start and end <= subjects[0]:
+        between = verb.doc[verb.head.i + 1 : start]
+        return verb.head if all(t.pos_ in {"ADP", "ADV", "PRON", "PROPN"} for t in between) else verb
+    return verb
 
 
 def _gives_its_date(noun: Token, dep: str) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.affiliations import affiliations, is_misread
 from kg.extract.anchors import SentenceDates, sentence_dates
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
+from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_question, tense
@@ -207,7 +208,8 @@ def _claim(
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     (subject, obj), (dates, story) = two, time
-    at = when(dates, trigger, relation.kind == "state", article.published, story)
+    saying = _declaring(statement, subject, speakers, sentence)
+    at = when(dates, saying or trigger, relation.kind == "state", article.published, story)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
@@ -238,6 +240,16 @@ def _claim(
         confidence=_confidence(statement, subject, obj),
         extractor=EXTRACTOR,
     )
+
+
+def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:
+    """The saying by which somebody declares that he will back another: its date is the act's, not that of the race to come."""
+    if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
+        return None
+    speaker = speakers.speaker(sentence, statement.trigger)
+    if speaker is None or speaker.name != subject.mention.name:
+        return None
+    return next((a for a in statement.trigger.ancestors if a.lemma_.lower() in SPEECH_VERBS), None)
 
 
 def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:

@@ -58,12 +58,18 @@ def _looks_ahead(verb: Token) -> bool | None:
 
 def _reference(dates: SentenceDates, expression: Expression, published: Day | None, story: str | None) -> str | None:
     """The date that the expression counts from: the last one before it in the sentence, else the story's."""
-    if expression.anaphoric:
-        for other, anchor in reversed(dates.found):
-            if other.end <= expression.start and not other.is_range:
-                if edtf := other.resolved(published, ahead=_looks_ahead(anchor), reference=story):
-                    return edtf
-    return story
+    if not expression.anaphoric:
+        return story
+    earlier = SentenceDates(dates.sentence, tuple(f for f in dates.found if f[0].end <= expression.start))
+    return next(_points(earlier, published, story), story)
+
+
+def _points(dates: SentenceDates, published: Day | None, story: str | None) -> Iterator[str]:
+    """The single dates of the sentence, no ranges, the last one first."""
+    for expression, anchor in reversed(dates.found):
+        edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=story)
+        if edtf and not expression.is_range:
+            yield edtf
 
 
 _TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,4}(?:in|on|of)?\s*$")
@@ -89,7 +95,7 @@ A few days are let pass: Indian and African papers write "has arrested him on Mo
 
 def _clashes(expression: Expression, holder: Token, published: Day | None) -> bool:
     """Whether the holder is a present perfect and the date a definite time long over: English does not join the two."""
-    if published is None or expression.is_range and not expression.is_closed or not _is_present_perfect(holder):
+    if published is None or (expression.is_range and not expression.is_closed) or not _is_present_perfect(holder):
         return False
     edtf = expression.resolved(published, ahead=False)
     latest = bounds(edtf)[1] if edtf else None
@@ -120,11 +126,8 @@ def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) 
 
 def story_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
     """The date that the sentence leaves the story at: its last single date, else the one before."""
-    for expression, anchor in reversed(dates.found):
-        if not expression.is_range and anchor.pos_ in {"VERB", "AUX"}:
-            if edtf := expression.resolved(published, ahead=_looks_ahead(anchor), reference=before):
-                return edtf
-    return before
+    of_clauses = tuple(f for f in dates.found if f[1].pos_ in {"VERB", "AUX"})
+    return next(_points(SentenceDates(dates.sentence, of_clauses), published, before), before)
 
 
 STARTING = frozenset("become take assume succeed inherit replace join enter".split())
@@ -154,7 +157,7 @@ LASTING = frozenset(
 def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span]]:
     """The words whose dates date the trigger: itself, then upward while the clause is the same event.
 
-    With each, the stretch of the sentence whose dates count: one before a plan's infinitive is the planning's ("agreed last month to sell").
+    With each, the stretch of the sentence whose dates count: "agreed last month to sell" dates the agreeing.
     A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
     """
     token, first, last = trigger, 0, len(trigger.doc.text)
