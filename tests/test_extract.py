@@ -10,7 +10,7 @@ import pytest
 
 import kg
 from kg.extract.claims import claims
-from kg.extract.document import document
+from kg.extract.document import documents
 from kg.extract.gate import may_name, may_state
 from kg.extract.language import model
 from kg.extract.names import referents
@@ -28,7 +28,7 @@ def _texts() -> list[kg.Article]:
 
 
 def _ungated(article: kg.Article) -> list[kg.Claim]:
-    parsed = document(article, model(), gate=lambda _: True)
+    parsed = next(documents([article], model(), gate=lambda _: True))
     named = referents(parsed)
     return sorted(claims(parsed, named, speakers(parsed, named)), key=lambda c: (c.start, c.trigger, c.id))
 

@@ -13,7 +13,7 @@ from kg.model import Article, Claim
 
 __all__ = ["extract", "extract_many"]
 
-BATCH = 8
+BATCH = 16
 """Articles that are read together, and whose words the model then forgets: a few keep it busy, more only take memory."""
 
 AHEAD = 2
@@ -22,19 +22,7 @@ AHEAD = 2
 
 def extract(article: Article, model_name: str = DEFAULT_MODEL) -> list[Claim]:
     """The claims of one article, in the order of the text; a KGError when the text is not English."""
-    from kg.extract.claims import claims
-    from kg.extract.document import document
-    from kg.extract.english import require_english
-    from kg.extract.gate import may_state
-    from kg.extract.names import referents
-    from kg.extract.speakers import speakers
-
-    require_english(article)
-    if not may_state(article.text):
-        return []
-    parsed = document(article, model(model_name))
-    named = referents(parsed)
-    return sorted(claims(parsed, named, speakers(parsed, named)), key=lambda c: (c.start, c.trigger, c.id))
+    return _claims_of([article], model_name)
 
 
 def extract_many(articles: Iterable[Article], workers: int = 1, model_name: str = DEFAULT_MODEL) -> Iterator[Claim]:
@@ -42,15 +30,15 @@ def extract_many(articles: Iterable[Article], workers: int = 1, model_name: str 
     batches = _batches(articles)
     if workers <= 1:
         for batch in batches:
-            yield from _claims_of(batch, model_name)
+            yield from _forgetful(batch, model_name)
         return
     import multiprocessing
 
     with multiprocessing.get_context("spawn").Pool(workers) as pool:
-        waiting = deque(pool.apply_async(_claims_of, (batch, model_name)) for batch in islice(batches, AHEAD * workers))
+        waiting = deque(pool.apply_async(_forgetful, (batch, model_name)) for batch in islice(batches, AHEAD * workers))
         while waiting:
             yield from waiting.popleft().get()
-            waiting.extend(pool.apply_async(_claims_of, (batch, model_name)) for batch in islice(batches, 1))
+            waiting.extend(pool.apply_async(_forgetful, (batch, model_name)) for batch in islice(batches, 1))
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -59,9 +47,28 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _claims_of(batch: list[Article], model_name: str) -> list[Claim]:
+def _forgetful(batch: list[Article], model_name: str) -> list[Claim]:
+    """The batch's claims; the words that the model learned from it are forgotten, so that no archive fills the memory."""
     with model(model_name).memory_zone():
-        return [claim for article in batch for claim in extract(article, model_name)]
+        return _claims_of(batch, model_name)
+
+
+def _claims_of(batch: list[Article], model_name: str) -> list[Claim]:
+    """Article by article, each in the order of its text; a KGError when a text is not English."""
+    from kg.extract.claims import claims
+    from kg.extract.document import documents
+    from kg.extract.english import require_english
+    from kg.extract.gate import may_state
+    from kg.extract.names import referents
+    from kg.extract.speakers import speakers
+
+    for article in batch:
+        require_english(article)
+    found = list[Claim]()
+    for document in documents([article for article in batch if may_state(article.text)], model(model_name)):
+        named = referents(document)
+        found += sorted(claims(document, named, speakers(document, named)), key=lambda c: (c.start, c.trigger, c.id))
+    return found
 
 
 class _CallablePackage(ModuleType):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -71,12 +71,18 @@ _CONTRACTED = re.compile(
 """The curly mark of "it’s" and "don’t": the model knows the straight one only, and misses the verb. Names keep theirs."""
 
 
-def document(article: Article, nlp: Language, gate: Gate = may_name) -> Document:
-    """The article parsed sentence by sentence; only those that `gate` lets pass are searched for names, the costliest step."""
-    spans = list(sentences(article.text))
-    texts = [_CONTRACTED.sub("'", article.text[a:b]) for a, b in spans]
+def documents(articles: Sequence[Article], nlp: Language, gate: Gate = may_name) -> Iterator[Document]:
+    """The articles parsed together, sentence by sentence; only what `gate` lets pass is searched for names, the costliest step."""
+    spans = [list(sentences(article.text)) for article in articles]
+    texts = [_CONTRACTED.sub("'", article.text[a:b]) for article, its in zip(articles, spans, strict=True) for a, b in its]
     named = [gate(text) for text in texts]
     found = nlp.pipe((t for t, may in zip(texts, named, strict=True) if may), batch_size=64)
     plain = nlp.pipe((t for t, may in zip(texts, named, strict=True) if not may), batch_size=64, disable=["ner"])
     docs = (next(found if may else plain) for may in named)
-    return Document(article, tuple(Sentence(i, a, doc) for i, ((a, _), doc) in enumerate(zip(spans, docs, strict=True))))
+    for article, its in zip(articles, spans, strict=True):
+        yield Document(article, tuple(Sentence(i, a, next(docs)) for i, (a, _) in enumerate(its)))
+
+
+def document(article: Article, nlp: Language) -> Document:
+    """One article parsed."""
+    return next(documents([article], nlp))
