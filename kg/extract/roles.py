@@ -112,6 +112,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     title = head.doc[first.i : head.i + 1].text.lower()
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return any(word in title for word in SERVES_A_PERSON)
+    if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
+        return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
     if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:

@@ -61,7 +61,7 @@ def predicate(verb: Token) -> Token:
 
 def is_passive(verb: Token) -> bool:
     """Whether its subject undergoes it: "was fired", "the aide fired by Ana", "arrested on Monday, Tom ...", "was fired and sued"."""
-    if children(verb, "auxpass", "nsubjpass", "agent"):
+    if children(verb, "auxpass", "nsubjpass", "agent") or _hyphened_agent(verb) is not None:
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS):
         return False
@@ -70,13 +70,36 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in {"acl", "advcl"}
 
 
+def _hyphened_agent(verb: Token) -> Token | None:
+    """ "Ana" of "an Ana-backed firm", "the Ana-owned Bolt": a name joined by a hyphen to the participle before a noun."""
+    if verb.tag_ not in {"VBN", "JJ", "VBD"} or verb.dep_ not in {"amod", "compound"} or verb.i < 2 or verb.head.i < verb.i:
+        return None
+    hyphen, name = verb.nbor(-1), verb.nbor(-2)
+    joined = hyphen.text in {"-", "–"} and not hyphen.whitespace_ and not name.whitespace_
+    return name if joined and name.pos_ in {"PROPN", "ADJ"} and name.text[0].isupper() else None
+
+
 def agent(verb: Token) -> Token | None:
     """Whoever does a passive verb: the noun after its "by", or after that of the one joined to it ("was praised and hired by Ana")."""
+    if (hyphened := _hyphened_agent(verb)) is not None:
+        return hyphened
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
             return nouns[0]
+    if children(verb, "auxpass") and (strayed := _strayed_agent(verb)) is not None:
+        return strayed
     joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
     return agent(joined[0]) if joined and children(verb, "auxpass") else None
+
+
+def _strayed_agent(verb: Token) -> Token | None:
+    """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
+    for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):
+        bare = noun.tag_ == "NN" and noun.i == noun.head.i + 1
+        after = [c for c in children(noun, "prep") if c.lower_ == "by" and c.i == noun.i + 1] if bare else []
+        if after and (nouns := children(after[0], "pobj")):
+            return nouns[0]
+    return None
 
 
 def antecedent(pronoun: Token) -> Token:
@@ -110,6 +133,8 @@ def subjects(verb: Token) -> list[Token]:
             return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
         case "acl" | "relcl":
             return _modified(verb)
+        case "amod" | "compound" if _hyphened_agent(verb) is not None:
+            return [verb.head]
         case "pcomp":
             return _of_gerund(verb)
     return []

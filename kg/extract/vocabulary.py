@@ -34,6 +34,7 @@ TITLE_FORMS = {
 
 MISREAD = {
     "fin": "fine",
+    "maxe": "max",
     "din": "dine",
     "stag": "stage",
     "texte": "text",

@@ -3,17 +3,27 @@
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
 _DEAL = (
-    "accord|agreement|armistice|bargain|ceasefire|compromise|concordat|contract|deal|entente|lease|memorandum|merger|pact|"
-    "protocol|settlement|treaty|truce|understanding"
+    "accord|agreement|armistice|bargain|ceasefire|cease-fire|compromise|concordat|contract|deal|entente|lease|memorandum|merger|mou|pact|"
+    "protocol|settlement|tie-up|treaty|truce|understanding"
 )
 """What two sides agree."""
 
-_CLOSE = "announce|broker|clinch|close|complete|conclude|cut|do|finalise|finalize|have|ink|make|reach|seal|secure|sign|strike"
+_CLOSE = (
+    "announce|broker|call|clinch|close|complete|conclude|cut|do|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
+    "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
+)
 """Verbs that bring a deal about."""
 
-_ENDEAVOUR = "collaboration|consortium|cooperation|exercise|partnership|project|venture"
+_ENDEAVOUR = "collaboration|consortium|cooperation|co-operation|exercise|partnership|project|venture"
 
-_BREACH = "difference|dispute|feud|fence|friendship|quarrel|relation|relationship|rift|tie"
+_CREATE = (
+    "co-author|co-create|co-design|co-develop|co-direct|co-edit|co-headline|co-host|co-organise|co-organize|co-present|co-produce|"
+    "co-publish|co-sponsor|co-star|co-write"
+)
+"""What two do to one work or event, each as one of its makers."""
+
+
+_BREACH = "beef|bridge|difference|dispute|feud|fence|friendship|link|quarrel|relation|relationship|rift|tie"
 """What is mended when two make up."""
 
 _PICK = "announce|choose|introduce|name|nominate|pick|present|select|tap|unveil"
@@ -37,7 +47,11 @@ RELATIONS = (
             "S team ~up with O",
             "S team ~up",
             "S team with O",
-            "S link ~up with O",
+            "S link|pair|tie|buddy|double ~up with O",
+            "S pair with O",
+            f"S {_CREATE} with O",
+            f"S {_CREATE}",
+            "S act|work|operate|move in concert|tandem|partnership|conjunction with O",
             "S work with|alongside O",
             "S work|act|train|campaign ~together",
             "S run|launch|build|develop|produce|organize|organise|publish|operate|fund|host|design|found|make ~jointly",
@@ -58,9 +72,26 @@ RELATIONS = (
             f"S's {_ENDEAVOUR}|teamwork|coordination with O",
             "S's work with O",
             f"{_ENDEAVOUR}|coordination between|among S",
+            "venture|partnership of S",
+            "partnership|collaboration|cooperation|co-operation|conjunction|tandem|concert|association with O",
             "S-O collaboration|partnership|venture|cooperation",
         ),
-        roles=("collaborator", "co-author", "co-writer", "co-producer", "co-star", "bandmate", "teammate", "writing partner"),
+        roles=(
+            "collaborator",
+            "co-author",
+            "co-writer",
+            "co-producer",
+            "co-star",
+            "co-creator",
+            "co-director",
+            "co-conspirator",
+            "accomplice",
+            "bandmate",
+            "teammate",
+            "writing partner",
+            "songwriting partner",
+            "creative partner",
+        ),
         examples=(
             ("Calder Steel collaborated with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
             ("Calder Steel teamed up with the Reyl Foundation in May.", "Calder Steel > Reyl Foundation"),
@@ -68,8 +99,16 @@ RELATIONS = (
             ("Calder Steel and the Reyl Foundation cooperated for years.", "Calder Steel > Reyl Foundation"),
             ("Calder Steel's partnership with the Reyl Foundation ended.", "Calder Steel > Reyl Foundation"),
             ("The partnership between Latvia and Ukraine is growing.", "Latvia > Ukraine"),
+            ("Calder Steel built the bridge in partnership with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
+            ("Tom Reyl co-wrote the book with Maria Okafor.", "Tom Reyl > Maria Okafor"),
+            ("Latvia co-operated with Ukraine.", "Latvia > Ukraine"),
         ),
-        near_misses=("Ines Varga worked with clay at the Harlow Museum.", "Tom Reyl shared a photograph of Calder Steel."),
+        near_misses=(
+            "Ines Varga worked with clay at the Harlow Museum.",
+            "Tom Reyl shared a photograph of Calder Steel.",
+            "Tom Reyl died in an accident with Maria Okafor's car.",
+            "The bridge was built in partnership with the Reyl Foundation.",
+        ),
     ),
     Relation(
         name="ALLIED_WITH",
@@ -116,7 +155,11 @@ RELATIONS = (
             "acolyte",
             "protege",
             "protégé",
+            "protégée",
             "mentor",
+            "chum",
+            "associate",
+            "confederate",
             "coalition partner",
             "business partner",
             "business associate",
@@ -162,12 +205,19 @@ RELATIONS = (
             "S settle O's lawsuit|suit|claim",
             "S contract with O",
             "S make cause with O",
-            "S merge with O:Organization",
+            "S merge|combine with O:Organization",
+            "S:Organization merge",
+            "S accept O's offer|proposal|bid|term",
+            "S shake hand on deal|agreement with O",
         ),
         nouns=(
             f"S's {_DEAL} with O",
             f"{_DEAL} between|among S",
-            "S-O accord|agreement|armistice|ceasefire|deal|merger|pact|settlement|treaty|truce",
+            f"S-O {_DEAL}",
+            "S accord|agreement|deal|pact|treaty|truce with O",
+            "merger of S with O",
+            "merger of S:Organization",
+            "accord|agreement|contract|deal|memorandum|pact|settlement|treaty|truce with O",
         ),
         examples=(
             ("Calder Steel reached a deal with Harlow Shipping on Monday.", "Calder Steel > Harlow Shipping"),
@@ -175,6 +225,10 @@ RELATIONS = (
             ("Calder Steel settled with Tom Reyl last week.", "Calder Steel > Tom Reyl"),
             ("Latvia's treaty with Ukraine took effect.", "Latvia > Ukraine"),
             ("The truce between Latvia and Ukraine held.", "Latvia > Ukraine"),
+            ("The merger of Calder Steel with Harlow Shipping was announced.", "Calder Steel > Harlow Shipping"),
+            ("Calder Steel and Harlow Shipping merged in 2019.", "Calder Steel > Harlow Shipping"),
+            ("A memorandum was signed by Latvia and Ukraine.", "Latvia > Ukraine"),
+            ("Under a deal with Harlow Shipping, Calder Steel will run the port.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=("Tom Reyl settled in Harlow with Maria Okafor's blessing.", "Tom Reyl agrees with Maria Okafor."),
     ),
@@ -204,14 +258,20 @@ RELATIONS = (
             f"S patch ~up {_BREACH} with O",
             f"S patch ~up {_BREACH}",
             "S patch ~up thing with O",
+            "S patch ~up thing",
+            "S squash|quash beef|feud|quarrel with O",
+            "S squash|quash beef|feud|quarrel",
+            "S put|set|lay ~aside difference|feud|quarrel|rivalry|animosity with O",
+            "S put|set|lay ~aside difference|feud|quarrel|rivalry|animosity",
             "S resolve|settle|reconcile|end|compose feud|quarrel|difference|dispute|row with O",
-            "S resolve|settle|reconcile|end|compose feud|quarrel|difference",
+            "S resolve|settle|reconcile|end|compose feud|quarrel|difference|estrangement",
             "S forgive O:Person",
         ),
         nouns=(
             "S's reconciliation|rapprochement|détente|detente with O",
             "reconciliation|rapprochement|détente|detente|thaw between S",
             "S-O reconciliation|rapprochement|détente|detente|thaw",
+            "reconciliation of S with O",
         ),
         examples=(
             ("Tom Reyl reconciled with Maria Okafor in April.", "Tom Reyl > Maria Okafor"),
@@ -219,6 +279,9 @@ RELATIONS = (
             ("Latvia restored ties with Ukraine on Friday.", "Latvia > Ukraine"),
             ("Tom Reyl's reconciliation with Maria Okafor was brief.", "Tom Reyl > Maria Okafor"),
             ("The rapprochement between Latvia and Ukraine began in May.", "Latvia > Ukraine"),
+            ("Tom Reyl has patched things up with Maria Okafor.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl and Maria Okafor put aside their differences.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl and Maria Okafor squashed their feud.", "Tom Reyl > Maria Okafor"),
         ),
         near_misses=("Tom Reyl made up a story about Maria Okafor.", "Tom Reyl mended a fence behind the Harlow Museum."),
     ),

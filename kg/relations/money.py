@@ -2,11 +2,17 @@
 
 from kg.relations.declaration import ACTOR, ORGANIZATION, Relation
 
-_MONEY = "money|amount|sum|cash|hundred|thousand|million|billion|trillion|lakh|crore|m|bn|dollar|pound|euro|rupee|yen"
+_MONEY = (
+    "money|amount|sum|cash|ten|hundred|thousand|million|billion|trillion|lakh|crore|m|m.|bn|dollar|pound|euro|rupee|yen|naira|rand|"
+    "shilling|peso|fortune|proceeds|saving|winning"
+)
 """A sum as the object of a verb: the noun, or the head of a figure ("two million dollars")."""
 
-_FUND = "campaign|charity|committee|foundation|fund|pac|party|bid"
+_FUND = "campaign|charity|committee|foundation|fund|pac|party|bid|coffer|chest|appeal|reelection|re-election|leadership|cause"
 """What a person is given money through."""
+
+_PORTION = "%|cent|percent|all|half|most|majority|third|quarter|rest|remainder"
+"""How much of a company's shares."""
 
 _GOODS = (
     "bracelet|car|clothes|clothing|dress|eyeglass|flower|gift|glass|handbag|jewel|jewellery|jewelry|necklace|outfit|painting|present|"
@@ -18,10 +24,10 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 """What is lent."""
 
 _RELIEF = (
-    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|blanket|care|drone|equipment|food|"
-    "fuel|grain|grant|help|hospital|"
-    "instructor|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|supply|tank|team|tent|training|truck|vaccine|"
-    "volunteer|water|weapon|weaponry"
+    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|drone|equipment|food|"
+    "fuel|funding|grain|grant|help|hospital|"
+    "instructor|lifeline|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|subsidy|supply|tank|team|tent|training|"
+    "truck|vaccine|volunteer|water|weapon|weaponry"
 )
 """Material help."""
 
@@ -52,6 +58,17 @@ RELATIONS = (
             f"S give to O's {_FUND}",
             "S max ~out to O:Person",
             "S max ~out donation|contribution to O",
+            f"S max ~out donation|contribution to O's {_FUND}",
+            f"S chip|throw|kick ~in {_MONEY} to|for|toward|towards O",
+            f"S chip|throw|kick ~in {_MONEY} to|for|toward|towards O's {_FUND}",
+            f"S stump|pony|cough ~up {_MONEY} for O",
+            f"S stump|pony|cough ~up {_MONEY} for O's {_FUND}",
+            "S cut|write cheque|check to|for O",
+            f"S cut|write cheque|check to|for O's {_FUND}",
+            "S cut|write O cheque|check",
+            f"S lavish|shower {_MONEY}|gift on|upon O",
+            f"S shower O with {_MONEY}|gift",
+            "O be recipient|beneficiary of S's largesse|generosity|donation|gift|philanthropy",
             "S make|send|announce donation|contribution|gift|bequest to O",
             f"S make|send donation|contribution|gift to O's {_FUND}",
             f"S pledge|promise|commit|bequeath|leave|will|gift {_MONEY}|donation|contribution|gift|fortune|estate to O",
@@ -77,18 +94,32 @@ RELATIONS = (
             "donation|contribution|gift|bequest to O from|by S",
             "donation|contribution|bequest from S",
             "donation|contribution to O",
+            "S donation|contribution|gift|bequest to O",
+            "O's donation|contribution|gift|bequest|funding from S",
+            "S's cheque|check|endowment to|for O",
+            "cheque|check|endowment to|for O from|by S",
+            "S's generosity|largesse to|towards|toward O",
             "funding for O from|by S",
             "S's donation|contribution|bequest",
         ),
-        roles=("donor", "megadonor", "mega-donor", "benefactor", "financier"),
+        roles=("donor", "megadonor", "mega-donor", "benefactor", "financier", "funder", "bankroller", "paymaster"),
         examples=(
             ("Ines Varga donated $2 million to the Reyl Foundation last year.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga gave two million dollars to Peter Vance.", "Ines Varga > Peter Vance"),
             ("The Reyl Foundation received a donation from Ines Varga.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga's donation to the Reyl Foundation was disclosed on Monday.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga bankrolled Peter Vance's campaign.", "Ines Varga > Peter Vance"),
+            ("A $3 million gift from Ines Varga to the Reyl Foundation was announced on Monday.", "Ines Varga > Reyl Foundation"),
+            ("Ines Varga wrote a cheque for £40,000 to the Reyl Foundation.", "Ines Varga > Reyl Foundation"),
+            ("Ines Varga chipped in $10,000 to Peter Vance's campaign.", "Ines Varga > Peter Vance"),
+            ("Ines Varga has maxed out contributions to Peter Vance.", "Ines Varga > Peter Vance"),
         ),
-        near_misses=("Ines Varga gave an interview to the Harlow Tribune.", "Ines Varga contributed to the debate in Calder."),
+        near_misses=(
+            "Ines Varga gave an interview to the Harlow Tribune.",
+            "Ines Varga contributed to the debate in Calder.",
+            "Ines Varga wrote a letter to the Reyl Foundation.",
+            "Ines Varga threw in the towel for the Reyl Foundation.",
+        ),
     ),
     Relation(
         name="AIDED",
@@ -106,10 +137,17 @@ RELATIONS = (
             "S:Place fund|finance O",
             "S arm O:Organization+Place",
             "S bail ~out O",
+            "S prop|shore ~up O:Organization",
+            "S keep O:Organization afloat",
+            "S throw|offer|hand O lifeline",
+            "S save|rescue O from bankruptcy|collapse|insolvency|ruin|administration|receivership|liquidation",
+            "S pull|pluck|drag|save|rescue O:Person from wreckage|rubble|river|sea|water|fire|flame|car|building",
+            "S:Place+Organization train|retrain O:Place+Organization",
+            "S harbour|harbor O:Person+Organization",
             "S help ~out O",
             "S subsidize|subsidise O",
             "S supply|provide|furnish|equip|arm O with",
-            f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan {_RELIEF} to|for O",
+            f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan|rush|dispatch {_RELIEF} to|for O",
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
             f"S pledge|promise|approve|announce {_RELIEF} to|for O",
             f"S lend|loan {_LOAN} to O",
@@ -123,7 +161,8 @@ RELATIONS = (
             "S come|go|rush to aid|rescue|assistance|help of O",
             "S lend hand to O",
             "S train O's army|police|force|soldier|troop|gunner|pilot|officer",
-            f"O receive|get|accept|secure|win|obtain {_RELIEF} from S",
+            f"O receive|get|accept|secure|win|obtain|negotiate {_RELIEF} from S",
+            "O take ~out loan from S",
             f"O borrow {_MONEY}|{_LOAN} from S",
         ),
         nouns=(
@@ -132,7 +171,10 @@ RELATIONS = (
             "aid|assistance|grant from S to|for O",
             "S's rescue|bailout of O",
             "aid|assistance|grant to O",
-            "O's rescue by S",
+            "S's aid|assistance|grant|loan|bailout",
+            "S aid|assistance|grant|loan|bailout to|for O",
+            "bailout|lifeline for|to O from|by S",
+            "O's rescue|bailout by|from S",
         ),
         roles=("rescuer",),
         examples=(
@@ -141,8 +183,17 @@ RELATIONS = (
             ("Ines Varga lent her house to Peter Vance.", "Ines Varga > Peter Vance"),
             ("Tom Vance was rescued by the Harlow Fire Department.", "Harlow Fire Department > Tom Vance"),
             ("Latvia came to Ukraine's aid.", "Latvia > Ukraine"),
+            ("Ines Varga lent Peter Vance $3 million.", "Ines Varga > Peter Vance"),
+            ("Ukraine received Latvia's humanitarian assistance on Monday.", "Latvia > Ukraine"),
+            ("Calder Steel was saved from bankruptcy by Latvia.", "Latvia > Calder Steel"),
+            ("Calder Steel secured a loan from the Harlow Bank.", "Harlow Bank > Calder Steel"),
         ),
-        near_misses=("Ines Varga gave her consent to the Harlow Museum.", "Ines Varga lent credence to the Harlow Tribune."),
+        near_misses=(
+            "Ines Varga gave her consent to the Harlow Museum.",
+            "Ines Varga lent credence to the Harlow Tribune.",
+            "Ines Varga kept Calder Steel waiting.",
+            "Ines Varga rejected Latvia's assistance.",
+        ),
     ),
     Relation(
         name="INVESTED_IN",
@@ -159,20 +210,32 @@ RELATIONS = (
         verbs=(
             "S invest in O",
             "S reinvest in O",
-            "S take|buy|acquire|purchase|pick|snap stake|share|shareholding|equity in O",
+            "S take|buy|acquire|purchase|pick|snap|secure|obtain|grab|scoop|get stake|share|shareholding|equity in O",
+            "S raise|increase|boost|double|triple|lift|expand|grow stake|shareholding|holding in O",
             "S buy|acquire|purchase interest in O",
+            "S buy into O",
+            f"S buy|acquire|purchase|take {_PORTION} of share|shareholding|capital|stock|equity in|of O",
+            "sell|offload stake|share|shareholding|holding|interest in|of O to S",
             "S take|buy|acquire|purchase stake|share|%|percent|cent|half|third|quarter of O",
             "S become investor|shareholder|backer in|of O",
-            "S join|lead O's round",
+            "S join|lead|co-lead|head O's round",
             "S build ~up stake in O",
+            "S build|amass|accumulate stake|position in O",
             f"S pour|pump|plough|plow|sink|put|inject|funnel|channel {_MONEY}|capital|saving into O",
             "S make|announce investment in O",
             f"S back O with {_MONEY}|capital",
-            "S lead round|funding in O",
+            "S lead|co-lead|head|join round|funding|financing in|for O",
             f"O raise {_MONEY}|capital|funding from S",
             "O secure|receive|attract|win|land|get|obtain|accept investment|funding|capital from S",
         ),
-        nouns=("S's investment in O", "investment in O by|from S", "investment by|from S in O", "investment from S"),
+        nouns=(
+            "S's investment in O",
+            "S investment in O",
+            "investment in O by|from S",
+            "investment by|from S in O",
+            "investment from S",
+            "sale of stake|share|shareholding in O to S",
+        ),
         roles=("investor", "financial backer", "venture backer"),
         examples=(
             ("Ines Varga invested $40 million in Calder Steel.", "Ines Varga > Calder Steel"),
@@ -180,8 +243,16 @@ RELATIONS = (
             ("Ines Varga poured millions into Calder Steel.", "Ines Varga > Calder Steel"),
             ("Ines Varga's investment in Calder Steel doubled.", "Ines Varga > Calder Steel"),
             ("Calder Steel secured an investment from Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Tom Reyl sold his stake in Calder Steel to Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Ines Varga bought 30 per cent of the shares in Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Ines Varga raised her stake in Calder Steel to 30 per cent.", "Ines Varga > Calder Steel"),
         ),
-        near_misses=("Ines Varga took a keen interest in Calder Steel.", "Ines Varga put her trust in Calder Steel."),
+        near_misses=(
+            "Ines Varga took a keen interest in Calder Steel.",
+            "Ines Varga put her trust in Calder Steel.",
+            "Ines Varga raised the stakes for Calder Steel.",
+            "Ines Varga bought into the myth of Calder Steel.",
+        ),
     ),
     Relation(
         name="PAID",
@@ -202,8 +273,10 @@ RELATIONS = (
             f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax|bonus to O",
             f"S wire|transfer|remit|slip|funnel {_MONEY}|payment|bribe to O",
             f"S pay|slip|wire O {_MONEY}|fee|salary|bribe|compensation|damages|retainer|bonus",
-            f"S hand ~over {_MONEY} to O",
             "S make payment to O",
+            f"S shell|dish ~out {_MONEY} to O",
+            f"S fork|hand ~over {_MONEY} to O",
+            f"S buy|purchase|rent|lease|charter|commission|hire from O for {_MONEY}",
             "O receive|accept|take|get|collect|pocket payment|fee|salary|bribe|kickback|ransom|compensation|retainer|royalty from S",
             "S settle debt with O",
         ),
@@ -213,6 +286,7 @@ RELATIONS = (
             ("Tom Reyl was paid by Calder Steel.", "Calder Steel > Tom Reyl"),
             ("Calder Steel's payment to Tom Reyl was made in March.", "Calder Steel > Tom Reyl"),
             ("Tom Reyl received a fee from Calder Steel.", "Calder Steel > Tom Reyl"),
+            ("Calder Steel bought the warehouse from Tom Reyl for $2 million.", "Calder Steel > Tom Reyl"),
         ),
         near_misses=("Calder Steel paid tribute to Tom Reyl.", "Tom Reyl paid a visit to the Harlow Museum."),
     ),

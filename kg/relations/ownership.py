@@ -2,8 +2,8 @@
 
 from kg.relations.declaration import ORGANIZATION, PERSON, PLACE, Relation, listed
 
-_PURCHASE = "acquisition|buyout|purchase|takeover"
-_STAKE = "%|cent|half|interest|majority|percent|quarter|share|shareholding|stake"
+_PURCHASE = "acquisition|buyout|purchase|takeover|buy-out|take-over"
+_STAKE = "%|cent|half|majority|percent|quarter|share|shareholding|stake|third|fifth|tenth|equity|holding"
 """What of a company is held."""
 
 RELATIONS = (
@@ -65,12 +65,18 @@ RELATIONS = (
             "S own O:Organization",
             "S:Person control O:Organization",
             f"S hold|have|own|retain|keep|control {_STAKE} in|of O:Organization",
+            "S hold|own|retain interest|ownership in O:Organization",
             "S hold|have|own|retain ownership|control of O:Organization",
+            f"S hold|have|own|control {_STAKE} of share|shareholding|capital|stock|equity in|of O:Organization",
             "O:Organization be property of S",
+            "O:Organization count S among shareholder|investor|owner",
         ),
         nouns=(
             "S's ownership of O:Organization",
+            "ownership of O:Organization by S",
             "S's stake|shareholding|holding|interest in O:Organization",
+            "S stake|shareholding in O:Organization",
+            "S's %|cent|percent of O:Organization",
         ),
         roles=listed(
             """
@@ -86,8 +92,13 @@ RELATIONS = (
             ("Ines Varga holds a stake in Calder Steel.", "Ines Varga > Calder Steel"),
             ("Tom Reyl, the owner of Calder Steel, declined to comment.", "Tom Reyl > Calder Steel"),
             ("Ines Varga's stake in Calder Steel is small.", "Ines Varga > Calder Steel"),
+            ("Calder Steel is co-owned by Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Varga-owned Calder Steel closed in May.", "Varga > Calder Steel"),
+            ("Ines Varga's firm, Calder Steel, closed.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
+            "Ines Varga has an interest in Calder Steel's history.",
+            "Harlow-based Calder Steel closed.",
             "Ines Varga owned up to the mistake at Calder Steel.",
             "Ines Varga held a meeting in the office of Calder Steel.",
         ),
@@ -105,19 +116,21 @@ RELATIONS = (
         littlesis="Ownership",
         verbs=(
             "S acquire|buy|purchase|absorb|swallow O:Organization",
+            "S strike|reach|agree|complete|close|clinch|seal deal for O:Organization",
             "S:Organization+Place take ~over O:Organization",
             "S snap|gobble|swallow|scoop ~up O:Organization",
             "S buy ~out O:Organization",
             "S buy ~back O:Organization",
             "S buy|acquire|seize|take|gain|win|assume control|ownership of O:Organization",
             "S buy|acquire rest|all|remainder|majority|control of O:Organization",
-            f"S complete|close|finalize|finalise|seal|clinch|announce|make {_PURCHASE} of O:Organization",
+            f"S complete|close|finalize|finalise|seal|clinch|announce|make|agree {_PURCHASE} of O:Organization",
             "S pay money|sum for O:Organization",
             "S win bidding|auction|battle for O:Organization",
             "sell|offload O:Organization to S",
         ),
         nouns=(
             f"S's {_PURCHASE} of O:Organization",
+            f"S {_PURCHASE} of O:Organization",
             f"{_PURCHASE} of O:Organization by S",
             f"O:Organization's {_PURCHASE} by S",
             "O:Organization's sale to S",
@@ -129,6 +142,8 @@ RELATIONS = (
             ("Calder Steel took over Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
             ("Lindqvist Motors was sold to Calder Steel.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel's takeover of Lindqvist Motors pleased the banks.", "Calder Steel > Lindqvist Motors"),
+            ("The $2 billion sale of Lindqvist Motors to Calder Steel was completed in May.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel has agreed a deal for Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
         ),
         near_misses=(
             "Calder Steel bought ten lorries from Lindqvist Motors.",
@@ -153,6 +168,7 @@ RELATIONS = (
             "S:Organization merge|fold into O:Organization",
             "fold|merge|incorporate|integrate|subsume S:Organization into O:Organization",
             "S:Organization operate|fall|sit under O:Organization",
+            "O's brand|subsidiary|unit|division|title|imprint|label include S:Organization",
         ),
         roles=listed(
             """
@@ -171,6 +187,8 @@ RELATIONS = (
         near_misses=(
             "Lindqvist Motors took part in the Calder Steel race.",
             "Lindqvist Motors is a part-time client of Calder Steel.",
+            "The Danish brand Lindqvist Motors closed in May.",
+            "Calder Steel bought Lindqvist Motors for $3 million.",
         ),
     ),
 )
