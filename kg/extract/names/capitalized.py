@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 _CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
-_MONEY = re.compile(r"[$£€¥₦₹%]")
+_MONEY = re.compile(
+    r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
+    r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
+)
+_AMOUNT = re.compile(r"[A-Z]{1,3}\d[\d.,]*")
+_SCALES = frozenset("billion million trillion bn mn crore lakh per".split())
 _TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})
@@ -67,6 +72,7 @@ def _is_name_word(token: Token) -> bool:
     if (
         not _CAPITAL.match(text)
         or _MONEY.search(text)
+        or (_AMOUNT.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().lower_ in _SCALES)
         or low in NOT_NAMES
         or (token.ent_type_ in _TEMPORAL and low not in FIXED and not is_known(text))
     ):

@@ -20,7 +20,7 @@ class Slots(Protocol):
     def __call__(self, sentence: Sentence, i: int, reach: int = 3) -> list[Slot]: ...
 
 
-PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 NEUTRAL = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "them", "their", "theirs"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
@@ -48,16 +48,38 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
     excluded = _excluded(sentence, token, slots) | barred
     own = _own_subject(token)
     echoed = _echo(before, token, sentence.index)
-    if echoed == ():
+    owner = _possessor(token)
+    if echoed == () and owner is None:
         return ()
     rivals = _rivals(token)
+    if echoed and owner is None and _is_another(before, sentence.index, own, echoed, token):
+        return ()
 
     def fits(slot: Slot) -> float | None:
         bonus = _fits_person(slot, PERSONAL[low], excluded) if low in PERSONAL else _fits_body(slot, token, excluded)
-        near = slot.sentence == sentence.index and slot.token == own
-        return None if bonus is None else bonus + (1.5 if near else 0.0) + (2.5 if echoed and slot.entries == echoed else 0.0)
+        if bonus is None:
+            return None
+        here = slot.sentence == sentence.index
+        near, owns = here and slot.token == own, here and slot.token == owner
+        return bonus + (1.5 if near else 0.0) + (3.0 if owns else 0.0) + (2.5 if echoed and slot.entries == echoed else 0.0)
 
-    return clear(before, sentence.index, fits, rivals if not echoed else frozenset())
+    return clear(before, sentence.index, fits, rivals if not echoed and owner is None else frozenset())
+
+
+def _possessor(token: Token) -> int | None:
+    """Whose the phrase is in which a possessive stands: "Reyl's row with his brother" is Reyl's brother."""
+    if token.dep_ != "poss" or token.head.dep_ != "pobj":
+        return None
+    noun = token.head.head.head
+    return next((c.i for c in noun.children if c.dep_ == "poss" and c.i < token.i), None) if noun.pos_ == "NOUN" else None
+
+
+def _is_another(before: list[Slot], here: int, own: int, echoed: tuple[Entry, ...], token: Token) -> bool:
+    """The subject of the pronoun's own clause fits as well, and is not whom the pronoun before it took up."""
+    gender = PERSONAL.get(token.lower_)
+    return gender is not None and any(
+        s.sentence == here and s.token == own and s.entries != echoed and _fits_person(s, gender, frozenset()) is not None for s in before
+    )
 
 
 def _own_subject(token: Token) -> int:
@@ -102,7 +124,7 @@ def _rivals(token: Token) -> frozenset[int]:
     verb = token
     while verb.head.i != verb.i:
         step, verb = verb, verb.head
-        if step.dep_ in {"relcl", "acl"}:
+        if step.dep_ == "relcl":
             break
         if verb.pos_ not in {"VERB", "AUX"}:
             continue
@@ -218,6 +240,8 @@ def _is_acting(token: Token) -> bool:
 def anchor(token: Token) -> Token | None:
     """The token in the same sentence that a relative or reflexive pronoun takes up by syntax alone; None when there is none."""
     if token.lower_ in REFLEXIVE:
+        if token.i and token.nbor(-1).pos_ in {"NOUN", "PROPN"} and token.nbor(-1).dep_ not in {"dobj", "dative"}:
+            return token.nbor(-1)  # "the president himself"
         verb = token.head
         while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
             verb = verb.head

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.capitalized import NAMING, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.words import ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
+from kg.extract.names.nouns import HUMAN, OFFICES
+from kg.extract.names.words import (
+    HONOURS_IN_TWO,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    PORTFOLIO_HOLDERS,
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+    TITLES,
+)
 from kg.extract.sentences import OPENERS
 
 if TYPE_CHECKING:
@@ -18,7 +27,12 @@ if TYPE_CHECKING:
 def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """The run without its titles: what stands before them, if anything, and the name behind them with its title."""
     cut = None
+    if (end := _before_bare_office(doc, first, last)) is not None:
+        yield first, end, ()
+        return
     for i in range(first, last):
+        if i > first and (doc[i - 1].lower_, doc[i].lower_) in HONOURS_IN_TWO:
+            cut = i
         if doc[i].lower_ in TITLES and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director"):
             if doc[i].lower_ in {"general", "state", "attorney", "press", "father", "brother", "chief", "crown", "prince"} and not _titles(
                 doc, i, last
@@ -29,11 +43,25 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
         yield first, last, ()
         return
     start = cut
-    while start > first and doc[start - 1].lower_ in TITLES | TITLE_MODIFIERS | {"-", "'s"} and doc[start - 1].text not in nations():
+    before = TITLES | TITLE_MODIFIERS | {"-", "'s"} | (PORTFOLIOS if doc[cut].lower_ in PORTFOLIO_HOLDERS else frozenset())
+    before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
+    while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1
     if start > first:
         yield first, start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
+    """Where the state or body ends in "Lagos State Governor, Ada Quill" and "the FBI Director": no person is named there."""
+    if last == first or doc[last].lower_ not in OFFICES or doc[first].text in genders():
+        return None
+    end = last - 1
+    while end > first and doc[end].lower_ in TITLES | TITLE_MODIFIERS - {"state"} | {"-"}:
+        end -= 1
+    named = doc[first : end + 1].text
+    body = doc[end].lower_ in ORGANIZATION_HEADS | {"state"} or (end == first and named.isupper() and len(named) > 2)
+    return end if body or named in nations() else None
 
 
 def _titles(doc: Doc, i: int, last: int) -> bool:
@@ -75,7 +103,7 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
         return first
     for e in doc.ents:
         if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and len(e) > 1 and not _is_glued(doc, e.start):
-            return e.start
+            return e.start if not _opens_person(doc, first, e.start) else first
     for i in range(first + 1, last):
         if (
             doc[i].text in genders()
@@ -83,11 +111,26 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
             and doc[first].text not in genders()
             and not _is_glued(doc, i)
             and doc[i - 1].lower_ not in {"of", "for"}
+            and not _opens_person(doc, first, i)
         ):
             inside = doc[first].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I"
             if not inside or starts(doc[first]) or (i - first == 1 and doc[first].text in nations()):
                 return i
     return first
+
+
+def _opens_person(doc: Doc, first: int, i: int) -> bool:
+    """One capital before the given name at `i` that is an unlisted given name or initials ("Thabiso Neil Mbeya", "DK Neil Rao").
+
+    Not so a body in capitals, a place, a noun, or what the model calls a body.
+    """
+    token = doc[first]
+    if i - first != 1 or starts(token) or not token.tag_.startswith("NNP") or token.text in nations():
+        return False
+    low = token.lower_
+    if (token.text.isupper() and len(token.text) > 2) or low in ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN:
+        return False
+    return not (token.ent_type_ in NAMING - {"PERSON"} and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON")
 
 
 def _is_glued(doc: Doc, i: int) -> bool:

@@ -25,6 +25,7 @@ from kg.model import EntityType
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+PERSONAL = frozenset("he him his she her".split())
 _STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
@@ -118,6 +119,8 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
     meaning = nations().get(candidate.text)
     if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
         score += 6.0
+    if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
+        score += 1.5
     if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
         score += 4.0
     return score
@@ -133,7 +136,7 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 2.5
     if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and texts[1] in KIN:
         score += 2.5
-    return score
+    return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
 
 
 def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
@@ -178,11 +181,20 @@ def _body_role(doc: Doc, candidate: Candidate) -> float:
 
 
 def _goes_on_as(doc: Doc, candidate: Candidate) -> str | None:
-    """The first possessive pronoun of the clause of which the name is the subject."""
+    """The pronoun that takes up the name in its own sentence, where it is the subject or owns it ("its", "his", "she").
+
+    What is said ("Acme said he lied") may be of somebody else, and so may what stands behind another person.
+    """
     head = doc[candidate.last]
-    if head.dep_ not in {"nsubj", "nsubjpass"}:
+    top = head.head if head.dep_ == "poss" else head
+    if top.dep_ not in {"nsubj", "nsubjpass"}:
         return None
-    return next((t.lower_ for t in doc[candidate.last : candidate.last + 16] if t.tag_ == "PRP$" and t.head.i != head.i), None)
+    for t in doc[candidate.last + 1 : candidate.last + 25]:
+        if t.ent_type_ == "PERSON" or (t.pos_ == "NOUN" and t.lemma_ in HUMAN and t.i != top.i):
+            return None
+        if (t.tag_ == "PRP$" and t.head.i != head.i) or (t.lower_ in {"he", "she", "him"} and t.head.dep_ != "ccomp"):
+            return t.lower_
+    return None
 
 
 def _place_context(doc: Doc, candidate: Candidate) -> float:

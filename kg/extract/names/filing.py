@@ -6,12 +6,28 @@ import re
 
 from kg.extract.document import Document
 from kg.extract.names.evidence import evidence, is_actor, verdict
-from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Draft, Found, bare, initial, initials, key, title_gender, written
+from kg.extract.names.forms import (
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    Draft,
+    Found,
+    bare,
+    half_surname,
+    initial,
+    initials,
+    key,
+    title_gender,
+    written,
+)
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN
 from kg.extract.names.spans import candidates
-from kg.extract.names.words import NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
+from kg.extract.names.words import FIXED, NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
 from kg.model import EntityType
+
+OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
+"""Right behind a surname (or before "of" and it) they are a firm's."""
 
 _YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
 
@@ -34,7 +50,19 @@ class Ledger:
         sums: dict[str, Draft] = {}
         for f in self.found:
             sums.setdefault(f.form, Draft(f.form)).add(f.form, f.evidence)
+        for form in sums:
+            sums[form].person += self._surname_bonus(form, sums)
         return sums
+
+    def _surname_bonus(self, form: str, sums: dict[str, Draft]) -> float:
+        """A person is called by the last word of the name, a body by its first: what the article does shows which this is."""
+        words = bare(form).split()
+        if not 2 <= len(words) <= 4 or words[-1].lower() in ORGANIZATION_HEADS or not self._is_full(form):
+            return 0.0
+        alone = sums.get(words[-1])
+        if alone is None or words[0] in sums or words[-1] in nations() or not all(w[0].isupper() for w in words):
+            return 0.0
+        return 2.5 if alone.person >= max(alone.organization, alone.place) else 0.8
 
     def _is_full(self, form: str) -> bool:
         return " " in form and form not in nations() and form.lower() not in PARTIES
@@ -51,7 +79,8 @@ class Ledger:
                 others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Karim": of "Samir Abu Karim"
                 same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
                 self.full[f.form] = same or key(f.form)
-                self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
+                draft = self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
+                draft.person += self._surname_bonus(f.form, self.sums)
 
     def _is_heap(self, f: Found) -> bool:
         """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
@@ -106,7 +135,7 @@ class Ledger:
 
     def _people(self, f: Found) -> tuple[str, ...]:
         """Persons whose surname, ending or given name is this form; a title must fit their gender."""
-        if self._has_body_of_its_own(f):
+        if self._has_body_of_its_own(f) or self._is_namesake(f):
             return ()
         words = bare(f.form).split()
         surnamed, given = [], []
@@ -114,7 +143,7 @@ class Ledger:
             if self._kind(form) is not PERSON or not self._fits(f, form):
                 continue
             full = bare(form).split()
-            if len(words) < len(full) and full[-len(words) :] == words:
+            if len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words):
                 surnamed.append(filed)
             elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
                 given.append(filed)
@@ -131,6 +160,16 @@ class Ledger:
     def _has_body_of_its_own(self, f: Found) -> bool:
         """ "Pargeter's" or an acronym in capitals is no surname."""
         return f.form.endswith(("'s", "’s")) or bool(re.fullmatch(r"[A-Z]{2,5}", f.form) and f.candidate.label != "PERSON")
+
+    def _is_namesake(self, f: Found) -> bool:
+        """The founder's name for the firm: "Harrow founder Ada Harrow", "the shareholders of Harrow"."""
+        if " " in f.form or f.candidate.title:
+            return False
+        doc = self.document.sentences[f.candidate.sentence].doc
+        if self._after(f).lower() in OF_A_FIRM:
+            return True
+        head = doc[f.candidate.last].head
+        return doc[f.candidate.last].dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in OF_A_FIRM
 
     def _latest(self, f: Found, keys: tuple[str, ...]) -> tuple[str, ...]:
         """Of several bearers of a surname: the elder or younger where so called, else the only one named in full just before."""
@@ -157,15 +196,28 @@ class Ledger:
         if f.form in self.short:
             return (self.short[f.form],)
         words = bare(f.form).split()
+        short = self._may_shorten(f)
         found = []
         for form, filed in self.full.items():
             full = bare(form).split()
             if self._kind(form) is PERSON or full[-1] in {"administration", "family"}:
                 continue
-            begins = len(words) < len(full) and full[: len(words)] == words and (self._kind(f.form) is not PLACE or self._acts(f))
+            begins = short and len(words) < len(full) and full[: len(words)] == words and not self._is_surname(f.form, form)
+            begins = begins and (self._kind(f.form) is not PLACE or self._acts(f))
             if begins or f.form.replace(".", "") == initials(form):
                 found.append(filed)
         return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()
+
+    def _may_shorten(self, f: Found) -> bool:
+        """Not a word with a meaning of its own ("European", "the Senate")."""
+        low = f.form.lower()
+        return low not in PEOPLES and low not in FIXED
+
+    def _is_surname(self, form: str, of: str) -> bool:
+        """The article shows that the form is a person, which the longer one is not ("Reyl" who spoke, and "Reyl Tower")."""
+        total = self.sums[form]
+        shown = total.person - sum(total.forms.values())  # beyond the model's label
+        return shown > 0.5 or (of.split()[-1].lower() not in ORGANIZATION_HEADS and total.person > total.organization + total.place)
 
     def _bracketed(self, f: Found) -> str | None:
         """The body named right before an acronym in brackets."""

@@ -15,6 +15,10 @@ from kg.model import EntityType
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 
 
+UNDROPPED = frozenset("al el bin ibn bint ben abu abd di del della da de la le du dos das st st. mac o'".split())
+"""Words before a surname that always go with it: without them it is somebody else's name."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One entity of the article: its fullest name, type, gender ("m", "f" or unknown) and the nouns that describe it."""
@@ -108,6 +112,11 @@ def bare(form: str) -> str:
     while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "ii", "iii"}:
         words.pop()
     return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
+
+
+def half_surname(full: list[str], words: list[str]) -> bool:
+    """ "Marco" is no short form of "Ugo Di Marco", but "Lund" is one of "Per von Lund" who drops his "von"."""
+    return len(full) > len(words) + 1 and full[-len(words) - 1].lower() in UNDROPPED
 
 
 def initial(short: str, long: str) -> bool:

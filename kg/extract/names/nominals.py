@@ -37,8 +37,8 @@ _NO_HUMANS = frozenset(
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
-_LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
-_NEW = frozenset("other another former new next previous old first second last rival".split())
+_LOOSE = frozenset("former then current same ousted sitting incumbent veteran embattled".split())
+_NEW = frozenset("other another new next previous old first second last rival".split())
 
 
 def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
@@ -81,7 +81,11 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
     if not _is_pair(token):
         return ()
     before = [s for s in slots(sentence, token.i) if s.entries]
-    for reach in (0, 1, 2):
+    if listed := _listed(before, sentence, low):
+        return listed
+    if low in {"men", "women"} and not any(c.lower_ in {"two", "both"} for c in token.children):
+        return ()  # men whom nobody counted may be others
+    for reach in (0, 1, 2, 3):
         near = [s for s in before if sentence.index - s.sentence <= reach]
         found = list(dict.fromkeys(e for s in sorted(near, key=lambda s: (s.sentence, s.token)) for e in s.entries if _in_pair(e, low)))
         if len(found) == 2:
@@ -91,6 +95,14 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
     return ()
 
 
+def _listed(before: list[Slot], sentence: Sentence, low: str) -> tuple[Entry, ...]:
+    """The two who together are the subject of the sentence before ("Ana and Tom"), however many others it names."""
+    if any(_in_pair(e, low) for s in before if s.sentence == sentence.index for e in s.entries):
+        return ()
+    lists = [s.entries for s in before if s.sentence == sentence.index - 1 and s.weight >= 4.0 and len(s.entries) == 2]
+    return next((found for found in lists if all(_in_pair(e, low) for e in found)), ())
+
+
 def _is_pair(token: Token) -> bool:
     low = token.lower_
     children = {c.lower_ for c in token.children if c.i < token.i}
@@ -98,7 +110,8 @@ def _is_pair(token: Token) -> bool:
         return token.doc[max(token.i - 1, 0)].lower_ in {"the", "pair", "married"} and token.dep_ not in {"nummod", "compound"}
     if low == "both":
         return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-    return low in PAIRS.keys() | PAIRED_BODIES | PAIRED_PLACES and bool(children & {"two", "both"}) and bool(children & {"the", "both"})
+    counted = bool(children & {"two", "both"}) and bool(children & {"the", "both"})
+    return low in PAIRS.keys() | PAIRED_BODIES | PAIRED_PLACES and (counted or (low in {"men", "women"} and children == {"the"}))
 
 
 def _in_pair(entry: Entry, low: str) -> bool:
@@ -122,7 +135,7 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
     if low in COMPANY | BODY and any(c.dep_ == "det" for c in token.children):
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
-        return fitting or _company(sentence, low, phrase, before)
+        return fitting or _company(token, sentence, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
         countries = dict.fromkeys(e for s in before for e in s.entries if e.key.startswith("place:"))
         return tuple(countries) if len(countries) == 1 else ()
@@ -137,7 +150,8 @@ def _is_definite(token: Token) -> bool:
         for c in children
     ):
         return False
-    if any(c.lower_ in _NEW for c in children if c.i < token.i) or token.dep_ in {"compound", "attr", "appos", "npadvmod"}:
+    before = {c.lower_ for c in children if c.i < token.i}
+    if before & _NEW or ("former" in before and "the" not in before) or token.dep_ in {"compound", "attr", "appos", "npadvmod"}:
         return False
     return any((c.dep_ == "det" and c.lower_ in {"the", "this", "that"}) or c.dep_ == "poss" for c in children)
 
@@ -186,9 +200,10 @@ def _character(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[En
     return subjects[0].entries if len(subjects) == 1 and len(people) == 1 and subjects[0].entries == tuple(people) else ()
 
 
-def _company(sentence: Sentence, low: str, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
+def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
     """ "The company" of a body never called one: the only organization nearby that is not plainly something else."""
-    if low not in {"company", "firm", "group", "business"} or phrase:
+    told_apart = phrase or any(c.pos_ in {"PROPN", "NUM"} for c in token.children)  # "the Ohio company"
+    if told_apart or token.lemma_.lower() not in {"company", "firm", "group", "business"}:
         return ()
     fitting = dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e))
     return tuple(fitting) if len(fitting) == 1 else _near(before, sentence, _may_be_company)

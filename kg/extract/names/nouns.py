@@ -7,7 +7,9 @@ KIN = {
     "widow": "f", "widower": "m", "uncle": "m", "aunt": "f", "nephew": "m", "niece": "f", "grandfather": "m",
     "grandmother": "f", "grandson": "m", "granddaughter": "f", "boyfriend": "m", "girlfriend": "f", "fiancé": "m",
     "fiancée": "f", "stepson": "m", "stepdaughter": "f", "stepfather": "m", "stepmother": "f", "cousin": "", "partner": "",
-    "twin": "", "heir": "", "spouse": "", "father-in-law": "m", "brother-in-law": "m", "sister-in-law": "f", "law": "",
+    "twin": "", "heir": "", "spouse": "", "sibling": "", "half-sister": "f", "half-brother": "m", "stepbrother": "m",
+    "stepsister": "f", "ex-wife": "f", "ex-husband": "m", "exwife": "f", "exhusband": "m", "fiance": "m", "fiancee": "f",
+    "father-in-law": "m", "brother-in-law": "m", "sister-in-law": "f", "law": "",
 }  # fmt: skip
 """Kin nouns with the gender they show, empty where none."""
 
@@ -18,7 +20,12 @@ GENDERED = {
     "hero": "m", "heroine": "f", "heiress": "f", "nun": "f", "monk": "m", "priest": "m", "waitress": "f", "policeman": "m",
     "policewoman": "f", "fisherman": "m", "frontman": "m", "councilman": "m", "councilwoman": "f", "cameraman": "m",
     "alderman": "m", "hostess": "f", "lad": "m", "gentleman": "m", "lady": "f", "lord": "m", "englishman": "m",
-    "frenchman": "m", "irishman": "m", "dutchman": "m", "frenchwoman": "f", "englishwoman": "f", "irishwoman": "f",
+    "frenchman": "m", "comedienne": "f", "ballerina": "f", "anchorman": "m", "anchorwoman": "f", "sportsman": "m",
+    "sportswoman": "f", "ombudswoman": "f", "headmaster": "m", "headmistress": "f", "bride": "f", "groom": "m",
+    "mistress": "f", "confidante": "f", "starlet": "f", "waiter": "m", "salesman": "m", "saleswoman": "f", "statesman": "m",
+    "stateswoman": "f", "earl": "m", "countess": "f", "marquess": "m", "viscount": "m", "mum": "f", "mom": "f", "dad": "m",
+    "grandma": "f", "grandpa": "m", "schoolboy": "m", "schoolgirl": "f", "irishman": "m", "dutchman": "m",
+    "frenchwoman": "f", "englishwoman": "f", "irishwoman": "f",
 } | {k: v for k, v in KIN.items() if v}  # fmt: skip
 """Nouns that show a person's gender."""
 
@@ -30,24 +37,36 @@ EITHER = frozenset(
 """Nouns for a person as well as for a body."""
 
 HUMAN = frozenset(
-    "president senator governor mayor minister premier chancellor secretary congressman congresswoman representative "
-    "lawmaker legislator politician candidate challenger incumbent nominee leader chairman chairwoman chair chief boss "
-    "director executive founder cofounder co-founder ceo owner billionaire millionaire tycoon magnate mogul entrepreneur "
-    "businessman businesswoman banker lawyer attorney barrister solicitor judge justice prosecutor professor doctor "
-    "scientist economist analyst expert author writer novelist poet journalist reporter editor columnist presenter "
-    "broadcaster host blogger videographer photographer actor actress singer musician guitarist drummer violinist pianist "
-    "conductor composer artist painter designer chef player striker goalkeeper shortstop coach manager captain boxer "
-    "sprinter golfer caddie admiral general colonel commander soldier officer agent spy ambassador envoy diplomat "
-    "spokesman spokeswoman spokesperson adviser advisor aide consultant lobbyist activist advocate campaigner dissident "
-    "bishop archbishop priest pastor televangelist rabbi imam monk nun nurse teacher student clerk farmer driver worker "
-    "employee member fellow peer prodigy perfumer shipbroker accountant treasurer auditor heir heiress friend ally rival "
-    "opponent foe enemy critic supporter donor backer patron mentor predecessor successor deputy counterpart colleague "
-    "mate veteran commissioner ombudsman regulator inspector detective historian landlord tenant neighbour neighbor victim "
-    "suspect defendant plaintiff witness hostage prisoner mastermind strongman dictator monarch publisher producer "
-    "filmmaker investor trader broker sheriff councillor whistleblower lecturer researcher engineer developer astronaut "
-    "pilot commandant partner ruler hardliner moderate survivor negotiator organizer organiser winger defender midfielder "
-    "forward batsman bowler cyclist swimmer runner rapper comedian model dancer curator critic trustee assassin gunman "
-    "counsel clerk inventor developer restaurateur hotelier jockey trainer baron lord prince".split()
+    "person president senator governor mayor minister premier chancellor secretary congressman congresswoman representative lawmaker "
+    "legislator politician candidate challenger incumbent nominee leader chairman chairwoman chair chief boss director executive "
+    "founder cofounder co-founder ceo owner billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman "
+    "banker lawyer attorney barrister solicitor judge justice prosecutor professor doctor scientist economist analyst expert author "
+    "writer novelist poet journalist reporter editor columnist presenter broadcaster host blogger videographer photographer actor "
+    "actress singer musician guitarist drummer violinist pianist conductor composer artist painter designer chef player striker "
+    "goalkeeper shortstop coach manager captain boxer sprinter golfer caddie admiral general colonel commander soldier officer agent "
+    "spy ambassador envoy diplomat spokesman spokeswoman spokesperson adviser advisor aide consultant lobbyist activist advocate "
+    "campaigner dissident bishop archbishop priest pastor televangelist rabbi imam monk nun nurse teacher student clerk farmer driver "
+    "worker employee member fellow peer prodigy perfumer shipbroker accountant treasurer auditor heir heiress friend ally rival "
+    "opponent foe enemy critic supporter donor backer patron mentor predecessor successor deputy counterpart colleague mate veteran "
+    "commissioner ombudsman regulator inspector detective historian landlord tenant neighbour neighbor victim suspect defendant "
+    "plaintiff witness hostage prisoner mastermind strongman dictator monarch publisher producer filmmaker investor trader broker "
+    "sheriff councillor whistleblower lecturer researcher engineer developer astronaut pilot commandant partner ruler hardliner "
+    "moderate survivor negotiator organizer organiser winger defender midfielder forward batsman bowler cyclist swimmer runner rapper "
+    "comedian model dancer curator trustee assassin gunman counsel inventor restaurateur hotelier jockey trainer baron lord prince "
+    "star superstar champion champ legend icon celebrity socialite influencer youtuber podcaster streamer starlet client convict "
+    "deceased accused complainant appellant claimant respondent fugitive inmate juror bodyguard chauffeur butler housekeeper "
+    "assistant intern headteacher headmaster vicar preacher evangelist cleric theologian philosopher physicist chemist biologist "
+    "mathematician surgeon physician psychologist psychiatrist dentist vet midwife paramedic firefighter constable sergeant "
+    "lieutenant brigadier sailor skipper umpire referee quarterback linebacker batter wrestler fighter footballer cricketer rower "
+    "skier skater racer gymnast athlete olympian screenwriter playwright dramatist illustrator cartoonist sculptor photojournalist "
+    "newsreader anchorman commentator pundit strategist pollster staffer speechwriter fundraiser megadonor financier industrialist "
+    "philanthropist pensioner retiree tourist passenger motorist hiker aristocrat earl viscount marquess gangster mobster kingpin "
+    "warlord militant terrorist extremist propagandist separatist nationalist populist socialist feminist environmentalist unionist "
+    "trade-unionist steward backbencher frontbencher parliamentarian lawman jurist magistrate registrar arbitrator mediator "
+    "ombudswoman chairperson vice-president vice-chairman premier-elect president-elect governor-elect senator-elect mayor-elect "
+    "sibling sibling-in-law half-sister half-brother stepbrother ex-wife ex-husband exwife exhusband fiance fiancee bride groom lover "
+    "mistress companion roommate flatmate classmate teammate co-star costar co-author co-defendant protégé protege confidant "
+    "confidante".split()
 ) | frozenset(GENDERED) | frozenset(KIN)  # fmt: skip
 """Nouns for one human being."""
 

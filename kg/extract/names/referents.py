@@ -33,6 +33,9 @@ def referents(document: Document) -> Referents:
     return _Reader(document).referents
 
 
+SOMEBODY = "person"
+"""The noun of a phrase that is a surname of several: nobody is named for certain, but a pronoun may take it up."""
+
 RACE_REACH = 2
 """For how many sentences "the race" is the one just spoken of."""
 
@@ -57,6 +60,7 @@ class _Reader:
         self._readings: dict[tuple[int, int], _Reading] = {}
         self._slots: dict[int, list[Slot]] = {}
         self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
+        self._shared = _shared_names(self.register)
         self._read = 0
 
     def referents(self, sentence: Sentence, token: Token) -> tuple[Referent, ...]:
@@ -138,6 +142,10 @@ class _Reader:
         if target is None:
             return self._name_before(sentence, token) if token.lower_ in {"who", "whom"} else ()
         found = self.reading(sentence, target)
+        if token.lower_ in REFLEXIVE:
+            return found.entries if token.lower_ == "themselves" or _agrees(found.entries, token) else ()
+        if token.lower_ in {"which", "that"}:
+            return tuple(e for e in found.entries if e.type is not EntityType.PERSON or target.pos_ == "NOUN") if found.entries else ()
         if token.lower_ not in {"who", "whom"}:
             return found.entries
         for _ in range(4):  # "the chairman of Acme, who": the clause hangs on Acme, and means the chairman
@@ -204,7 +212,8 @@ class _Reader:
                 plural = token.tag_ in {"NNS", "NNPS"} and (not entries or member)
                 if member and token.lemma_.lower() in HUMAN:
                     entries = ()  # "a spokesman for Acme": a later "he" is he
-                found.append(Slot(sentence.index, token.i, entries, weight(token), token.lemma_.lower(), plural))
+                noun = SOMEBODY if occurrence is None and token.text in self._shared else token.lemma_.lower()
+                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural))
         return found + self._lists(sentence, found)
 
     def _says_of_named(self, sentence: Sentence, token: Token) -> bool:
@@ -227,6 +236,11 @@ class _Reader:
         return out
 
 
+def _shared_names(register: Register) -> frozenset[str]:
+    """Words of persons' names, one of which alone may be unclear but is a person."""
+    return frozenset(w for e in register.entries if e.type is EntityType.PERSON for w in e.name.split() if len(w) > 2)
+
+
 def _is_one_national(token: Token) -> bool:
     return token.tag_ not in {"NNS", "NNPS"} and not token.text.endswith(("s", "ese", "ish", "ch"))
 
@@ -237,5 +251,5 @@ def _agrees(entries: tuple[Entry, ...], token: Token) -> bool:
         return False
     gender = PERSONAL.get(token.lower_)
     if gender is None:
-        return entries[0].type is not EntityType.PERSON and token.lower_ in {"it", "its"}
+        return entries[0].type is not EntityType.PERSON and token.lower_ in {"it", "its", "itself"}
     return entries[0].type is EntityType.PERSON and entries[0].gender in {None, gender}

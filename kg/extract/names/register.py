@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.extract.document import Document, Sentence
 from kg.extract.names.filing import Ledger
 from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Entry, Found, Occurrence, Register
+from kg.extract.names.gender import shown_genders
 from kg.extract.names.nations import Nation
 from kg.extract.names.spans import is_headline
 from kg.extract.names.words import ORGANIZATION_HEADS
@@ -23,9 +24,9 @@ def register(document: Document) -> Register:
         if len(keys) == 1:
             ledger.drafts[keys[0]].add(f.form, f.evidence)
     entries = {key: draft.entry() for key, draft in ledger.drafts.items()}
-    forms = _forms(entries)
+    forms = _forms(entries) | _acronyms(filed, entries)
     found = [o for f, keys in filed for o in _occurrences(ledger, f, tuple(entries[k] for k in keys), forms)]
-    found += _swept(document, found, forms)
+    found = shown_genders(document, [*found, *_swept(document, found, forms)])
     ordered = tuple(sorted(found, key=lambda o: (o.sentence, o.first)))
     at = {(o.sentence, i): o for o in ordered for i in range(o.first, o.last + 1)}
     return Register(tuple(dict.fromkeys(e for o in ordered for e in o.entries)), ordered, at)
@@ -40,6 +41,16 @@ def _forms(entries: dict[str, Entry]) -> Forms:
             for form in sorted(words):
                 bearers.setdefault(form, []).append(entry)
     return {f: e[0] for f, e in bearers.items() if len(e) == 1 and len(f) > 2 and f.lower() not in ORGANIZATION_HEADS}
+
+
+def _acronyms(filed: list[tuple[Found, tuple[str, ...]]], entries: dict[str, Entry]) -> Forms:
+    """Capitals that stand for one body wherever they were filed: the tagger takes some of them for numbers."""
+    keys: dict[str, set[tuple[str, ...]]] = {}
+    for f, found in filed:
+        if f.form.isupper() and len(f.form) > 2 and " " not in f.form:
+            keys.setdefault(f.form, set()).add(found)
+    single = {form: next(iter(found)) for form, found in sorted(keys.items()) if len(found) == 1}
+    return {form: entries[k[0]] for form, k in single.items() if len(k) == 1 and entries[k[0]].type is ORGANIZATION}
 
 
 def _occurrences(ledger: Ledger, f: Found, entries: tuple[Entry, ...], forms: Forms) -> Iterator[Occurrence]:

@@ -86,7 +86,7 @@ def _is_description(text: str, label: str | None) -> bool:
     if len(words) == 1 and words[0] in TITLES:
         return True
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
-    return titles or (len(words) > 1 and words[-1] in OFFICES and label != "PERSON")
+    return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))
 
 
 def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:

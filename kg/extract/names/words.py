@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-MALE_TITLES = frozenset("mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop".split())
+MALE_TITLES = frozenset(
+    "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop datuk dato' dato’ dato tun encik "
+    "alhaji mallam oba otunba shri mullah maulana herr signor señor monsieur".split()
+)
 
-FEMALE_TITLES = frozenset("ms ms. mrs mrs. miss lady dame queen princess baroness duchess empress madam mme mme. sister".split())
+FEMALE_TITLES = frozenset(
+    "ms ms. mrs mrs. miss lady dame queen princess baroness duchess empress madam mme mme. sister datin puan hajiya smt frau señora".split()
+)
 
 NAME_TITLES = frozenset("lord lady baron baroness king queen prince princess pope sheikh emir sultan duke duchess".split())
 """Part of the name where the article gives no first name with it ("Lord Penrose")."""
@@ -21,9 +26,14 @@ TITLES = (
         "ayatollah ambassador attorney sheriff officer detective inspector superintendent commissioner chief chairman "
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
         "barrister agent hon hon. mp msp mep rt don doña archduke crown pm monsignor msgr msgr. constable spokesman "
-        "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy".split()
+        "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
+        "seri engr engr. barr barr. comrade chairperson senator-elect governor-elect president-elect mayor-elect "
+        "premier-elect convener convenor".split()
     )
 )
+
+HONOURS_IN_TWO = frozenset({("tan", "sri"), ("toh", "puan"), ("puan", "sri")})
+"""Titles of two words of which the second is none by itself ("Tan Sri", but "Sri Lanka")."""
 
 TITLE_MODIFIERS = frozenset(
     "vice deputy prime foreign defence defense finance interior immigration health education home energy trade state chief "
@@ -32,9 +42,18 @@ TITLE_MODIFIERS = frozenset(
     "information industry lord high rt hon hon. his her royal highness managing district police staff press field air "
     "lance supreme grand co- co shadow junior senior tech crown-prince crown opposition independent late then-president "
     "outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
-    "treasury security".split()
+    "treasury security national publicity organising organizing public regional provincial federal lead principal datuk".split()
 )
 """Words that may stand before a title and belong to it ("Vice President", "Immigration Minister", "Rear Admiral")."""
+
+PORTFOLIOS = frozenset(
+    "works housing transportation labour welfare digital water planning tourism power petroleum mines science youth women cooperation "
+    "social affairs external internal communications communication steel coal railways textiles fisheries land sports culture heritage "
+    "religious immigration citizenship revenue budget investment aviation shipping roads infrastructure and &".split()
+)
+"""Further such words before "minister" and "secretary" only: elsewhere they may end a firm's name."""
+
+PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner".split())
 
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. obe cbe mbe qc kc esq".split())
 
@@ -69,7 +88,7 @@ COMPLEMENT_HEADS = frozenset(
     "party university college school ministry department committee court agency council union institute bank company "
     "association alliance front movement congress house commission board authority bureau office society foundation fund "
     "federation confederation league church hospital centre center academy museum theatre theater society forum "
-    "secretary college institution bishops knights daughters sons army chamber union assembly republic kingdom states "
+    "palace secretary college institution bishops knights daughters sons army chamber union assembly republic kingdom states "
     "people's friends doctors reporters organization organisation campaign coalition network trust city".split()
 )
 """Heads that take "of" or "for" with a further name ("University of", "Front for")."""
@@ -80,7 +99,7 @@ NOT_NAMES = frozenset(
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "
-    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat".split()
+    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat brexit corona coronavirus lockdown".split()
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
 
@@ -93,7 +112,7 @@ NOT_ACTORS = frozenset(
     "act bill amendment pipeline cup open prize award awards day week war wars games festival hurricane storm derby plan "
     "treaty agreement accord pact deal summit olympics marathon trophy championship championships stakes league's project "
     "article chapter section season series show episode album virus disease syndrome model cycle constitution "
-    "clause protocol convention referendum revolution uprising holocaust renaissance code law rule rules channel building "
+    "clause protocol convention referendum revolution uprising holocaust renaissance code law rule rules channel building papers "
     "tower towers bridge tunnel airport stadium arena".split()
 )
 """Last words of names that are events, works, laws or things."""
