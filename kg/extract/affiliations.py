@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
-from kg.extract.roles import FORMER
+from kg.extract.roles import ELECTIVE_BODIES, FORMER
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
@@ -28,6 +28,12 @@ PARTY_ADJECTIVES = frozenset(
     "republican democrat democratic labour tory conservative liberal libertarian green greens snp ndp gop democrats republicans tories "
     "conservatives liberals lib liberal".split()
 )
+
+PORTFOLIOS = frozenset(
+    "agriculture energy health education finance defence defense interior trade transport environment justice treasury water lands sports "
+    "tourism culture industry home foreign".split()
+)
+"""What stands in brackets behind a minister's name: beside it "(Labour)" is a department, no party."""
 
 PARTY_HEADS = frozenset("party front movement alliance bloc".split())
 """Last word of a party's name."""
@@ -52,13 +58,6 @@ def is_party(name: str) -> bool:
     return words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
 
 
-ELECTIVE_BODIES = frozenset(
-    "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
-    "folketing cortes diet seanad senedd bundesrat".split()
-)
-"""Words of the names of bodies into which one is voted."""
-
-
 def is_misread(relation: str, role: str | None, held: Mention) -> bool:
     """Whether a party (or a company) was taken for what one runs for, or for what a "Labour MP" represents."""
     if held.type is not EntityType.ORGANIZATION:
@@ -67,7 +66,7 @@ def is_misread(relation: str, role: str | None, held: Mention) -> bool:
         return not any(w in ELECTIVE_BODIES for w in held.name.lower().split())
     if relation == "COMPETED_WITH" and role is not None:
         return is_party(held.name)  # "his Republican rival"
-    return relation == "REPRESENTS" and role is not None and role.lower().split()[-1] in ELECTED and is_party(held.name)
+    return relation == "REPRESENTS" and role is not None and role.lower().split()[-1] in ELECTED | ELECTIVE_BODIES and is_party(held.name)
 
 
 def affiliations(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
@@ -90,8 +89,14 @@ def _bracket(sentence: Sentence, opening: Token, referents: Referents) -> Iterat
     inside = [t for t in sentence.doc[opening.i + 1 : closing.i] if not t.is_punct]
     if inside and inside[0].lower_ in LETTERS:
         yield from _letters(sentence, bearer, inside, referents)
-    elif inside and all(_names_party(sentence, t, referents) for t in inside):
+    elif inside and all(_names_party(sentence, t, referents) for t in inside) and not _is_portfolio(sentence, opening):
         yield _statement("MEMBER_OF", bearer, inside[-1], inside[0])
+
+
+def _is_portfolio(sentence: Sentence, opening: Token) -> bool:
+    """Whether brackets of the sentence hold what each is minister of: "secretaries Ana Voss (Energy) and Tom Reyl (Labour)"."""
+    others = [t.nbor() for t in sentence.doc[:-1] if t.text == "(" and t.i != opening.i]
+    return any(t.lower_ in PORTFOLIOS for t in others)
 
 
 def _between_commas(sentence: Sentence, comma: Token, referents: Referents) -> Iterator[Statement]:

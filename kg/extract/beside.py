@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.affiliations import ELECTIVE_BODIES, is_party
+from kg.extract.affiliations import is_party
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.roles import FORMER, JUNIOR, NOT_HELD, titles
+from kg.extract.roles import ELECTIVE_BODIES, FORMER, JUNIOR, NOT_HELD, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS

@@ -23,6 +23,7 @@ from kg.extract.possession import possessions
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
+from kg.extract.tenures import tenures
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.extract.when import When, begins, story_date, when
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
@@ -87,7 +88,9 @@ def statements(sentence: Sentence, previous: Sentence | None, referents: Referen
     held = list(holdings(sentence, referents))
     yield from map(_of_holding, held)
     borne = [b for h in held if any(referents(sentence, c) for c in h.complements) for b in h.bearers]
-    yield from posts_beside(sentence, previous, referents, borne)
+    beside = list(posts_beside(sentence, previous, referents, borne))
+    yield from beside
+    yield from tenures(sentence, referents, held, beside)
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)

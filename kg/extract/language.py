@@ -31,6 +31,8 @@ def model(name: str = DEFAULT_MODEL) -> Language:
     except OSError as e:
         raise KGError(f"no spaCy model {name!r} is installed: install it with pip, or leave --model out") from e
     loaded.tokenizer.token_match = PREFIXED.fullmatch  # type: ignore[union-attr]
+    rules = loaded.tokenizer.rules  # type: ignore[union-attr]
+    loaded.tokenizer.rules = {word: parts for word, parts in rules.items() if word.lower() != "wed"}  # type: ignore[union-attr]  # no "we'd"
     if "lemmatizer" in loaded.pipe_names:
         Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
         loaded.add_pipe("prefixed_lemmas", after="lemmatizer")

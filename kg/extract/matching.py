@@ -81,7 +81,7 @@ def head_forms(token: Token) -> tuple[str, ...]:
 
 def _kind(token: Token) -> Kind | None:
     if token.pos_ in {"VERB", "AUX"}:
-        return Kind.VERB
+        return Kind.ADJECTIVE if token.dep_ == "acomp" and token.head.lemma_ in {"get", "become"} else Kind.VERB  # "got engaged to"
     if token.pos_ == "NOUN":
         return Kind.NOUN
     return Kind.ADJECTIVE if token.pos_ == "ADJ" else None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.bearers import bearers_of, is_for_several, starts
 from kg.extract.document import Referents, Sentence
-from kg.extract.vocabulary import TITLE_FORMS, titles_by_last_word
+from kg.extract.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
@@ -25,13 +26,6 @@ NOT_HELD = frozenset(
     "candidate nominee hopeful aspirant contender election race elect designate primary race's job post position role office".split()
 )
 """After a title: it is wanted or talked of, not held."""
-
-COPULAS = frozenset("be become remain stay".split())
-STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
-"""Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
-
-AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
-"""Verbs whose "as TITLE" says what their subject is."""
 
 SERVES_A_PERSON = (
     "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
@@ -58,6 +52,16 @@ ELECTED = frozenset(
 )
 """Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
 
+ELECTIVE_BODIES = frozenset(
+    "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
+    "folketing cortes diet seanad senedd bundesrat".split()
+)
+"""Words of the names of bodies into which one is voted."""
+
+
+CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
+"""Who heads a church or a diocese, and not the town that it is called after."""
+
 COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
 
@@ -83,16 +87,16 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             relation, first = RELATIONS["WORKS_FOR"], before
         if head.i + 1 < len(sentence.doc) and sentence.doc[head.i + 1].lower_.strip("-") in NOT_HELD:
             continue
-        bearers = tuple(_bearers(sentence, head, referents))
-        complements = tuple(_complements(sentence, first, head, referents, bearers))
-        if head.tag_ in {"NNS", "NNPS"} and len({c.i for b in bearers for c in syntax.conjuncts(b)}) < 2:
+        bearers = tuple(bearers_of(sentence, first, head, referents))
+        complements = tuple(complements_of(sentence, first, head, referents, bearers))
+        if is_for_several(head) and len({c.i for b in bearers for c in syntax.conjuncts(b)}) < 2:
             continue  # "the trustees, ...": one person bears no plural title
         relation = _relation(relation, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
-        if relation.symmetric and head.tag_ in {"NNS", "NNPS"} and bearers and not complements:
-            yield Holding(relation, first, head, bearers, (), _is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
+        if relation.symmetric and is_for_several(head) and bearers and not complements:
+            yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
         elif bearers and complements:
-            yield Holding(relation, first, head, bearers, complements, _is_former(first, head), _starts(head))
+            yield Holding(relation, first, head, bearers, complements, is_former(first, head), starts(head))
 
 
 def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents) -> Relation:
@@ -110,15 +114,34 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
     types = {r.mention.type for r in referents(sentence, complement)}
     title = head.doc[first.i : head.i + 1].text.lower()
+    if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in referents(sentence, complement)):
+        return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return any(word in title for word in SERVES_A_PERSON)
     if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
     if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
+    if head.lemma_.lower() == "speaker" and "spokes" not in title:
+        return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
+    if head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}:
+        return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
         return any(word in title for word in SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
     return True
+
+
+def _is_title(name: str) -> bool:
+    """Whether what was taken for a body's name is a title or part of one: "National Publicity Secretary", "Deputy Senate"."""
+    words = name.lower().split()
+    if words[0] in JUNIOR or words == ["national"]:
+        return True
+    ends = (words[-1:], words[: words.index("of")] if "of" in words else [])
+    return len(words) > 1 and any(t.words == tuple(end) and t.relation.family == "post" for end in ends for t in _titles_ending(end))
+
+
+def _titles_ending(words: list[str]) -> tuple[Title, ...]:
+    return titles_by_last_word().get(words[-1], ()) if words else ()
 
 
 def titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
@@ -162,7 +185,8 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
         i += 1
 
 
-def _is_former(first: Token, head: Token) -> bool:
+def is_former(first: Token, head: Token) -> bool:
+    """Whether a word before the title says that it is held no more."""
     left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
     near = first.doc[max(0, first.i - 3) : first.i]
     return any(
@@ -170,79 +194,7 @@ def _is_former(first: Token, head: Token) -> bool:
     )
 
 
-def _bearers(sentence: Sentence, head: Token, referents: Referents) -> Iterator[Token]:
-    """The tokens that may name who bears the title, from the plainest construction that is there."""
-    doc = sentence.doc
-    after = doc[head.i + 1] if head.i + 1 < len(doc) else None
-    if after is not None and after.pos_ == "PROPN" and referents(sentence, after):
-        yield after
-        return
-    head = _carrier(head)
-    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
-    if names:
-        yield from names
-        return
-    top = _first_conjunct(head)
-    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, head, referents)) is not None:
-        yield name
-        return
-    if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
-        yield top.head
-        return
-    if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not doc[head.i + 1].is_punct:
-        yield top.head
-        return
-    yield from _predicated(top)
-
-
-def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
-    """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
-    doc = sentence.doc
-    bodies = syntax.prepositional(title, {"of"})
-    if not bodies or title.tag_ in {"NNS", "NNPS"} or bodies[0].i + 3 >= len(doc) or doc[bodies[0].i + 1].text != ",":
-        return None
-    last = bodies[0].i + 2
-    while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
-        last += 1
-    closes = last + 1 < len(doc) and (
-        doc[last + 1].text == "." or (doc[last + 1].text == "," and doc[min(last + 2, len(doc) - 1)].pos_ != "CCONJ")
-    )
-    found = referents(sentence, doc[last]) if closes and doc[last].pos_ == "PROPN" and last > bodies[0].i + 2 else ()
-    return doc[last] if len(found) == 1 and found[0].mention.type is EntityType.PERSON and doc[last].dep_ != "conj" else None
-
-
-def _carrier(last: Token) -> Token:
-    """The noun that carries a title in the parse: of "chief of staff" its "chief", of any other its last word."""
-    of = last.head
-    return of.head if last.dep_ == "pobj" and of.lower_ == "of" and of.i == last.i - 1 and of.head.i == of.i - 1 else last
-
-
-def _predicated(title: Token) -> Iterator[Token]:
-    """ "X is chair", "X serves as chair": the subjects of the verb that predicates the title."""
-    verb = title.head
-    if (title.dep_ in {"attr", "acomp"} and verb.lemma_ in COPULAS) or _starts(title):
-        yield from syntax.subjects(verb.head if verb.lower_ == "as" else verb)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
-        yield from syntax.subjects(verb.head)
-
-
-def _starts(title: Token) -> bool:
-    """Whether the sentence tells the beginning of the post: "was named chair", "became chair"."""
-    verb = title.head
-    if title.dep_ == "pobj" and verb.lower_ == "as":
-        verb = verb.head
-    if verb.lemma_ == "become" and title.dep_ == "attr":
-        return True
-    return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
-
-
-def _first_conjunct(token: Token) -> Token:
-    while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
-        token = token.head
-    return token
-
-
-def _complements(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
+def complements_of(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
     """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
     doc = sentence.doc
     taken = {b.i for b in bearers}
@@ -267,7 +219,17 @@ def _complements(sentence: Sentence, first: Token, head: Token, referents: Refer
     ):
         i -= 1
     if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
-        yield doc[i]
+        yield from _listed_before(doc[i])
+
+
+def _listed_before(last: Token) -> Iterator[Token]:
+    """The names that one title follows, from the last: "former Harlow Town, Derby Rail and Calder City boss"."""
+    yield last
+    while (
+        last.dep_ == "conj" and last.head.i < last.i and all(t.pos_ in {"PROPN", "PUNCT", "CCONJ"} for t in last.doc[last.head.i : last.i])
+    ):
+        last = last.head
+        yield last
 
 
 def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:

@@ -42,6 +42,7 @@ MISREAD = {
     "relaunche": "relaunch",
     "resupplie": "resupply",
     "resupplye": "resupply",
+    "we": "wed",
 }
 """What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
 

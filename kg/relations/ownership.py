@@ -20,7 +20,8 @@ RELATIONS = (
         littlesis="Position",
         verbs=(
             "S found|cofound|establish|incorporate|create|start|launch|form O:Organization",
-            "S co-found|cocreate O:Organization",
+            "S co-found|cocreate|co-create O:Organization",
+            "S found|cofound|co-found|start|launch|create|form O:Organization with S",
             "S set|start ~up O:Organization",
             "S build ~up O:Organization from",
             "S build O:Organization from",

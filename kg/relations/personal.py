@@ -40,7 +40,7 @@ RELATIONS = (
             "marriage|wedding between|of S",
             "S-O wedding|marriage",
         ),
-        adjectives=("S married|related|betrothed to O:Person",),
+        adjectives=("S married|marry|related|betrothed|engage to O:Person",),
         roles=listed(
             """
             wife, husband, spouse, son, daughter, father, mother, brother, sister, cousin, uncle, aunt, nephew, niece,
@@ -51,7 +51,10 @@ RELATIONS = (
             stepsister, half-brother, half-sister, half brother, half sister, twin, twin brother, twin sister,
             girlfriend, boyfriend, ex-girlfriend, ex-boyfriend, life partner, domestic partner, civil partner, parent,
             child, sibling, first cousin, second cousin, great-uncle, great-aunt, mum, mom, dad, bride, bridegroom,
-            descendant
+            descendant, relative, kinsman, ex-partner, longtime partner, long-time partner, long-term partner, great-nephew,
+            great-niece, grand-nephew, grandnephew, grandniece, stepchild, foster son, foster daughter, foster father, foster
+            mother, adoptive father, adoptive mother, adopted son, adopted daughter, half-sibling, grandma, grandpa, granddad,
+            gran, auntie, bride-to-be, husband-to-be, wife-to-be, groom, consort
             """
         ),
         examples=(

@@ -35,7 +35,7 @@ RELATIONS = (
         verbs=(
             "S lead|head|chair|helm|direct|captain O:Organization",
             "S lead|rule|govern O:Place",
-            "S run|oversee|manage|command|cochair O:Organization",
+            "S run|oversee|manage|command|cochair|co-chair|co-lead|edit|skipper O:Organization",
             "S head ~up O:Organization+Office",
             "S preside over O:Organization",
             "S be at helm|head of O:Organization",
@@ -45,7 +45,7 @@ RELATIONS = (
             "governor|mayor|premier of|at O",
             "S take|assume|seize helm|reins|charge|command|leadership|chairmanship|presidency of|at O",
             f"S take ~over as O's {_POST}",
-            "S succeed as executive|president|chairman|chairwoman|chair|director|leader|head|ceo|boss|editor|"
+            "S succeed|replace|follow as executive|president|chairman|chairwoman|chair|director|leader|head|ceo|boss|editor|"
             "governor|mayor|premier of|at O",
             "S serve|act|continue|remain|stay ~on as executive|president|chairman|chair|director|leader|head|ceo|"
             "editor|governor|mayor of|at O",

@@ -78,8 +78,11 @@ HEADS = listed(
     in chief, commander-in-chief, warden, council leader, union president, company president, national director, chief constable,
     administrator, supreme leader, party leader, secretary general, secretary-general, general secretary, general manager,
     managing editor, editor, co-editor, editor in chief, editor-in-chief, executive editor, publisher, principal, headmaster,
-    headmistress, headteacher, head teacher, rector, provost, vice-chancellor, vice chancellor, king, queen, emperor, sultan,
-    emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader
+    headmistress, headteacher, head teacher, rector, provost, national chairman, national president, state chairman, state
+    president, party chairman, party chairwoman, party president, party chief, party boss, group chief executive, group ceo, group
+    managing director, club president, club chairman, general overseer, supremo, team principal, speaker, bishop, archbishop,
+    abbot, abbess, vicar, chief rabbi, patriarch, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
+    sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader
     """
 )
 """Who heads a body, a place or an office (LEADS)."""
@@ -118,7 +121,18 @@ _STAFF = listed(
     trainer, scout, soldier, colonel, nurse, doctor, surgeon, teacher, chef, pilot, tester, taster, salesman, saleswoman,
     volunteer, host, officer, senior executive, director of communication, director of communications, director of research,
     director of policy, director of operations, director of finance, union representative, sales representative, shop steward,
-    caretaker, night watchman, whistleblower, subordinate, henchman, underling
+    caretaker, night watchman, whistleblower, subordinate, henchman, underling, exec, senior exec, senior official, senior aide,
+    top aide, right-hand man, right-hand woman, national secretary, publicity secretary, national publicity secretary, organising
+    secretary, organizing secretary, welfare secretary, legal adviser, principal secretary, special assistant, senior special
+    assistant, minister of state, deputy national chairman, national vice chairman, union minister, state minister, company
+    secretary, board secretary, club secretary, registrar, bursar, director of football, first-team coach, goalkeeping coach,
+    batting coach, bowling coach, fitness coach, caretaker manager, caretaker boss, interim manager, player-coach, player-manager,
+    team manager, team doctor, physiotherapist, physio, adjunct professor, visiting professor, clinical professor, distinguished
+    professor, distinguished fellow, resident fellow, nonresident fellow, policy fellow, research associate, research assistant,
+    research scientist, research director, postdoctoral researcher, tutor, pro-vice-chancellor, deputy vice-chancellor, police
+    officer, police sergeant, detective sergeant, detective inspector, chief inspector, detective constable, superintendent, chief
+    superintendent, firefighter, paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate,
+    deacon, organist, choirmaster, co-host, co-anchor, co-presenter, managing trustee
     """
 )
 
@@ -130,7 +144,7 @@ STAFF = tuple(
             *_joined(_TRADES, "director, chief, manager, secretary, adviser, advisor, officer, coordinator, consultant, editor, head"),
             *_joined(tuple(f"chief {office}" for office in _OFFICES), "officer"),
             *(f"{chief} {expert}" for chief, expert in product(("chief", "deputy chief"), _EXPERTS)),
-            *_joined(_BEATS, "reporter, correspondent, columnist, commentator, analyst, journalist, writer, producer"),
+            *_joined(_BEATS, "reporter, correspondent, columnist, commentator, analyst, journalist, writer, producer, editor"),
         }
         - set(HEADS)
     )
@@ -141,8 +155,12 @@ MEMBERS = listed(
     """
     member, board member, cabinet member, council member, committee member, party member, founding member, life member, honorary
     member, associate member, panel member, jury member, captain, player, goalkeeper, striker, midfielder, forward, quarterback,
-    pitcher, shortstop, trustee, non-executive director, nonexecutive director, independent director, board director, outside
-    director, member state, signatory, parishioner
+    pitcher, shortstop, skipper, vice-captain, club captain, defender, winger, full-back, left-back, right-back, centre-back,
+    center-back, centre-half, fly-half, scrum-half, flanker, batsman, batter, bowler, all-rounder, wicketkeeper, linebacker,
+    cornerback, running back, wide receiver, tight end, point guard, outfielder, infielder, goaltender, defenseman, goalie,
+    playmaker, full back, left back, right back, centre back, centre forward, frontman, bassist, drummer, guitarist, vocalist,
+    lead singer, trustee, non-executive director, nonexecutive director, independent director, board director, outside director,
+    member state, signatory, parishioner
     """
 )
 """Who belongs to a body (MEMBER_OF)."""
@@ -154,8 +172,8 @@ AGENTS = listed(
     agent, agent, diplomat, ambassador, envoy, special envoy, peace envoy, special representative, permanent representative,
     consul, consul general, high commissioner, charge d'affaires, emissary, negotiator, representative, legal representative,
     senator, state senator, congressman, congresswoman, congressperson, state representative, u.s. representative, mp, msp, mep,
-    td, member of parliament, member of congress, lawmaker, legislator, assemblyman, assemblywoman, assemblymember, councilman,
-    councilwoman, councillor, councilor, alderman, alderwoman, backbencher, parliamentarian, delegate
+    mla, mlc, mca, mpp, mna, td, member of parliament, member of congress, lawmaker, legislator, assemblyman, assemblywoman,
+    assemblymember, councilman, councilwoman, councillor, councilor, alderman, alderwoman, backbencher, parliamentarian, delegate
     """
 )
 """Who acts for somebody or is elected for a place (REPRESENTS)."""

@@ -1,0 +1,147 @@
+"""Who bears a title: the name that the sentence puts behind it, beside it, or before the verb that predicates it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+from kg.extract.document import Referents, Sentence
+from kg.model import EntityType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+COPULAS = frozenset("be become remain stay".split())
+
+STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
+"""Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
+
+AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
+"""Verbs whose "as TITLE" says what their subject is."""
+
+PLURALS = frozenset({"NNS", "NNPS"})
+
+_PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ", "NUM"})
+"""What a title and what it is held in are made of, up to the comma before or behind them."""
+
+
+def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Iterator[Token]:
+    """The tokens that may name who bears the title, from the plainest construction that is there."""
+    doc = sentence.doc
+    after = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    if after is not None and after.pos_ == "PROPN" and referents(sentence, after):
+        yield after
+        return
+    head = carrier(head)
+    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
+    if names:
+        yield from names
+        return
+    top = _first_conjunct(head)
+    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, head, referents)) is not None:
+        yield name
+        return
+    if {top.dep_, head.dep_} & {"appos", "conj"} and (nearest := _right_before(sentence, first, referents)) is not None:
+        yield nearest
+        return
+    if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
+        yield top.head
+        return
+    if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not doc[head.i + 1].is_punct:
+        yield top.head
+        return
+    fronted = _fronted(top)
+    yield from [fronted] if fronted is not None else _predicated(top)
+
+
+def _fronted(title: Token) -> Token | None:
+    """The subject that a title stands before: "A graduate of Harlow College, Voss ..." (the parser sees two subjects, or none)."""
+    if title.dep_ not in {"nsubj", "nsubjpass", "dep", "prep", "npadvmod"}:
+        return None
+    verb = next((a for a in title.ancestors if a.pos_ in syntax.VERBAL), title)
+    behind = [s for s in syntax.children(verb, "nsubj", "nsubjpass") if s.i > title.i]
+    return behind[0] if len(behind) == 1 and behind[0].left_edge.i and behind[0].left_edge.nbor(-1).text == "," else None
+
+
+def is_for_several(title: Token) -> bool:
+    """Whether the title is in the plural and said of several: not in "one of the founders"."""
+    return title.tag_ in PLURALS and carrier(title).i == title.i
+
+
+def carrier(title: Token) -> Token:
+    """The noun that carries a title in the parse: of "chief of staff" its "chief", of "one of three sons" the "one"."""
+    of = title.head
+    if title.dep_ != "pobj" or of.lower_ not in {"of", "among"}:
+        return title
+    if title.tag_ in PLURALS:
+        return of.head if of.head.lower_ == "one" else of if of.lower_ == "among" and of.head.lemma_ in COPULAS else title
+    return of.head if of.i == title.i - 1 and of.head.i == of.i - 1 and of.lower_ == "of" else title
+
+
+def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Token | None:
+    """The person's name that ends at the comma before the title's phrase: in "Ana Voss, Tom Reyl, the CEO of Bolt" the title is his.
+
+    The parser hangs an apposition in a list on the list's first name.
+    """
+    doc = sentence.doc
+    at = first.i - 1
+    while at > 0 and doc[at].pos_ in _PHRASE - {"ADP", "CCONJ"} and doc[at].tag_ != "PRP$":
+        at -= 1
+    name = doc[at - 1] if at > 0 and doc[at].text == "," else None
+    return name if name is not None and _is_person(sentence, name, referents) else None
+
+
+def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
+    doc = sentence.doc
+    if not syntax.prepositional(title, {"of"}) or title.tag_ in PLURALS:
+        return None
+    comma = title.i + 1
+    while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
+        comma += 1
+    last = comma
+    while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    if last - comma < 2 or doc[comma].text != "," or last + 1 >= len(doc) or doc[last].dep_ == "conj":
+        return None
+    return doc[last] if _closes(doc, last + 1, title) and _is_person(sentence, doc[last], referents) else None
+
+
+def _closes(doc: Doc, at: int, title: Token) -> bool:
+    """Whether the name ends with the sentence, a comma, or (where the title's phrase opens the sentence) its verb."""
+    if doc[at].text == ",":
+        return doc[min(at + 1, len(doc) - 1)].pos_ != "CCONJ"
+    return doc[at].text == "." or (doc[at].pos_ in syntax.VERBAL and title.left_edge.i == 0 and doc[0].lower_ in {"the", "its"})
+
+
+def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    found = referents(sentence, token) if token.pos_ == "PROPN" else ()
+    return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"
+
+
+def _predicated(title: Token) -> Iterator[Token]:
+    """ "X is chair", "X serves as chair", "its chair is X": the subjects of the verb that predicates the title, or what it predicates."""
+    verb = title.head
+    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in COPULAS) or starts(title):
+        yield from syntax.subjects(verb.head if verb.lower_ == "as" else verb)
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
+        yield from syntax.subjects(verb.head)
+    elif title.dep_ == "nsubj" and verb.lemma_ == "be":
+        yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
+
+
+def starts(title: Token) -> bool:
+    """Whether the sentence tells the beginning of the post: "was named chair", "became chair"."""
+    verb = title.head
+    if title.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    if verb.lemma_ == "become" and title.dep_ == "attr":
+        return True
+    return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
+
+
+def _first_conjunct(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
+        token = token.head
+    return token

@@ -1,0 +1,157 @@
+"""What becomes of a post that a title tells: "Calder CEO Tom Reyl quit", "was sacked as Calder CEO", "Calder sacked its CEO, Tom Reyl"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.roles import Holding, complements_of, is_former, titles
+from kg.extract.statements import Statement
+from kg.model import EntityType
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+POSTS = frozenset({"LEADS", "WORKS_FOR"})
+
+LEAVING = {
+    "resign": frozenset[str](),
+    "quit": frozenset[str](),
+    "retire": frozenset[str](),
+    "depart": frozenset[str](),
+    "step": frozenset({"down", "aside", "back"}),
+    "stand": frozenset({"down", "aside"}),
+    "bow": frozenset({"out"}),
+    "leave": frozenset[str](),
+}
+"""Verbs by which a post is left -> the particles of which one must stand by, if any."""
+
+GENERIC = frozenset("job post role position office duty helm company firm club party paper charity organisation organization team".split())
+"""What is left or resigned from, where only the title tells of which body it is."""
+
+NOTICES = frozenset("resignation departure retirement exit".split())
+
+GIVING_NOTICE = frozenset("announce tender submit hand confirm accept".split())
+"""Verbs whose object "his resignation" means that it was given; it may still be called for, considered or offered."""
+
+DISMISSING = frozenset("sack fire dismiss axe oust remove depose".split())
+"""Verbs whose passive says that the body put the holder of its post out of it."""
+
+REPLACING = DISMISSING | {"replace"}
+
+
+@dataclass(frozen=True)
+class Post:
+    """Who holds a post in which body, as the sentence tells it."""
+
+    holder: Referent
+    body: Referent
+
+
+def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], beside: Sequence[Statement]) -> Iterator[Statement]:
+    """LEFT and DISMISSED of the posts that the sentence's titles tell; posts in, and successors to, a body that dismisses somebody."""
+    posts = [*_of_holdings(sentence, referents, held), *(Post(*s.ends) for s in beside if s.relation.name in POSTS and s.ends)]
+    for token in sentence.doc:
+        yield from _departure(sentence, token, referents, posts)
+        yield from _succession(sentence, token, referents)
+    yield from _titles_of_dismissed(sentence, referents)
+
+
+def _of_holdings(sentence: Sentence, referents: Referents, held: Sequence[Holding]) -> Iterator[Post]:
+    for h in held:
+        holders = [r for b in h.bearers for r in referents(sentence, b)]
+        bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type is EntityType.ORGANIZATION]
+        if h.relation.name in POSTS and not h.former and len(holders) == 1 and len(bodies) == 1:
+            yield Post(holders[0], bodies[0])
+
+
+def _departure(sentence: Sentence, token: Token, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
+    """A verb or noun that says that the holder of one of `posts` leaves it, or is put out of it by its body."""
+    if token.lemma_ in LEAVING and token.pos_ == "VERB" and _is_leaving(sentence, token, referents):
+        yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "LEFT")
+    elif token.lemma_ in NOTICES and token.head.lemma_ in GIVING_NOTICE and (owner := syntax.possessor(token)) is not None:
+        yield from _matched(sentence, token, [owner], referents, posts, "LEFT")
+    elif _is_dismissal(token) and not _other_body(sentence, token, referents):
+        yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "DISMISSED")
+
+
+def _is_dismissal(verb: Token) -> bool:
+    """Whether its subject is dismissed, by nobody that is named."""
+    return verb.lemma_ in DISMISSING and verb.pos_ == "VERB" and syntax.is_passive(verb) and syntax.agent(verb) is None
+
+
+def _matched(
+    sentence: Sentence, trigger: Token, tokens: list[Token], referents: Referents, posts: list[Post], relation: str
+) -> Iterator[Statement]:
+    names = {r.mention.name for t in tokens for r in referents(sentence, t)}
+    for post in posts:
+        if names == {post.holder.mention.name}:
+            two = (post.holder, post.body) if relation == "LEFT" else (post.body, post.holder)
+            yield _statement(relation, trigger, two)
+
+
+def _statement(relation: str, trigger: Token, two: tuple[Referent, Referent], role: str | None = None) -> Statement:
+    return Statement(RELATIONS[relation], trigger, (trigger, trigger), (), (), "near title", role=role, ends=two)
+
+
+def _is_leaving(sentence: Sentence, verb: Token, referents: Referents) -> bool:
+    """Whether the verb says that its subject gives up the post: no other thing is left, and no other body named."""
+    particles = LEAVING[verb.lemma_]
+    if particles and not any(c.lower_ in particles for c in verb.children):
+        return False
+    objects = syntax.children(verb, "dobj")
+    if any(o.lemma_.lower() not in GENERIC for o in objects) or (verb.lemma_ == "leave" and not objects):
+        return False
+    return not _other_body(sentence, verb, referents)
+
+
+def _other_body(sentence: Sentence, verb: Token, referents: Referents) -> bool:
+    """Whether "from" or "as" behind the verb tells of another body: then the title's is not the one that is left."""
+    places = (verb, *syntax.children(verb, "prt", "advmod"))
+    left = [n for p in places for n in syntax.prepositional(p, {"from"})]
+    behind = [*left, *(n for p in places for n in syntax.prepositional(p, {"as", "at"}))]
+    named = any(t.pos_ == "PROPN" and referents(sentence, t) for n in behind for t in n.subtree)
+    return named or any(n.lemma_.lower() not in GENERIC for n in left)
+
+
+def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
+    """ "was sacked as Calder CEO": Calder did it. "Calder sacked CEO Tom Reyl": he had a post there."""
+    for relation, first, head in titles(sentence.doc):
+        if relation.name not in POSTS:
+            continue
+        role = sentence.doc[first.i : head.i + 1].text
+        verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else None
+        if verb is not None and _is_dismissal(verb):
+            who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
+            body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
+            if who is not None and body is not None:
+                yield _statement("DISMISSED", verb, (body, who), role)
+        name = head.head if head.dep_ in {"compound", "nmod"} else head
+        if name.dep_ == "dobj" and name.i > head.i and name.head.lemma_ in REPLACING and not is_former(first, head):
+            who = _only(sentence, [name], referents, EntityType.PERSON)
+            body = _only(sentence, syntax.subjects(name.head), referents, EntityType.ORGANIZATION)
+            bare = sentence.doc[first.i - 1].pos_ in {"VERB", "PRON", "DET", "ADJ"}
+            if who is not None and body is not None and bare and not syntax.is_passive(name.head):
+                yield Statement(relation, head, (first, head), (), (), "near title", role=role, ends=(who, body))
+
+
+def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Calder replaced Tom Reyl with Ines Varga": Calder appointed her."""
+    if verb.lemma_ != "replace" or verb.pos_ != "VERB" or syntax.is_passive(verb):
+        return
+    replaced = syntax.children(verb, "dobj")
+    new = [t for place in (verb, *replaced) for t in syntax.prepositional(place, {"with"})]
+    by = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
+    who = _only(sentence, new, referents, EntityType.PERSON)
+    if len(by) == 1 and who is not None and _only(sentence, replaced, referents, EntityType.PERSON) is not None:
+        yield _statement("APPOINTED", verb, (by[0], who))
+
+
+def _only(sentence: Sentence, tokens: list[Token], referents: Referents, kind: EntityType) -> Referent | None:
+    """The one referent of the tokens, where it is of that type."""
+    found = [r for t in tokens for r in referents(sentence, t)]
+    return found[0] if len(found) == 1 and found[0].mention.type is kind else None
