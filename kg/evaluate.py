@@ -101,6 +101,32 @@ def evaluation(gold: Iterable[Gold], claims: Iterable[Record]) -> tuple[dict[str
     return tally.figures(articles), sorted(tally.errors)
 
 
+@dataclass(frozen=True)
+class Reliability:
+    """What remains where only claims of at least this confidence are kept; `share_of_right` is of all right claims."""
+
+    confidence: float
+    claims: int
+    precision: float
+    recall: float
+    share_of_right: float | None
+
+
+def reliability(gold: Iterable[Gold], claims: Iterable[Record], least: Iterable[float]) -> Iterator[Reliability]:
+    """What `--min-confidence` trades: one row for each least confidence. A claim without one is kept always."""
+    annotated, found = list(gold), list(claims)
+
+    def at(confidence: float) -> tuple[int, dict[str, Any]]:
+        kept = [c for c in found if (c.get("confidence") or 1.0) >= confidence]
+        figures = evaluation(annotated, kept)[0]
+        return sum(counts.get("hit", 0) for counts in figures["relations"].values()), figures
+
+    right, _ = at(0.0)
+    for confidence in least:
+        hits, figures = at(confidence)
+        yield Reliability(confidence, figures["found"], figures["fact"]["p"], figures["fact"]["r"], _share(hits, right))
+
+
 @dataclass
 class _Tally:
     n: Counter[str] = field(default_factory=Counter)

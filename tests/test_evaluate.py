@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg import Article, extract
-from kg.evaluate import claims_of, evaluation, golds, normal
+from kg.evaluate import claims_of, evaluation, golds, normal, reliability
 
 GOLD = Path(__file__).parent / "gold"
 PASSAGES = GOLD / "passages.jsonl"
@@ -180,6 +180,14 @@ def test_a_pair_of_a_symmetric_relation_is_one_either_way_round(figures):
     assert figures([fact(SUED)], [quarrel])["pair"]["f1"] == 1.0
 
 
+def test_a_least_confidence_keeps_the_surer_claims(tmp_path):
+    path = tmp_path / "gold.json"
+    path.write_text(json.dumps({"article": "a1", "facts": [fact(SUED), fact(MET)]}), encoding="utf-8")
+    claims = [claim(SUED, confidence=0.95), claim(MET, confidence=0.6), claim(SUED, object="Pim Larch", confidence=0.5)]
+    rows = [(r.claims, r.precision, r.recall, r.share_of_right) for r in reliability(golds([path]), claims, (0.0, 0.6, 0.9, 0.99))]
+    assert rows == [(3, 0.667, 1.0, 1.0), (2, 1.0, 1.0, 1.0), (1, 1.0, 0.5, 0.5), (0, 0.0, 0.0, 0.0)]
+
+
 def test_the_mistakes_are_listed_in_order(tmp_path):
     path = tmp_path / "gold.json"
     path.write_text(json.dumps({"article": "a1", "facts": [fact(SUED, quote="sued him"), fact(MET)]}), encoding="utf-8")
@@ -231,6 +239,13 @@ def test_the_command_prints_the_figures_as_a_table_and_as_json(kg_command):
     table = kg_command("evaluate", PASSAGES, "--claims", CLAIMS)
     assert f"fact        {recorded['fact']}" in table.out.splitlines()
     assert "extra  " not in table.out.split("fact  ")[1]
+
+
+def test_the_command_shows_what_each_confidence_keeps(kg_command):
+    rows = json.loads(kg_command("evaluate", PASSAGES, "--claims", CLAIMS, "--confidence", "--json").out)
+    assert [r["confidence"] for r in rows] == sorted(r["confidence"] for r in rows)
+    assert [r["claims"] for r in rows] == sorted((r["claims"] for r in rows), reverse=True)
+    assert "share_of_right" in kg_command("evaluate", PASSAGES, "--claims", CLAIMS, "--confidence").out
 
 
 def test_the_command_lists_the_mistakes_on_request(kg_command):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -35,6 +36,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="print one JSON array")]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="publication date of articles that state none, as 2024-08-13")]
 Model = Annotated[str | None, typer.Option(metavar="NAME", help="an installed spaCy model instead of the small English one")]
 MinConfidence = Annotated[float, typer.Option(min=0.0, max=1.0, help="leave out claims below it: fewer facts, surer ones")]
+CONFIDENCES = (0.0, 0.6, 0.7, 0.8, 0.9)
+"""What `kg evaluate --confidence` tries as --min-confidence."""
+
 Workers = Annotated[int, typer.Option(min=1, help="processes that extract")]
 
 
@@ -244,11 +248,16 @@ def evaluate(
     gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="annotated articles (.json) or passages (.jsonl)")],
     claims: Annotated[Path, typer.Option(metavar="FILE", help="claims.jsonl, as kg extract writes it")],
     errors: Annotated[bool, typer.Option("--errors", help="list what was missed and what was wrong")] = False,
+    confidence: Annotated[bool, typer.Option("--confidence", help="what each least confidence keeps, and how much of it is right")] = False,
     as_json: AsJson = False,
 ) -> None:
     """How good the claims are: precision, recall, dates, speakers, against annotated articles."""
-    from kg.evaluate import claims_of, evaluation, golds
+    from kg.evaluate import claims_of, evaluation, golds, reliability
 
+    if confidence:
+        rows = [asdict(row) for row in reliability(golds(gold), claims_of(claims), CONFIDENCES)]
+        print_json(rows) if as_json else print_rows(rows)
+        return
     figures, mistakes = evaluation(golds(gold), claims_of(claims))
     if as_json:
         print(json.dumps(figures))
