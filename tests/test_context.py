@@ -15,6 +15,31 @@ DATED = [
     ("The vote took place on Tuesday. The day before the vote Mara Lind endorsed Tom Corwin.", "ENDORSED", "2024-05-13"),
 ]
 
+TOLD = [
+    # The parties to the event of the week acted on its day, in later paragraphs too.
+    ("Mara Lind met Tom Corwin in Oslo on Tuesday.\n\nIt rained.\n\nLind praised Corwin.", "PRAISED", "2024-05-14"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind took the stage early, praising Tom Corwin.", "PRAISED", "2024-05-14"),
+    ("Mara Lind spoke at a rally on Tuesday. Minutes later, Lind praised Tom Corwin.", "PRAISED", "2024-05-14"),
+    ("Mara Lind spoke at a rally on Tuesday.\n\nIn 2019, Lind ran a shop.\n\nLind also expressed support for Tom Corwin.", "SUPPORTED", "2024-05-14"),
+    # Others spoke of it between its day and the publication.
+    ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
+     "2024-05-14/2024-05-16"),
+]  # fmt: skip
+
+NOT_TOLD = [
+    ("In 2019, Mara Lind spoke at a rally. Lind praised Tom Corwin.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. In 2019, Lind ran a shop. She praised Tom Corwin.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind had praised Tom Corwin.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind often praised Tom Corwin.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin during her campaign.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin when he was mayor.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. “Rosa Vane praised Tom Corwin,” she said.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Rosa Vane, who praised Tom Corwin, stayed away.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Rosa Vane praised Tom Corwin.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind endorsed Tom Corwin.", "ENDORSED"),
+    ("Mara Lind will speak at a rally on Friday. Lind praised Tom Corwin.", "PRAISED"),
+]
+
 OWN = [
     ("Mara Lind on Tuesday thanked Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind named Tom Corwin as her running mate on Tuesday.", "RUNNING_MATE_OF", "2024-05-14"),
@@ -78,3 +103,13 @@ def test_its_own_clause_dates_it(text, relation, expected):
 @pytest.mark.parametrize(("text", "relation"), NOT_ITS_OWN)
 def test_a_date_of_its_sentence_is_another_acts(text, relation):
     assert set(dates_of(text, relation)) == {None}
+
+
+@pytest.mark.parametrize(("text", "relation", "expected"), TOLD)
+def test_words_at_the_event_of_the_week_have_its_day(text, relation, expected):
+    assert dates_of(text, relation) == [expected]
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_TOLD)
+def test_another_time_is_not_the_events(text, relation):
+    assert dates_of(text, relation) == [None]

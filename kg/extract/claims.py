@@ -20,12 +20,14 @@ from kg.extract.gifts import gifts
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
 from kg.extract.possession import possessions
+from kg.extract.quotations import quotations
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
+from kg.extract.story import Story, advanced, carried, of_paragraph
 from kg.extract.tenures import tenures
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
-from kg.extract.when import When, begins, story_date, when
+from kg.extract.when import When, begins, is_timed, when
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
 from kg.relations.frames import Slot
@@ -58,9 +60,11 @@ WEAKER = {
 
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
-    story: str | None = None
+    story = Story()
     for at, sentence in enumerate(document.sentences):
         previous = document.sentences[at - 1] if at else None
+        if previous and "\n" in document.article.text[previous.end : sentence.start]:
+            story = of_paragraph(story)
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
@@ -78,7 +82,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
         yield from _strongest(found.values())
-        story = story_date(dates, document.article.published, story)
+        story = advanced(story, dates, document.article.published)
 
 
 def statements(sentence: Sentence, previous: Sentence | None, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
@@ -208,13 +212,15 @@ def _claim(
     sentence: Sentence,
     statement: Statement,
     two: tuple[Referent, Referent],
-    time: tuple[SentenceDates, str | None],
+    time: tuple[SentenceDates, Story],
     speakers: Speakers,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     (subject, obj), (dates, story) = two, time
     saying = _declaring(statement, subject, speakers, sentence)
-    at = when(dates, saying or trigger, relation.kind == "state", article.published, story)
+    at = when(dates, saying or trigger, relation.kind == "state", article.published, story.reference)
+    if at is None and not is_timed(dates, trigger) and not _is_quoted(document, sentence, statement):
+        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), article.published)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
@@ -245,6 +251,12 @@ def _claim(
         confidence=_confidence(statement, subject, obj),
         extractor=EXTRACTOR,
     )
+
+
+def _is_quoted(document: Document, sentence: Sentence, statement: Statement) -> bool:
+    """Whether the act itself is told in a quotation, which has a time of its own."""
+    offset = sentence.start + statement.trigger.idx
+    return any(a <= offset < b for a, b in quotations(document.article.text))
 
 
 def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:

@@ -130,6 +130,22 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     return next(_points(SentenceDates(dates.sentence, of_clauses), published, before), before)
 
 
+def is_timed(dates: SentenceDates, trigger: Token) -> bool:
+    """Whether the event's own clause speaks of a time, be it one that cannot be known ("years ago", "before 2011")."""
+    holders = {h.i for h, _ in _holders(trigger, False)} if dates.found else set()
+    return any(anchor.i in holders for _, anchor in dates.found)
+
+
+def main_dates(dates: SentenceDates, published: Day | None, story: str | None) -> Iterator[tuple[When, Token]]:
+    """The dates of the sentence's clauses, ranges and bounds left out, with the verb each dates."""
+    start = dates.sentence.start
+    for expression, anchor in dates.found:
+        if anchor.pos_ in {"VERB", "AUX"} and not expression.is_range and not _only_bounds(expression, dates.sentence):
+            reference = _reference(dates, expression, published, story)
+            edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=reference)
+            yield from [(When(edtf, (start + expression.start, start + expression.end)), anchor)] if edtf else []
+
+
 STARTING = frozenset("become take assume succeed inherit replace join enter".split())
 """Verbs of which a state's date is the first day: "took over on Monday"."""
 

@@ -1,0 +1,183 @@
+"""The event that an article tells, sentence by sentence -> the date of what it goes on to tell without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date as Day  # noqa: N812
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kg.dates.edtf import bounds
+from kg.extract import cues, syntax
+from kg.extract.anchors import SentenceDates
+from kg.extract.when import OTHER_TIME_CLAUSES, OTHER_TIMES, When, main_dates, story_date
+from kg.model import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEWS_REACH = timedelta(days=7)
+"""An event of the last week is the news that the article tells; an older one is background."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """The dated event that is being told: its EDTF date, the words of the names in it, and where."""
+
+    at: When
+    names: frozenset[str]
+    sentence: int
+
+
+@dataclass(frozen=True)
+class Story:
+    """What the sentences so far have set: the last date, for "the next day", and the event of the week that is told."""
+
+    reference: str | None = None
+    told: Told | None = None
+    aside: bool = False
+    """Whether the paragraph has turned to an older time."""
+
+
+def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story:
+    """The story behind the sentence."""
+    reference = story_date(dates, published, story.reference)
+    sentence = dates.sentence
+    names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
+    told, aside = story.told, story.aside
+    for at, verb in main_dates(dates, published, story.reference):
+        if not _is_past(verb):
+            continue
+        if _is_news(at.edtf, published):
+            told, aside = Told(at, names, sentence.index), False
+        elif verb.dep_ == "ROOT":
+            aside = True
+    if told is not story.told and _tells_of_older(dates, published):
+        aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
+    if told is not None and told is story.told and sentence.index == told.sentence + 1:
+        told = replace(told, names=told.names | names)
+    return Story(reference, told, aside)
+
+
+def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
+    """Whether a noun beside the news has an older date of its own."""
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False)
+        latest = bounds(edtf)[1] if edtf else None
+        if anchor.pos_ == "NOUN" and anchor.idx < expression.start and published and latest and latest < published - NEWS_REACH:
+            return True
+    return False
+
+
+def of_paragraph(story: Story) -> Story:
+    """The story at the head of a new paragraph: back at what it tells."""
+    return replace(story, aside=False)
+
+
+def _is_news(edtf: str, published: Day | None) -> bool:
+    first, last = bounds(edtf)
+    return (
+        published is not None and first is not None and last is not None and first == last and published - NEWS_REACH <= first <= published
+    )
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether the dated verb tells in the simple past what the sentence is about, and nothing beside it."""
+    words = {c.lower_ for c in syntax.children(verb, "aux", "auxpass")}
+    past = verb.tag_ == "VBD" or bool(words & {"was", "were", "did"})
+    return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and verb.dep_ not in {"relcl", "acl"}
+
+
+TOLD_ACTS = frozenset("PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO".split())
+"""Acts done in words: news tells them in the simple past where they belong to what it reports; other acts may be anybody's past."""
+
+EXPRESSING = frozenset("express voice offer declare reiterate reaffirm repeat announce".split())
+"""Verbs that make an act in words of backing and opposition ("also expressed support for")."""
+
+REACTIONS = frozenset({"SPOKE_WITH", "INTERVIEWED"})
+"""What those who were no part of the event say of it was said between its day and the publication."""
+
+OTHERWISE = frozenset(
+    "previously earlier once formerly often repeatedly always long ever never first originally later since already usually frequently "
+    "consistently sometimes eventually recently then ago routinely regularly famously initially until before past former previous "
+    "subsequently afterwards afterward".split()
+)
+"""Words of another time, or of many times."""
+
+ERAS = frozenset(
+    "campaign tenure presidency term career time years season era reign premiership childhood youth race war primary primaries book memoir "
+    "autobiography decade past months weeks history".split()
+)
+"""Under "in", "during", "throughout", "over": times of their own."""
+
+
+def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None) -> When | None:
+    """The date that the story gives to an act told without one, or None.
+
+    The parties to the told event acted on its day; others spoke of it between that day and the publication.
+    """
+    told = story.told
+    if told is None or published is None or story.aside or not _goes_on(trigger, relation):
+        return None
+    if ends[0].name.split()[-1] in told.names or told.at.edtf == str(published):
+        return told.at
+    return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
+
+
+def _goes_on(trigger: Token, relation: str) -> bool:
+    """Whether the act is told in the simple past of the sentence's own narration, with no word of another time."""
+    if relation not in TOLD_ACTS | REACTIONS and not (relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING):
+        return False
+    verb = _telling_verb(trigger)
+    return verb is not None and not any(_is_otherwise(t) for v in {trigger, verb} for t in v.children) and not _is_otherwise(trigger)
+
+
+def _telling_verb(trigger: Token) -> Token | None:
+    """The verb in the simple past whose clause holds the trigger as the same event; None where another time or a report stands between."""
+    for token in (trigger, *trigger.ancestors):
+        if syntax.is_verbal(token) and (syntax.is_finite(token) or _is_bare_past(token)):
+            words = {c.lower_ for c in syntax.children(token, "aux", "auxpass")}
+            past = words <= {"was", "were", "did"} if words else token.tag_ in {"VBD", "VBN"}
+            return token if past and _is_main(token) else None
+        if _is_shut(token):
+            return None
+    return None
+
+
+def _is_bare_past(verb: Token) -> bool:
+    """A verb with its own subject that the model takes for a participle: "Voss called him a thief"."""
+    return verb.tag_ == "VBN" and bool(syntax.children(verb, "nsubj")) and not syntax.children(verb, "aux", "auxpass")
+
+
+def _is_shut(token: Token) -> bool:
+    if token.dep_ in {"relcl", "appos", "ccomp", "poss", "compound"}:
+        return True
+    if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ in OTHER_TIMES:
+        return True
+    if token.dep_ == "xcomp":
+        return syntax.predicate(token.head).lemma_ in cues.PLANNING | cues.HYPOTHETICAL
+    return False
+
+
+def _is_main(verb: Token) -> bool:
+    """The sentence's own verb, one joined to it, or a clause of the same time ("as", "while") at it; not what somebody says."""
+    for token in (verb, *verb.ancestors):
+        if token.dep_ == "ROOT":
+            return True
+        if token.dep_ == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES | {"when", "if"} for c in syntax.children(token, "mark", "advmod")):
+            return False
+        if token.dep_ == "ccomp" and not (token.i < token.head.i and token.head.lemma_ in cues.SPEECH_VERBS):
+            return False
+        if token.dep_ not in {"conj", "advcl", "ccomp", "parataxis"}:
+            return False
+    return False
+
+
+def _is_otherwise(token: Token) -> bool:
+    if token.lower_ in OTHERWISE:  # but "minutes later" is the same day
+        return not any(c.lemma_ in {"second", "moment", "minute", "hour"} for c in token.children)
+    if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
+        return True
+    if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
+        return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
+    return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))
