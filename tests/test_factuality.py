@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import kg
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.language import model
 
@@ -24,6 +25,19 @@ def starred(sentence):
 @pytest.mark.parametrize(("sentence", "expected"), rows("factuality.txt"))
 def test_factuality(sentence, expected):
     assert factuality(starred(sentence)).value == expected
+
+
+def told(claim):
+    """ "Surname > Surname RELATION factuality", and "@ Surname" of who says so."""
+    ends = " > ".join(end.name.split()[-1] for end in (claim.subject, claim.object))
+    speaker = f" @ {claim.speaker.name.split()[-1]}" if claim.speaker else ""
+    return f"{ends} {claim.relation} {claim.factuality.value}{speaker}"
+
+
+@pytest.mark.parametrize(("sentence", "expected"), rows("unrealized.txt"))
+def test_what_did_not_happen_or_has_yet_to(sentence, expected):
+    found = {told(claim) for claim in kg.extract(kg.Article(id="a", text=sentence))}
+    assert found == {part.strip() for part in expected.split(";") if part != "-"}
 
 
 @pytest.mark.parametrize(("sentence", "expected"), rows("tense.txt"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
+from kg.extract.effects import is_refuted
 from kg.extract.syntax import (
     NOMINAL,
     agent,
@@ -88,7 +89,7 @@ def _name_before_comma(verb: Token) -> Token | None:
 
 def reporting(trigger: Token) -> Source | None:
     """The innermost source of the clause that holds the trigger, by the parse; None where nobody reports it."""
-    if trigger.dep_ in ASIDE and trigger.pos_ in NOMINAL:
+    if is_description(trigger):
         return None
     child = trigger
     while child.head != child and not (is_verbal(child) and is_set_apart(child)):
@@ -96,6 +97,13 @@ def reporting(trigger: Token) -> Source | None:
             return source
         child = joined_to(child) if child.dep_ == "conj" else child.head
     return None
+
+
+def is_description(trigger: Token) -> bool:
+    """Whether it is a role or bond beside a name, with which the outlet itself tells who somebody is: "her aide, Ana Lind, said"."""
+    if trigger.pos_ not in NOMINAL:
+        return False
+    return trigger.dep_ in ASIDE or (trigger.dep_ not in {"attr", "oprd"} and any(c.pos_ == "PROPN" for c in children(trigger, "appos")))
 
 
 def _step(child: Token) -> Source | None:
@@ -111,6 +119,8 @@ def _step(child: Token) -> Source | None:
         return None
     if is_verbal(head):
         return source_of_verb(head) if _is_its_word(child, head) else None
+    if is_refuted(head) and head.dep_ == "nsubj":
+        return None  # "said reports that ... were untrue": nobody but the sayer is believed
     if head.lemma_ in cues.SPEECH_NOUNS and child.dep_ in {"acl", "ccomp", "relcl"} and _is_content(child):
         return _source_of_noun(head)
     return _past_an_adjunct(child)
@@ -150,6 +160,9 @@ def _is_content(clause: Token) -> bool:
 
 
 def _source_of_noun(noun: Token) -> Source:
+    """Who makes a claim, or who rejects it: of "denied Ana's claim that ..." the denial is what is passed on."""
+    if noun.dep_ == "dobj" and is_verbal(noun.head) and noun.head.lemma_ in cues.REFUTING:
+        return source_of_verb(noun.head)
     owner = possessor(noun) or next(iter(prepositional(noun, {"by", "from"})), None)
     if owner is None and noun.dep_ == "dobj" and is_verbal(noun.head) and noun.head.lemma_ in OWN_WORD:
         return source_of_verb(noun.head)

@@ -15,7 +15,7 @@ from kg.extract.candidacies import candidacies
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
-from kg.extract.factuality import factuality, is_question, tense
+from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
@@ -71,7 +71,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         for statement in statements(sentence, previous, referents, speakers):
             trigger = statement.trigger.i
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
-            if rival or is_question(statement.trigger):
+            if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
                 if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
@@ -271,7 +271,10 @@ def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sent
 
 def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
     """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
-    relation, real = statement.relation, factuality(statement.trigger)
+    relation, real = (
+        statement.relation,
+        factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED),
+    )
     speaker = speakers.speaker(sentence, statement.trigger)
     if speaker is None or speaker.name != subject.mention.name or relation.name not in SPEECH_ACTS:
         return relation, real, speaker

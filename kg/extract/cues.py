@@ -49,6 +49,13 @@ SURFACE_VERBS = _words(
 ACCUSING_VERBS = _words("accuse blame suspect")
 """With "of" or "for" and a gerund: what follows is the accuser's word."""
 
+PROSECUTING_VERBS = _words(
+    "accuse blame suspect charge indict arraign sue investigate probe arrest try prosecute question detain impeach interrogate finger "
+    "implicate cite"
+)
+PROSECUTING_NOUNS = _words("charge accusation allegation suspicion count complaint investigation probe inquiry trial claim indictment case")
+"""With a gerund under "of", "for", "with", "in", "on" or "over" they say what somebody may have done, and that nobody has yet proved it."""
+
 TELLING_OF = _words("boast brag complain confess admit testify")
 """With "of", "about" or "to" and a gerund: "boasted of beating Ana"."""
 
@@ -72,6 +79,14 @@ DOCUMENTS = _words(
 HEARSAY = _words("reportedly allegedly supposedly purportedly apparently ostensibly")
 """Adverbs of somebody else's word."""
 
+DOUBTED = _words(
+    "allegedly supposedly purportedly ostensibly alleged supposed purported rumored rumoured so-called suspected unconfirmed unproven"
+)
+"""Adverbs and adjectives with which an outlet passes on what it does not itself claim."""
+
+UNTRUE = _words("false untrue fake bogus baseless unfounded fabricated groundless debunked discredited nonsense rubbish wrong fiction lie")
+"""What makes of a claim or report that its content is not so ("false reports that", "the claim that ... is baseless")."""
+
 HEARSAY_ADJECTIVES = _words("alleged reported supposed purported rumored rumoured so-called suspected claimed")
 HEARSAY_PASSIVES = _words("say report allege believe think claim rumor rumour understand know accuse suspect")
 """In the passive with an infinitive: "is said to have met"."""
@@ -85,7 +100,7 @@ NEGATING = _words(
     "refuse fail hesitate decline deny avoid forget neglect omit refrain "
     "abstain desist resist disclaim disavow dodge evade forgo forego shun "
     "disprove debunk rebut refute dispute prevent prohibit forbid "
-    "preclude dissuade deter unable unwilling loath untrue false unfounded "
+    "preclude dissuade deter withhold scotch innocent unable unwilling loath untrue false unfounded "
     "baseless wrong impossible unlikely refusal failure denial inability unwillingness lack absence prevention"
 )
 """The act below them did not take place ("refused to", "unable to", "failure to"). See also NEGATING_WITH."""
@@ -101,8 +116,18 @@ NEGATING_WITH = {
     "shy": _words("away"),
     "rule": _words("out"),
     "back": _words("away out"),
+    "walk": _words("away back"),
+    "talk": _words("out"),
+    "argue": _words("out"),
+    "withdraw": _words("from"),
+    "retreat": _words("from"),
+    "opt": _words("out against"),
+    "duck": _words("out"),
+    "swear": _words("off"),
+    "vote": _words("against"),
+    "come": _words("close"),
     "hold": _words("off back"),
-    "pull": _words("back"),
+    "pull": _words("back out away"),
     "turn": _words("down"),
     "decide": _words("against"),
     "acquit": _words("of"),
@@ -114,32 +139,57 @@ NEGATING_WITH = {
 """Verbs that negate what hangs on them only beside one of these particles, adverbs or prepositions."""
 
 PLANNING = _words(
-    "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee "
-    "anticipate gear due about bound poised determined prepared supposed intention commitment agreement deal resolution pact "
+    "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee stage "
+    "anticipate gear due about bound poise poised determined prepared supposed intention commitment agreement deal resolution pact "
     "arrangement design destine earmark"
 )
 """Announced, promised, still to come."""
 
 HYPOTHETICAL = _words(
-    "want hope wish try attempt seek consider weigh contemplate mull "
-    "threaten offer ask urge demand call encourage invite press pressure "
-    "push lobby advise recommend propose suggest beg plead implore appeal order command instruct direct request require need like love "
-    "prefer hate long yearn desire aspire strive endeavor endeavour struggle bid vie fight campaign allow permit enable authorize "
-    "authorise empower entitle qualify tempt incite goad dare challenge seem appear tend doubt imagine dream toy flirt explore discuss "
-    "debate negotiate eye likely willing ready eager free "
-    "keen anxious entitled eligible possible probable conceivable unclear uncertain "
-    "unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition opportunity chance right ability "
-    "willingness readiness possibility prospect likelihood probability risk danger fear speculation suggestion idea proposal appeal "
-    "invitation permission authority power temptation need way talk theory suspicion question option pretend fear wonder speculate "
-    "suspect inquire motion petition"
+    "want hope wish try attempt seek consider weigh contemplate mull threaten offer ask urge demand call encourage invite press "
+    "pressure push lobby advise recommend propose suggest beg plead implore appeal order command instruct direct request require need "
+    "like love prefer hate long yearn desire aspire strive endeavor endeavour struggle bid vie fight campaign allow permit enable "
+    "authorize authorise empower entitle qualify tempt incite goad dare challenge seem appear tend doubt imagine dream toy flirt "
+    "explore discuss debate negotiate eye likely willing ready eager free keen interested interest anxious entitled eligible possible "
+    "probable conceivable unclear uncertain unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition "
+    "opportunity chance right ability willingness readiness possibility prospect likelihood probability risk danger fear speculation "
+    "suggestion idea proposal appeal invitation permission authority power temptation need way talk theory suspicion question option "
+    "verge brink cusp pretend fear wonder speculate suspect inquire motion petition"
 )
 """Wished, asked, tried, feared, possible: the act below them may never come."""
 
 NEG_RAISING = _words(
     "want try attempt seek consider think believe expect plan intend willing likely seem appear need wish hope contemplate agree ready "
-    "intention talk attempt offer possible agreement deal evidence proof sign indication"
+    "interest interested intention talk attempt offer possible agreement deal evidence proof sign indication"
 )
 """Under a negation the act below them is denied: "did not try to", "has no plan to", "do not think that"."""
+
+REQUESTS = _words(
+    "call demand request plea appeal pressure urging invitation petition order instruction ultimatum offer overture proposal suggestion "
+    "opportunity chance temptation advice entreaty bait"
+)
+"""What somebody else wants of the one who turns it down ("resisted calls to")."""
+
+TURNING_DOWN = _words(
+    "reject refuse decline oppose spurn rebuff resist ignore defy dismiss disregard shun snub dodge duck sidestep brush turn wave swat "
+    "fend shrug miss forgo forego pass deflect evade rule squander"
+)
+"""Verbs whose subject did not do what was asked of it."""
+
+REFUTING = _words(
+    "deny reject dismiss refute dispute rebut debunk contradict rubbish disprove discredit counter ridicule repudiate contest scotch "
+    "deride decry brand wave shrug swat quash"
+)
+"""With a claim or report as object: what it says is said not to be so ("denied reports that", "dismissed claims that")."""
+
+UNSURE_NOUNS = _words(
+    "claim allegation accusation charge complaint rumor rumour speculation suggestion suspicion insinuation belief theory fear gossip "
+    "assertion contention argument"
+)
+"""Where nobody is named who makes them, what they say is nobody's word: possible, not stated ("amid claims that")."""
+
+CLAIMING = _words("make repeat renew level air issue publish raise reiterate echo post retweet amplify push bring lodge spread peddle")
+"""Verbs whose subject makes the claim that is their object its own."""
 
 EVIDENCE = _words("evidence proof sign indication truth question basis")
 """Nouns whose negation denies the clause below ("no evidence that"), and that assert nothing by themselves."""
@@ -159,7 +209,7 @@ ASSERTING = _words(
     "manage go proceed use happen continue begin start keep remain cease "
     "finish resume help make let force compel cause get prompt lead "
     "persuade convince drive induce spur oblige choose opt bother deign decide "
-    "elect rush hasten come turn join live stay hurry able stop "
+    "elect rush hasten come turn join live stay hurry able stop guilty "
     "be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit"
 )
 """Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
@@ -175,8 +225,41 @@ MOTION_VERBS = _words(
 )
 """An infinitive of purpose after them is done with them ("flew to Oslo to meet"); after others it is a plan."""
 
+OPINION_VERBS = _words("think believe predict forecast bet reckon guess estimate suspect feel speculate argue")
+OPINION_ADJECTIVES = _words("confident convinced sure certain optimistic hopeful")
+"""With a clause in the future they guess: "thinks Ana will beat Tom"."""
+
+INNER_NOUNS = _words(
+    "role part hand history record experience pride credit responsibility involvement success habit practice reputation guilt remorse "
+    "regret joy pleasure memory year decade month week day career life job work time complicity participation trouble difficulty folly "
+    "hypocrisy shame mistake crime error act offence offense sin speed pace pattern campaign failure tradition"
+)
+"""Nouns whose gerund is a fact ("her role in founding Bolt"); under any other noun ("interest in", "idea of") it may never come."""
+
+YIELDING = _words("bow cave yield succumb accede submit relent heed answer")
+"""Of a request they tell that it was met: "bowed to pressure to apologize"."""
+
+REACHING = _words("call phone write text speak message take use post interview pause")
+"""With the infinitive of an act of words, the act was done in it: "called to congratulate", "took to the radio to accuse"."""
+
+WORD_ACTS = _words(
+    "congratulate thank apologize apologise praise urge condemn criticize criticise accuse denounce blast attack demand wish convey "
+    "express commend salute laud hail mock insult warn tell ask say complain protest concede offer invite defend endorse support"
+)
+
 SUBJECT_CONTROL = _words("promise vow pledge threaten swear use spend agree offer propose plan hope try leave quit abandon")
 """Verbs whose subject does the infinitive even beside an object."""
+
+ASKED = TURNING_DOWN | _words("accept take get receive have face heed answer win seize grab embrace meet follow obey withstand")
+"""Verbs whose subject is the one of whom something was asked: "resisted calls to", "accepted an invitation to"."""
+
+JUDGING = _words(
+    "oppose criticize criticise condemn slam denounce back support endorse approve bless block thwart foil halt stop prevent reveal "
+    "expose uncover report describe welcome praise hail attack question scrutinize scrutinise review investigate probe leak defend "
+    "examine challenge fight warn learn hear know complain allow authorize authorise ban forbid veto fund finance encourage help find "
+    "see discover witness note"
+)
+"""Verbs whose object is somebody else's plan: "opposed plans to sell Bolt"."""
 
 RANKS = _words("first second third fourth fifth last latest next only one")
 """Before an infinitive they tell of what was done: "the first senator to endorse"."""
@@ -244,6 +327,9 @@ PERSONS = _words(
     "coo cto governor secretary daughter sister mother father brother partner minister mayor lawyer founder leader owner official"
 )
 
+STAGES = _words("stage verge brink cusp point course track process midst middle line talk detail term path way")
+"""Nouns that only tell how far their gerund or infinitive has come: "in the final stages of buying", "on the verge of suing"."""
+
 LIGHT_VERBS = _words(
     "give make have hold take offer reach strike sign lend throw launch "
     "file win receive get earn secure issue enter forge do pay stage "
@@ -258,16 +344,20 @@ HAPPENING_VERBS = _words(
 """An act as their subject shares their fate ("the meeting will take place")."""
 
 CANCELLING_VERBS = _words(
-    "deny cancel scrap avoid prevent block scuttle shelve derail thwart kill foil torpedo disavow forestall preclude nix veto abandon lack"
+    "deny cancel scrap avoid prevent block scuttle shelve derail thwart kill foil torpedo disavow forestall preclude nix veto abandon lack "
+    "withhold avert scrub skip miss shun dodge"
 )
-REFUSING_VERBS = _words("reject refuse decline oppose spurn rebuff resist")
+DROPPING_VERBS = _words("drop ditch axe bin junk dump pull halt kill quash")
+"""Of a plan, threat or offer they leave nothing ("dropped plans to"); of what is under way they only tell that it ended."""
+
+REFUSING_VERBS = _words("reject refuse decline spurn rebuff resist")
 """They negate an act offered in general ("rejected a merger with"), not one that somebody made ("rejected Ana's criticism")."""
 
-OBJECT_PLANNING = _words("plan schedule expect promise arrange prepare await agree set")
+OBJECT_PLANNING = _words("plan schedule expect promise arrange prepare await agree set postpone")
 OBJECT_HYPOTHETICAL = _words(
-    "seek propose discuss consider want demand urge weigh explore "
-    "request mull push suggest contemplate negotiate eye threaten need hope "
-    "call ask press lobby advocate favor favour imagine predict fear pursue attempt recommend envisage debate wish"
+    "seek propose discuss consider want demand urge weigh explore court solicit crave covet chase deserve risk float propose invite "
+    "request mull push suggest contemplate negotiate eye threaten need hope call ask press lobby advocate favor favour imagine predict "
+    "fear pursue attempt recommend envisage debate wish"
 )
 
 QUESTIONING = _words("ask wonder inquire enquire question doubt investigate unclear probe examine unsure uncertain debate")

@@ -16,7 +16,9 @@ from kg.extract.syntax import (
     is_verbal,
     possessor,
     predicate,
+    prepositional,
 )
+from kg.extract.syntax import governor as governor_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +34,7 @@ class Effect(Enum):
     OPENS = "may or may not happen"
     OPENS_RAISING = "may or may not happen, and did not if the word itself is denied"
     SAYS = "is said to have happened; unknown if that was not said"
+    REFUTES = "is said not to have happened"
     ACCOMPANIES = "shares the word's mode, but not its denial"
     STOPS = "is a fact of its own"
     SUPPOSES = "is possible only, whatever stands above"
@@ -58,7 +61,11 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if marks & cues.CONDITIONS or {"as", "though"} <= marks:
         return Effect.SUPPOSES
     word = predicate(governor)
+    if _reaches(governor, child):
+        return Effect.ACCOMPANIES
     if is_infinitive(child):
+        if (planned := _of_noun_before(governor, child)) is not None:
+            return planned
         listed = _by_lemma(word)
         if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
             return listed
@@ -69,6 +76,21 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
         return Effect.PLANS
     return Effect.STOPS
+
+
+def _of_noun_before(governor: Token, child: Token) -> Effect | None:
+    """The effect of the noun of planning right before an infinitive that the parser hung on the verb: "left talks to buy Bolt"."""
+    first = child.left_edge.i
+    noun = child.doc[first - 1] if first else child
+    if noun.pos_ != "NOUN" or noun.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL or governor not in noun.ancestors:
+        return None
+    return Effect.DENIES if noun.dep_ == "pobj" and _denies_with(governor, noun.head.lower_) else _by_lemma(noun)
+
+
+def _reaches(governor: Token, child: Token) -> bool:
+    """ "Called to congratulate Ana": the infinitive tells what was said in the call; not of "called on Ana to resign"."""
+    bare = not any(p.lower_ in {"on", "for", "upon"} for p in children(governor, "prep", "prt"))
+    return bare and is_infinitive(child) and governor.lemma_ in cues.REACHING and child.lemma_ in cues.WORD_ACTS
 
 
 def _is_inverted(clause: Token) -> bool:
@@ -82,19 +104,22 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
     if form == "without":
         return Effect.DENIES
     word = predicate(governor)
-    if _denies_with(governor, form) or (governor.pos_ == "ADV" and _denies_with(governor.head, governor.lower_)):
+    inner = governor.pos_ in {"ADV", "ADP", "SCONJ"}  # "came close to", "talked her out of"
+    if _denies_with(governor, form) or (inner and _denies_with(governor.head, governor.lower_)):
         return Effect.DENIES
     if form == "from" and any(
         _denies_with(t, form) or t.lemma_ in cues.NEGATING
         for t in preposition.doc[preposition.i - 6 if preposition.i > 6 else 0 : preposition.i]
     ):
         return Effect.DENIES  # "an order barring Ana from entering": the parser often hangs "from" too high
-    if form in {"after", "before", "by", "since", "while", "upon", "through", "besides", "despite", "in"}:
+    if form in {"after", "before", "by", "since", "while", "upon", "through", "besides", "despite"}:
         return Effect.ACCOMPANIES
     if word.lemma_ in cues.ACCUSING_VERBS:
         return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
     if form == "to" and word.lower_ == "close":
         return Effect.OPENS
+    if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
+        return _by_lemma(word) or Effect.OPENS
     return _by_lemma(word) or Effect.ACCOMPANIES
 
 
@@ -102,16 +127,32 @@ def _on_noun_clause(noun: Token, child: Token) -> Effect:
     marks = {c.lower_ for c in children(child, "mark")}
     relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in child.subtree if c.i < child.i and c.lower_ != "that")
     if is_infinitive(child):
-        return Effect.ASSERTS if is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
+        met = noun.dep_ in {"pobj", "dobj"} and noun.lemma_ in cues.REQUESTS and predicate_above(noun).lemma_ in cues.YIELDING
+        return Effect.ASSERTS if met or is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
     if relative or not is_finite(child) or ("that" not in marks and child.dep_ == "relcl" and not _is_content_noun(noun)):
         return Effect.DENIES if noun.lower_ in cues.EMPTY_SUBJECTS or _is_empty(noun) else Effect.STOPS
     if noun.lemma_ == "denial":
         return Effect.DENIES
     if noun.lemma_ in cues.EVIDENCE:
         return Effect.OPENS_RAISING if _is_empty(noun) else Effect.SAYS
+    if noun.lemma_ in cues.UNSURE_NOUNS and not _is_owned(noun):
+        return Effect.OPENS
     if noun.lemma_ in cues.SPEECH_NOUNS and noun.lemma_ not in {"suggestion", "rumor", "rumour", "speculation"}:
         return Effect.SAYS
     return _by_lemma(noun) or Effect.STOPS
+
+
+def predicate_above(noun: Token) -> Token:
+    """The verb that carries a noun as its object or under a preposition; the noun itself where there is none."""
+    above = noun.head if noun.dep_ == "dobj" else governor_of(noun.head)
+    return above if is_verbal(above) else noun
+
+
+def _is_owned(claim: Token) -> bool:
+    """Whether a claim has somebody who makes it: "Ana's claim", "the claim by Ana", "repeated the claim"."""
+    if possessor(claim) is not None or prepositional(claim, {"by", "from"}):
+        return True
+    return claim.dep_ == "dobj" and claim.head.lemma_ in cues.CLAIMING
 
 
 def _is_content_noun(noun: Token) -> bool:
@@ -132,6 +173,8 @@ def _on_finite(word: Token, child: Token) -> Effect:
         return Effect.STOPS
     if lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
         return Effect.OPENS
+    if lemma in cues.OPINION_VERBS | cues.OPINION_ADJECTIVES and any(c.lower_ in cues.SURE_FUTURE for c in children(child, "aux")):
+        return Effect.OPENS
     if lemma in {"think", "believe", "expect"}:
         return Effect.SAYS if lemma != "expect" else Effect.PLANS
     if not is_finite(child) and lemma in cues.SPEECH_VERBS | cues.HYPOTHETICAL:
@@ -147,8 +190,10 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
     lemma = word.lemma_
     if any(c.lower_ == "too" for c in children(word, "advmod")):
         return Effect.DENIES
-    if lemma in {"be", "have"} and any(c.lower_ == "yet" for c in children(governor, "advmod")):
+    if lemma in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod")):
         return Effect.DENIES
+    if _reaches(governor, child):
+        return Effect.ACCOMPANIES
     if lemma == "be" and is_infinitive(child):
         return Effect.PLANS
     if lemma == "have" and is_infinitive(child):
@@ -194,6 +239,8 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
     owned = possessor(noun) is not None
     if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
         return Effect.DENIES
+    if lemma in cues.DROPPING_VERBS and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+        return Effect.DENIES
     if lemma in cues.REFUSING_VERBS:
         return Effect.DENIES if not is_definite(noun) else Effect.STOPS
     if lemma in cues.OBJECT_PLANNING:
@@ -220,23 +267,31 @@ def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -
     form = preposition.lower_
     if form == "without":
         return Effect.DENIES
-    if form == "of" and governor.lower_ == "ahead":
+    if form == "with" and is_verbal(governor):
+        return Effect.ACCOMPANIES
+    if form == "of" and preposition.head.lower_ == "ahead":
         return Effect.PLANS
     if governor.pos_ in {"NOUN", "PROPN"}:
         related = form in {"of", "for", "to", "on", "about", "over", "at"}
         return (_by_lemma(governor) if related else None) or Effect.STOPS
-    if not is_verbal(governor):
-        return Effect.STOPS
-    if _denies_with(governor, form):
-        return Effect.DENIES
+    if governor.pos_ == "ADJ":
+        return Effect.OPENS if form == "to" and governor.lower_ == "close" else (_by_lemma(governor) or Effect.STOPS)
+    return _under_verb(governor, preposition, noun) if is_verbal(governor) else Effect.STOPS
+
+
+def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
+    """ "Called for talks", "pulled out of a deal", "agreed to a merger"; what was under way when it was left is a fact of its own."""
+    form = preposition.lower_
+    if _denies_with(verb, form) or (preposition.head != verb and _denies_with(verb, preposition.head.lower_)):
+        return Effect.STOPS if noun.lemma_ in cues.BIDS and form in {"of", "from"} else Effect.DENIES
     if form in {"for", "of", "on", "about", "to", "into", "in"}:
-        if governor.lemma_ in cues.ACCUSING_VERBS:
+        if verb.lemma_ in cues.ACCUSING_VERBS:
             return Effect.SAYS
-        if governor.lemma_ in cues.OBJECT_PLANNING:
+        if verb.lemma_ in cues.OBJECT_PLANNING:
             return Effect.PLANS
-        if form in {"for", "about"} and governor.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
+        if form in {"for", "about"} and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
             return Effect.OPENS_RAISING
-    light = governor.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
+    light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
     return Effect.ASSERTS if light and form in {"in", "into", "to", "on"} and not is_definite(noun) else Effect.STOPS
 
 
@@ -251,3 +306,12 @@ def is_person(noun: Token) -> bool:
     if lemma in cues.PERSONS:
         return True
     return lemma not in cues.NO_PERSONS and re.search(rf"(?:{'|'.join(cues.PERSON_ENDINGS)})$", lemma) is not None
+
+
+def is_refuted(content: Token) -> bool:
+    """Whether a claim or report is itself called untrue: "denied reports that", "the claim that ... is baseless"."""
+    if content.lemma_ not in cues.SPEECH_NOUNS or content.pos_ != "NOUN":
+        return False
+    if content.dep_ in {"dobj", "nsubjpass"}:
+        return content.head.lemma_ in cues.REFUTING
+    return content.dep_ == "nsubj" and predicate(content.head).lemma_ in cues.UNTRUE

@@ -17,9 +17,11 @@ from kg.extract.effects import (
     effect_on_subject,
     effect_under_preposition,
     is_person,
+    is_refuted,
 )
 from kg.extract.reading import Denied, Mode, Reading
 from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_set_apart, is_verbal, joined_to
+from kg.extract.syntax import governor as preposition_governor
 from kg.extract.tense import tense
 from kg.model import Factuality
 
@@ -29,22 +31,32 @@ if TYPE_CHECKING:
 __all__ = ["factuality", "is_alleged", "is_question", "tense"]
 
 
-def factuality(trigger: Token) -> Factuality:
-    """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical."""
+def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> Factuality:
+    """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical.
+
+    `by_itself` is what the trigger alone makes of it: a bid makes a purchase possible, a pledge plans a gift.
+    """
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
-    reading, token, below, past_denial = Reading(positive=not _is_passed_over(trigger)), trigger, trigger, False
+    reading = Reading(positive=not _is_passed_over(trigger)).raised(_MODES[by_itself])
+    token, below, past_denial, conditional = trigger, trigger, False, False
     while True:
+        conditional = conditional or (is_verbal(token) and _is_conditional(token))
         reading = _with_own_words(token, below, reading, only_mode=past_denial)
         governor, effect = _above(token)
         if governor is None or effect is Effect.STOPS:
             break
+        if token != trigger and is_refuted(token):
+            effect = Effect.REFUTES
         reading = reading.under(effect)
         if effect is Effect.SUPPOSES:
             break
         past_denial = effect is Effect.ACCOMPANIES
         below, token = token, governor
-    return _verdict(reading)
+    return _verdict(reading.raised(Mode.POSSIBLE) if conditional and reading.mode is Mode.PLANNED else reading)
+
+
+_MODES = {Factuality.ASSERTED: Mode.ACTUAL, Factuality.PLANNED: Mode.PLANNED, Factuality.HYPOTHETICAL: Mode.POSSIBLE}
 
 
 def _is_passed_over(trigger: Token) -> bool:
@@ -71,7 +83,11 @@ def _with_own_words(token: Token, below: Token, reading: Reading, only_mode: boo
     if is_verbal(token):
         return _with_verbs_words(token, below, reading, only_mode)
     adjectives = {c.lower_ for c in children(token, "amod", "compound", "advmod", "nmod")}
-    if adjectives & cues.CANCELLED_ADJECTIVES or (adjectives & cues.FAILED_ADJECTIVES and token.lemma_ not in cues.BIDS):
+    if adjectives & cues.DOUBTED:
+        reading = reading.raised(Mode.POSSIBLE)
+    if token != below and adjectives & cues.UNTRUE:
+        reading = reading.under(Effect.REFUTES)
+    elif adjectives & cues.CANCELLED_ADJECTIVES or (adjectives & cues.FAILED_ADJECTIVES and token.lemma_ not in cues.BIDS):
         reading = reading.negated()
     elif adjectives & cues.HYPOTHETICAL_ADJECTIVES:
         reading = reading.raised(Mode.POSSIBLE)
@@ -95,7 +111,7 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
         reading = reading.raised(Mode.PLANNED)
     if any(c.lower_ in cues.CONDITIONS for c in children(verb, "mark")):
         reading = reading.raised(Mode.POSSIBLE)
-    if adverbs & cues.UNSURE_ADVERBS or (reading.mode is Mode.PLANNED and _is_conditional(verb)) or _is_command(verb):
+    if adverbs & (cues.UNSURE_ADVERBS | cues.DOUBTED) or _is_command(verb):
         reading = reading.raised(Mode.POSSIBLE)
     if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode and verb.lemma_ not in cues.AMOUNT_VERBS:
         reading = reading.negated()
@@ -221,6 +237,13 @@ def _above(token: Token) -> tuple[Token | None, Effect]:
     return _above_noun(token, head)
 
 
+def _turned_down(request: Token) -> Token | None:
+    """The verb that turns a request down, so that what was asked for was not done: "resisted calls to", "ignored demands for"."""
+    verb = request.head
+    refused = request.lemma_ in cues.REQUESTS and request.dep_ == "dobj" and verb.lemma_ in cues.TURNING_DOWN
+    return verb if refused else None
+
+
 def _first_conjunct(token: Token) -> Token:
     """Where the token's co-ordination begins; a finite verb misread as joined to an infinitive belongs to the finite verb above."""
     finite = is_verbal(token) and is_finite(token)
@@ -234,12 +257,15 @@ def _first_conjunct(token: Token) -> Token:
 def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
     if is_set_apart(verb):
         return None, Effect.STOPS
+    refusing = _turned_down(head) if is_infinitive(verb) and not children(verb, "nsubj") else None
+    if refusing is not None:
+        return refusing, Effect.DENIES
     if verb.dep_ not in CLAUSES and not (verb.dep_ in {"advmod", "dobj", "prep"} and is_infinitive(verb)):
         return None, Effect.STOPS
     if verb.dep_ == "pcomp" or head.dep_ in {"prep", "agent"}:
         governor = head.head
         effect = effect_on_clause(governor, verb, head)
-        above = governor.head if governor.pos_ in {"ADV", "SCONJ"} else governor
+        above = preposition_governor(head)
         return above, effect
     return head, effect_on_clause(head, verb)
 
@@ -255,7 +281,11 @@ def _above_noun(noun: Token, head: Token) -> tuple[Token | None, Effect]:
         case "nsubj" if is_verbal(head):
             return head, effect_on_subject(head, noun)
         case "pobj":
-            return head.head, effect_under_preposition(head.head, head, noun)
+            governor = preposition_governor(head)
+            refusing = _turned_down(governor)
+            if refusing is not None and head.lower_ in {"for", "of"}:
+                return refusing, Effect.DENIES
+            return governor, effect_under_preposition(governor, head, noun)
     return None, Effect.STOPS
 
 
@@ -279,13 +309,21 @@ def is_question(trigger: Token) -> bool:
 
 
 def is_alleged(trigger: Token) -> bool:
-    """Whether the trigger is what somebody is accused, blamed or suspected of: the accusation states it, and nothing more."""
+    """Whether the trigger is what somebody is accused, suspected or charged with: the accusation states it, and nothing more."""
     token: Token | None = trigger
     while token is not None:
-        for child, preposition, verb in ((token, token.head, token.head.head),):
-            if child.dep_ in {"pcomp", "pobj"} and preposition.lower_ in {"of", "for"} and verb.lemma_ in cues.ACCUSING_VERBS:
-                return True
+        preposition = token.head
+        if token.dep_ in {"pcomp", "pobj"} and _prosecutes(preposition.head, preposition, token):
+            return True
         token, effect = _above(token)
         if effect is Effect.STOPS:
             return False
     return False
+
+
+def _prosecutes(word: Token, preposition: Token, deed: Token) -> bool:
+    if deed.dep_ == "pobj":
+        return word.lemma_ in cues.ACCUSING_VERBS and preposition.lower_ in {"of", "for"}
+    if word.pos_ == "NOUN":
+        return word.lemma_ in cues.PROSECUTING_NOUNS and preposition.lower_ in {"of", "for", "over", "into"}
+    return word.lemma_ in cues.PROSECUTING_VERBS and preposition.lower_ in {"of", "for", "with", "over", "in", "on"}

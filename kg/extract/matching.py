@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import carriers, syntax
 from kg.extract.language import PREFIXED
 from kg.extract.money import CURRENCIES
 from kg.extract.vocabulary import MISREAD, frames_by_head
@@ -15,20 +15,6 @@ from kg.relations.frames import Filler, Frame, Kind, Slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-GIVING = frozenset(
-    "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file "
-    "pay".split()
-)
-"""Light verbs whose subject does what the noun says ("gave his backing to")."""
-
-RECEIVING = frozenset("win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split())
-"""Light verbs whose subject is done to ("won the backing of")."""
-
-ENDING = frozenset(
-    "lift ease end drop withdraw cancel scrap remove rescind revoke reverse suspend relax abandon halt avoid avert deny reject".split()
-)
-"""Verbs whose object is done away with: "lifted its embargo on" states no embargo."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -98,7 +84,7 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
     if clause is not None:
         fits = _verb(token, frame, clause, bound)
     else:
-        fits = (_noun if frame.kind is Kind.NOUN else _adjective)(token, frame, bound)
+        fits = _noun(token, relation, frame, bound) if frame.kind is Kind.NOUN else _adjective(token, frame, bound)
     if not fits:
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
@@ -281,27 +267,28 @@ def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
     return _fill(frame.subject, said_of, bound) and all(_preposition(token, [], p, f, bound) for p, f in frame.prepositions)
 
 
-def _noun(token: Token, frame: Frame, bound: Bound) -> bool:
-    if frame.possessor is not None:
-        possessor = syntax.possessor(token)
-        if possessor is None or not _bind(frame.possessor, [possessor], bound):
-            return False
+def _noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
+    possessor = syntax.possessor(token)
+    if frame.possessor is not None and possessor is not None:
+        _bind(frame.possessor, [possessor], bound)
+    elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):
+        return False
     if frame.compound and not _compound(token, frame, bound):
         return False
-    verb = token.head if token.dep_ in {"dobj", "nsubjpass", "attr"} and token.head.pos_ in {"VERB", "AUX"} else None
-    if verb is not None and verb.lemma_.lower() in ENDING:
+    if carriers.is_done_away(token):
         return False
-    carriers = [token, *([verb] if verb is not None and verb.lemma_.lower() in GIVING | RECEIVING else [])]
+    verb = carriers.light_verb(token)
+    places = [token, *([verb] if verb is not None else [])]
     for preps, filler in frame.prepositions:
-        found = [pobj for carrier in [*carriers, *_passed(token, preps)] for pobj in syntax.prepositional(carrier, set(preps))]
+        found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not _fill(filler, found, bound):
             return False
-    _light_verb(verb, bound)
-    _adjunct(token, bound)
+    if not (relation.symmetric and _one_slot(frame)):
+        carriers.complete(token, bound, relation)
     return bool(bound)
 
 
-LINKING = frozenset({"to", "from", "by", "with", "against", "on"})
+LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
 """Prepositions that behind a name belong to the noun before it: in "the gift from Ana to Bolt" no "Ana to Bolt" is meant."""
 
 PASSING = frozenset({"to", "from"})
@@ -326,24 +313,3 @@ def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
         return False
     before, after = token.doc[hyphen.i - 1], token.doc[hyphen.i + 1]
     return _bind(frame.compound[0], [before], bound) and _bind(frame.compound[1], [after], bound)
-
-
-def _light_verb(verb: Token | None, bound: Bound) -> None:
-    """Fills the end that a noun frame leaves open from the verb that carries the noun."""
-    if verb is None or len(bound) != 1:
-        return
-    lemma, passive = verb.lemma_.lower(), syntax.is_passive(verb)
-    if "O" in bound and lemma in GIVING:
-        _bind(Slot("S"), _agents(verb) if passive else syntax.subjects(verb), bound)
-    elif "S" in bound and lemma in RECEIVING and not passive:
-        _bind(Slot("O"), syntax.subjects(verb), bound)
-
-
-def _adjunct(noun: Token, bound: Bound) -> None:
-    """Fills the open subject of "in partnership with O", "under a deal with O" from the active verb that the phrase goes with."""
-    preposition = noun.head
-    verb = preposition.head
-    if set(bound) != {"O"} or noun.dep_ != "pobj" or preposition.lower_ not in {"in", "under"} or not syntax.is_verbal(verb):
-        return
-    if not syntax.is_passive(verb):
-        _bind(Slot("S"), syntax.subjects(verb), bound)

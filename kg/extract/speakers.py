@@ -92,7 +92,7 @@ class Speakers:
             return quoted
         if clause is not None:
             return sentence, clause
-        if trigger.dep_ in attribution.ASIDE and not is_verbal(trigger):
+        if attribution.is_description(trigger):
             return None
         return next(self._beside(sentence, trigger), None)
 
@@ -110,14 +110,17 @@ class Speakers:
     def _is_elsewhere(trigger: Token, word: Token) -> bool:
         """Whether a source apart speaks of another clause: it stands in one that hangs on the trigger, or beside a relative clause."""
         below = [t for t in (word, *word.ancestors) if t.dep_ in {"relcl", "acl"}]
+        joined = next((t for t in word.ancestors if t.dep_ == "conj" and is_verbal(t)), None)
         aside = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text == ","
         relative = any(t.dep_ == "relcl" and word not in t.subtree for t in (trigger, *trigger.ancestors))
-        return any(trigger in t.ancestors for t in below) or (aside and relative)
+        later = joined is not None and trigger not in joined.subtree
+        return any(trigger in t.ancestors for t in below) or (aside and (relative or later))
 
     def _is_outlet(self, speaker: Mention) -> bool:
         """Whether the speaker is the article's own publisher: its word is no hearsay."""
-        names = [n.casefold().removeprefix("the ") for n in (speaker.name, self._document.article.publisher or "")]
-        return names[0] == names[1]
+        said, own = (n.casefold().removeprefix("the ").split() for n in (speaker.name, self._document.article.publisher or ""))
+        shorter, longer = sorted((said, own), key=len)
+        return said == own or (len(shorter) > 1 and set(shorter) <= set(longer))
 
     def _quoted_by(self, offset: int) -> _Placed | None:
         """The source of the innermost quotation around an offset that has one."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.cues import LIGHT_VERBS, RANKS, SUBJECT_CONTROL
+from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -108,10 +108,17 @@ def antecedent(pronoun: Token) -> Token:
         return pronoun
     head = next((c for c in (pronoun, *pronoun.ancestors) if c.dep_ == "relcl"), None)
     if head is not None:
-        return head.head
+        return _not_contrasted(head.head)
     cleft = pronoun.head.head  # "it was Ana who said"
     focus = children(cleft, "attr") if pronoun.head.dep_ == "ccomp" and cleft.lemma_ == "be" else []
     return focus[0] if focus else pronoun
+
+
+def _not_contrasted(noun: Token) -> Token:
+    """The noun itself, or the one it is set against: of "it was Ana, not Tom, who" Ana, whom the parser leaves for Tom."""
+    before = [t.lower_ for t in noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i]]
+    apart = before[-1:] == ["not"] or before == ["rather", "than"]
+    return noun.head if apart and noun.dep_ in {"appos", "conj"} and noun.head.pos_ in NOMINAL else noun
 
 
 def subjects(verb: Token) -> list[Token]:
@@ -174,16 +181,46 @@ def _controller(governor: Token) -> list[Token]:
 
 
 def _modified(verb: Token) -> list[Token]:
-    """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" the noun's owner."""
+    """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" whoever has the plans."""
     noun = verb.head
     if not is_infinitive(verb) or is_ranked(noun):
         return [noun]
-    owner = possessor(noun)
-    if owner is not None:
-        return [owner]
-    if noun.dep_ == "dobj" and is_verbal(noun.head):
-        return subjects(noun.head)
-    return prepositional(noun, {"by"})
+    return _planners(noun)
+
+
+def _planners(noun: Token, depth: int = 3) -> list[Token]:
+    """Whose plan, attempt, refusal or chance a noun names: its owner, or through the verb that carries it its subject or object."""
+    asked = noun.lemma_ in REQUESTS
+    if not asked and (owners := [o for o in (possessor(noun),) if o is not None] or prepositional(noun, {"by"})):
+        return owners
+    head = noun.head
+    if noun.dep_ == "dobj" and is_verbal(head):
+        if asked:
+            return subjects(head) if head.lemma_ in ASKED and not is_passive(head) else []
+        return [] if head.lemma_ in JUDGING else children(head, "dative")[:1] or subjects(head)
+    if noun.dep_ == "attr" and is_verbal(head) and not children(head, "expl"):
+        return subjects(head)
+    if noun.dep_ == "nsubjpass" and is_verbal(head) and head.lemma_ not in JUDGING:
+        return [a for a in (agent(head),) if a is not None]
+    if noun.dep_ != "pobj" or not depth:
+        return []
+    above = governor(head)
+    if above.pos_ in {"NOUN", "PROPN"}:
+        return _planners(above, depth - 1) if head.lower_ in {"of", "in", "on", "for", "about", "to"} else []
+    verb = _verb_above(above)
+    asked = asked and head.lower_ not in {"under", "amid"} and verb.lemma_ not in YIELDING
+    if not is_verbal(verb) or asked or verb.lemma_ in JUDGING:
+        return []
+    undergoers = children(verb, "dobj")
+    return subjects(verb) if not undergoers or is_passive(verb) else undergoers[:1] if head.lower_ in {"of", "over", "with"} else []
+
+
+def governor(preposition: Token) -> Token:
+    """What a preposition depends on, past another one or an adverb before it ("pulled out of", "walked away from")."""
+    above = preposition.head
+    while above.pos_ in {"ADP", "ADV", "SCONJ"} and above.head != above:
+        above = above.head
+    return above
 
 
 def is_ranked(noun: Token) -> bool:
@@ -193,15 +230,14 @@ def is_ranked(noun: Token) -> bool:
 
 def _of_gerund(verb: Token) -> list[Token]:
     preposition = verb.head
-    governor = preposition.head
-    if is_verbal(governor) and preposition.lower_ in OBJECT_GERUNDS and governor.lemma_ not in LIGHT_VERBS:
-        if is_passive(governor):
-            return subjects(governor)
-        return children(governor, "dobj")[:1] or subjects(governor)
-    if governor.pos_ in NOMINAL and preposition.lower_ != "including":  # "insulted many, including saying ..."
-        owner = possessor(governor)
-        return [owner] if owner is not None else []
-    above = _verb_above(governor)
+    above = governor(preposition) if preposition.head.pos_ in {"ADP", "SCONJ"} else preposition.head
+    if is_verbal(above) and preposition.lower_ in OBJECT_GERUNDS and above.lemma_ not in LIGHT_VERBS:
+        if is_passive(above):
+            return subjects(above)
+        return children(above, "dobj")[:1] or subjects(above)
+    if above.pos_ in NOMINAL and preposition.lower_ != "including":  # "insulted many, including saying ..."
+        return _planners(above)
+    above = _verb_above(above)
     return subjects(above) if is_verbal(above) else []
 
 
@@ -259,13 +295,19 @@ def conjuncts(noun: Token) -> list[Token]:
 
     Those joined only to be left out ("Ana but not Tom") are not among them.
     """
-    found = [noun]
+    found = [] if _is_set_against(noun) else [noun]
     for child in noun.children:
         if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_left_out(child):
             found += conjuncts(child)
         elif child.dep_ == "prep" and (child.lower_ in {"including", "like"} or _is_pair(child)):
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
     return sorted(set(found), key=lambda t: t.i)
+
+
+def _is_set_against(noun: Token) -> bool:
+    """ "Not Ana but Tom": Ana is left out."""
+    negated = any(c.lower_ == "not" and c.i < noun.i and c.doc[c.i + 1].lower_ != "only" for c in noun.children)
+    return negated and any(c.dep_ == "cc" and c.lower_ == "but" for c in noun.children)
 
 
 def _is_pair(preposition: Token) -> bool:

@@ -15,6 +15,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     O draw fire from S               the slots may stand the other way round (converse frames)
     S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
     S join O:Organization            a slot may be narrowed to types, "+" between them
+    S bid for O (possible)           the words themselves only make it possible; (planned): they promise it; else they state it
 
 A noun frame has a noun as head: "S's endorsement of O", "endorsement of O by S", "S-O alliance" (compound), "feud between S" (of a
 symmetric relation: the two named after it). A slot that a noun frame leaves out is filled from a light verb ("S gave O ...", "O won ...").
@@ -25,11 +26,11 @@ what it is held in, at or for is O.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.errors import KGError
-from kg.model import EntityType
+from kg.model import EntityType, Factuality
 
 
 class Kind(StrEnum):
@@ -74,6 +75,7 @@ class Frame:
     without: frozenset[str] = frozenset()
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
+    factuality: Factuality = Factuality.ASSERTED  # how real the words by themselves make it
 
     @property
     def specificity(self) -> int:
@@ -92,13 +94,19 @@ PREPOSITIONS = frozenset(
 TAKES_INFINITIVE = frozenset({"threaten", "vow", "swear", "offer", "try"})
 """Verbs whose "to O" in a frame is an infinitive and its object, never the preposition."""
 
+_MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL}
+
 _SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")
 
 
 def frame(source: str, kind: Kind) -> Frame:
     """The frame that `source` spells in the language above; a KGError that quotes it when it is not one."""
+    words, _, mark = source.partition(" (")
     try:
-        return _verb_like(source, kind) if kind is not Kind.NOUN else _noun(source)
+        read = _noun(words) if kind is Kind.NOUN else _verb_like(words, kind)
+        return replace(read, source=source, factuality=_MARKS[mark])
+    except KeyError:
+        raise KGError(f"frame {source!r} ({kind}): it ends in (planned), (possible) or neither") from None
     except (ValueError, IndexError) as e:
         raise KGError(f"frame {source!r} ({kind}): {e or 'it stops too early'}") from e
 

@@ -6,6 +6,9 @@ _PURCHASE = "acquisition|buyout|purchase|takeover|buy-out|take-over"
 _STAKE = "%|cent|half|majority|percent|quarter|share|shareholding|stake|third|fifth|tenth|equity|holding"
 """What of a company is held."""
 
+_BID = "bid|offer|approach"
+"""What makes a purchase possible, and no more."""
+
 RELATIONS = (
     Relation(
         name="FOUNDED",
@@ -128,8 +131,15 @@ RELATIONS = (
             "S pay money|sum for O:Organization",
             "S win bidding|auction|battle for O:Organization",
             "sell|offload O:Organization to S",
+            "S bid|offer for O:Organization (possible)",
+            "S bid|offer money|sum for O:Organization (possible)",
+            f"S make|launch|table|submit|prepare|mount|raise {_BID} for O:Organization (possible)",
+            f"O:Organization receive|reject|accept|get|draw {_BID} from|by S (possible)",
+            f"O:Organization receive|reject|accept|get|draw S's {_BID} (possible)",
         ),
         nouns=(
+            f"S's {_BID} for O:Organization (possible)",
+            f"{_BID} for O:Organization by|from S (possible)",
             f"S's {_PURCHASE} of O:Organization",
             f"S {_PURCHASE} of O:Organization",
             f"{_PURCHASE} of O:Organization by S",
@@ -145,8 +155,11 @@ RELATIONS = (
             ("Calder Steel's takeover of Lindqvist Motors pleased the banks.", "Calder Steel > Lindqvist Motors"),
             ("The $2 billion sale of Lindqvist Motors to Calder Steel was completed in May.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel has agreed a deal for Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel launched a hostile bid for Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel's offer for Lindqvist Motors was too low.", "Calder Steel > Lindqvist Motors"),
         ),
         near_misses=(
+            "Calder Steel made a bid for a contract with Lindqvist Motors.",
             "Calder Steel bought ten lorries from Lindqvist Motors.",
             "Ines Varga took over as chair of Calder Steel.",
             "Calder Steel sold ten lorries to Lindqvist Motors.",
