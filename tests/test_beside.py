@@ -23,6 +23,12 @@ POSTS = {"WORKS_FOR", "LEADS"}
         ("Calder Motors lost money, finance director Maria Okafor said.", {"Maria Okafor WORKS_FOR Calder Motors"}),
         ("Calder Motors shut a plant. Its managing director, Tom Reyl, blamed Ines Varga.", {"Tom Reyl LEADS Calder Motors"}),
         ("The Dockers' Union struck. Union president Tom Reyl criticized Ines Varga.", {"Tom Reyl LEADS Dockers' Union"}),
+        (
+            "Calder Motors and the Dockers' Association agreed on Monday. Union president Tom Reyl welcomed it.",
+            {"Tom Reyl LEADS Dockers' Association"},
+        ),
+        ("The Heritage Party met Calder Motors. It rained. Party chairman Tom Reyl left.", {"Tom Reyl LEADS Heritage Party"}),
+        ("The Heritage Party met the Green Party. Party chairman Tom Reyl left.", set()),
         ("Farmers heard from the head of the Prairie Union, Tom Reyl, on Monday.", {"Tom Reyl LEADS Prairie Union"}),
         ("Ana Voss met the head of the Prairie Grain Union, Tom Reyl, and Maria Okafor.", {"Tom Reyl LEADS Prairie Grain Union"}),
         ("Ana Voss, the head of the Prairie Union, praised Maria Okafor.", {"Ana Voss LEADS Prairie Union"}),

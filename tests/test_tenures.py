@@ -64,6 +64,22 @@ def test_whoever_a_body_dismisses_held_a_post_there(text: str, expected: set[str
     assert claims(text, {"LEADS", "WORKS_FOR"}) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Striker Tom Reyl has left Harlow City for Bolt Rovers.", {"Tom Reyl LEFT Harlow City", "Tom Reyl JOINED Bolt Rovers"}),
+        ("Ines Varga left Calder Steel for good.", {"Ines Varga LEFT Calder Steel"}),
+        (
+            "Ines Varga defected from the Heritage Party to the Harbour League.",
+            {"Ines Varga LEFT Heritage Party", "Ines Varga JOINED Harbour League"},
+        ),
+        ("Tom Reyl named Ines Varga foreign minister.", {"Tom Reyl APPOINTED Ines Varga"}),
+    ],
+)
+def test_from_one_body_to_another(text: str, expected: set[str]) -> None:
+    assert claims(text, {"LEFT", "JOINED", "APPOINTED"}) == expected
+
+
 def test_what_is_still_to_come_is_planned() -> None:
     found = kg.extract(Article(id="a", text="Tom Reyl, the chief executive of Calder Steel, will step down in May."))
     assert [c.factuality for c in found if c.relation == "LEFT"] == [Factuality.PLANNED]

@@ -30,16 +30,17 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
     """The tokens that may name who bears the title, from the plainest construction that is there."""
     doc = sentence.doc
     after = doc[head.i + 1] if head.i + 1 < len(doc) else None
-    if after is not None and after.pos_ == "PROPN" and referents(sentence, after):
-        yield after
+    if after is not None and after.pos_ == "PROPN" and (named := referents(sentence, after)):
+        several = head.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
+        yield after.head if several else after  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
         return
-    head = carrier(head)
+    title, head = head, carrier(first, head)
     names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
     if names:
         yield from names
         return
-    top = _first_conjunct(head)
-    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, head, referents)) is not None:
+    top = first_conjunct(head)
+    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, title, referents)) is not None:
         yield name
         return
     if {top.dep_, head.dep_} & {"appos", "conj"} and (nearest := _right_before(sentence, first, referents)) is not None:
@@ -66,17 +67,16 @@ def _fronted(title: Token) -> Token | None:
 
 def is_for_several(title: Token) -> bool:
     """Whether the title is in the plural and said of several: not in "one of the founders"."""
-    return title.tag_ in PLURALS and carrier(title).i == title.i
+    return title.tag_ in PLURALS and carrier(title, title).i == title.i
 
 
-def carrier(title: Token) -> Token:
-    """The noun that carries a title in the parse: of "chief of staff" its "chief", of "one of three sons" the "one"."""
+def carrier(first: Token, title: Token) -> Token:
+    """The noun that carries a title in the parse: of "chief of staff" the "chief", of "one of three sons" the "one"."""
     of = title.head
-    if title.dep_ != "pobj" or of.lower_ not in {"of", "among"}:
-        return title
-    if title.tag_ in PLURALS:
+    if title.tag_ in PLURALS and title.dep_ == "pobj":
         return of.head if of.head.lower_ == "one" else of if of.lower_ == "among" and of.head.lemma_ in COPULAS else title
-    return of.head if of.i == title.i - 1 and of.head.i == of.i - 1 and of.lower_ == "of" else title
+    span = title.doc[first.i : title.i + 1]
+    return span.root if span.root.pos_ in {"NOUN", "PROPN"} and any(t.dep_ == "prep" for t in span) else title
 
 
 def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Token | None:
@@ -124,7 +124,7 @@ def _predicated(title: Token) -> Iterator[Token]:
     """ "X is chair", "X serves as chair", "its chair is X": the subjects of the verb that predicates the title, or what it predicates."""
     verb = title.head
     if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in COPULAS) or starts(title):
-        yield from syntax.subjects(verb.head if verb.lower_ == "as" else verb)
+        yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
@@ -134,14 +134,15 @@ def _predicated(title: Token) -> Iterator[Token]:
 def starts(title: Token) -> bool:
     """Whether the sentence tells the beginning of the post: "was named chair", "became chair"."""
     verb = title.head
-    if title.dep_ == "pobj" and verb.lower_ == "as":
+    if title.dep_ == "pobj" and verb.lower_ in {"as", "to"}:
         verb = verb.head
     if verb.lemma_ == "become" and title.dep_ == "attr":
         return True
     return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
 
 
-def _first_conjunct(token: Token) -> Token:
+def first_conjunct(token: Token) -> Token:
+    """The first of the nouns that the token is joined to: of "Ana and Tom" Ana."""
     while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
         token = token.head
     return token

@@ -19,8 +19,28 @@ if TYPE_CHECKING:
 CORPORATE = ("chief executive", "officer", "chairman", "chairwoman", "chairperson", "managing director", "finance director")
 """What titles hold that only a body gives, so that a newspaper leaves the body out once it is named."""
 
-GENERIC = frozenset("union party company club charity group association bank firm league foundation".split())
-"""Before a title: the body just named, by its kind ("Union president Walt Oller")."""
+KINDS = {
+    "union": frozenset("union association federation brotherhood guild workers".split()),
+    "party": frozenset("party front movement alliance bloc union league congress rally forum democrats conservatives labour".split()),
+    "club": frozenset("club fc united city rovers athletic town county albion wanderers rangers".split()),
+    "bank": frozenset("bank bancorp".split()),
+    "university": frozenset("university college institute".split()),
+    "college": frozenset("college university".split()),
+    "charity": frozenset("charity foundation trust fund society aid".split()),
+    "foundation": frozenset("foundation trust fund".split()),
+    "association": frozenset("association federation society".split()),
+    "federation": frozenset("federation association".split()),
+    "league": frozenset("league".split()),
+    "council": frozenset("council".split()),
+    "museum": frozenset("museum gallery".split()),
+    "commission": frozenset("commission".split()),
+    "committee": frozenset("committee".split()),
+    "society": frozenset("society association".split()),
+    "group": frozenset("group".split()),
+    "company": frozenset[str](),
+    "firm": frozenset[str](),
+}
+"""Before a title: the kind of the body just named ("Union president Walt Oller") -> the words that its name may show it by."""
 
 TAKES_OF = frozenset("accuse convict rid strip inform remind warn tell say think ask suspect deprive cure".split())
 """Verbs whose own "of" may stand right behind their object."""
@@ -29,9 +49,10 @@ HEARERS = frozenset("tell inform write ask say speak accord talk".split())
 """Verbs whose object is the paper that was told, no employer of who told it."""
 
 
-def posts_beside(sentence: Sentence, previous: Sentence | None, referents: Referents, borne: Sequence[Token]) -> Iterator[Statement]:
+def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, borne: Sequence[Token]) -> Iterator[Statement]:
     """WORKS_FOR by "of BODY" right behind a name, and the posts of titles whose body the sentence before names.
 
+    `earlier` are the sentences right before this one.
     `borne` are the tokens of those whose title, with its body, the sentence tells already: they are left alone.
     """
     taken = {t.i for t in borne}
@@ -42,7 +63,9 @@ def posts_beside(sentence: Sentence, previous: Sentence | None, referents: Refer
         bearer = _bearer(sentence, first, head, referents)
         if bearer is None or bearer.i in taken or not _is_open(sentence, first, head, bearer, referents):
             continue
-        body = _only_body(sentence, previous, referents, first)
+        kind = _kind(first)
+        body = _body_of_kind([*earlier, sentence], referents, first, kind) if kind is not None else None
+        body = body or _only_body(sentence, earlier[-1] if earlier else None, referents, first)
         who = referents(sentence, bearer)
         if body is not None and len(who) == 1:
             role = sentence.doc[first.i : head.i + 1].text
@@ -101,10 +124,30 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
         return False
     if _its(first, head):
         return not any(referents(sentence, t) for t in doc[max(0, first.i - 2) : first.i])
-    if first.lower_ in GENERIC or (before is not None and before.lower_ in GENERIC):
+    if _kind(first) is not None:
         return True
     bare = before is None or before.pos_ not in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "PART"}
     return bare and any(part in title for part in CORPORATE)
+
+
+def _kind(first: Token) -> str | None:
+    """What kind of body the title is held in, where the word before it, or its own first, says so."""
+    words = [first.lower_, *([first.nbor(-1).lower_] if first.i else [])]
+    return next((w for w in words if w in KINDS), None)
+
+
+def _body_of_kind(sentences: Sequence[Sentence], referents: Referents, title: Token, kind: str) -> Referent | None:
+    """The one body before the title whose name shows that it is of that kind."""
+    found: dict[str, Referent] = {}
+    for at in sentences:
+        for token in at.doc[: title.i] if at.doc is title.doc else at.doc:
+            if token.pos_ != "PROPN" or not _is(at, token, referents, EntityType.ORGANIZATION):
+                continue
+            referent = referents(at, token)[0]
+            words = set(referent.mention.name.lower().split())
+            if words & KINDS[kind]:
+                found[referent.mention.name] = referent
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _only_body(sentence: Sentence, previous: Sentence | None, referents: Referents, title: Token) -> Referent | None:

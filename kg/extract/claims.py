@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
 from kg.extract.anchors import SentenceDates, sentence_dates
+from kg.extract.bearers import first_conjunct
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.cues import SPEECH_VERBS
@@ -58,6 +59,10 @@ WEAKER = {
 """A relation that yields, between the same two in one sentence, to a more telling one of these families."""
 
 
+EARLIER = 3
+"""How many sentences back a body may be named that a title takes for granted ("union president Ana Voss")."""
+
+
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
     story = Story()
@@ -68,7 +73,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         dates = sentence_dates(sentence)
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in statements(sentence, previous, referents, speakers):
+        for statement in statements(sentence, document.sentences[max(0, at - EARLIER) : at], referents, speakers):
             trigger = statement.trigger.i
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
             if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
@@ -85,14 +90,14 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         story = advanced(story, dates, document.article.published)
 
 
-def statements(sentence: Sentence, previous: Sentence | None, referents: Referents, speakers: Speakers) -> Iterator[Statement]:
+def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:
     """What frames and titles find in the sentence."""
     for match in matches(sentence.doc):
         yield _of_match(match)
     held = list(holdings(sentence, referents))
     yield from map(_of_holding, held)
     borne = [b for h in held if any(referents(sentence, c) for c in h.complements) for b in h.bearers]
-    beside = list(posts_beside(sentence, previous, referents, borne))
+    beside = list(posts_beside(sentence, earlier, referents, borne))
     yield from beside
     yield from tenures(sentence, referents, held, beside)
     yield from affiliations(sentence, referents)
@@ -146,6 +151,8 @@ def pairs(statement: Statement, sentence: Sentence, referents: Referents, speake
     label = statement.construction == "title" and statement.role is None
     subjects = _ends(statement.subject, sentence, referents, speakers, label or _is_for_one(statement))
     if statement.reciprocal:
+        if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
+            subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers)
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:

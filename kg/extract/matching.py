@@ -173,10 +173,17 @@ def _undergoers(verb: Token) -> list[Token]:
     """What an active verb is done to: its objects, the one who is given or told ("paid Ana a fee"), what a copula predicates."""
     told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL]
     raised = [n for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]  # "helps Ana win"
-    objects = syntax.objects(verb) or syntax.children(verb, "oprd")  # "named Ana as": the parser often takes Ana for the title
+    objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
     shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]
     return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr") if verb.lemma_ in COPULAS else [])]
+
+
+def _named_in(title: Token) -> Token:
+    """The name that the parser took for part of the title behind it ("named Ana Voss foreign minister"), else the title."""
+    left = list(title.lefts)
+    names = [c for c in left if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
+    return names[-1] if title.pos_ == "NOUN" and names and names[0].i == left[0].i else title
 
 
 def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound) -> bool:

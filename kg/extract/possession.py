@@ -27,12 +27,14 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
     for noun in sentence.doc:
         relation = next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
         owner = syntax.possessor(noun) if relation is not None and noun.pos_ == "NOUN" else None
-        if relation is None or owner is None or _is_former(noun):
+        former = _is_former(noun)
+        if relation is None or owner is None or (former and relation != "WORKS_FOR"):
             continue
         named = [c for c in noun.children if c.dep_ == "appos" and referents(sentence, c)]
+        named += [noun.head] if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else []
         named += [t for t in syntax.conjuncts(noun)[1:] if _is_listed(noun, t) and referents(sentence, t)]
         if named:
-            yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title")
+            yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
 
 
 NOT_OWNED = frozenset(

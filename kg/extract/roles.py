@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.bearers import bearers_of, is_for_several, starts
+from kg.extract.bearers import PLURALS, bearers_of, carrier, is_for_several, starts
 from kg.extract.document import Referents, Sentence
 from kg.extract.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.model import EntityType
@@ -34,6 +34,9 @@ SERVES_A_PERSON = (
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
 )  # fmt: skip
 """Parts of titles that one person can hold for another."""
+
+SERVED = frozenset("campaign office senate house staff communications policy press media transition".split())
+"""Nouns before the title of somebody who serves a person all the same ("her campaign manager")."""
 
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
@@ -117,18 +120,30 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in referents(sentence, complement)):
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
-        return any(word in title for word in SERVES_A_PERSON)
+        return _has_part(title, SERVES_A_PERSON) and not _is_of_a_part(first, head)
     if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
     if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
+    if title == "partner" and complement.i not in {n.i for n in syntax.prepositional(head, {"at"})}:
+        return False
     if head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}:
         return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
-        return any(word in title for word in SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
+        return _has_part(title, SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
     return True
+
+
+def _has_part(title: str, parts: tuple[str, ...]) -> bool:
+    """Whether a word of the title begins with one of the parts ("sultan" is none of "consultant")."""
+    return any(f" {part}" in f" {title}" for part in parts)
+
+
+def _is_of_a_part(first: Token, head: Token) -> bool:
+    """Whether a noun before the title says of what it is, so that no person is served: "her area manager"."""
+    return any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.i < first.i and c.lower_ not in SERVED for c in head.children)
 
 
 def _is_title(name: str) -> bool:
@@ -178,11 +193,17 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
             parts[-1] = parts[-1] + "-"
             parts.append(last.lower_)
             i += 2
-        lemma = last.lemma_.lower() if last.tag_ in {"NNS", "NNPS"} else parts[-1]
+        lemma = _singular(last) if last.tag_ in PLURALS else parts[-1]
         word = "".join(parts[:-1]) + lemma
         for piece in TITLE_FORMS.get(word, TITLE_FORMS.get(last.lower_, word) if len(parts) == 1 else word).split():
             yield piece, first, last
         i += 1
+
+
+def _singular(plural: Token) -> str:
+    """The lemma; that of a capitalized plural, which the lemmatizer takes for a name, without its "s" ("Brothers Tom and Li")."""
+    lemma = plural.lemma_.lower()
+    return lemma.removesuffix("s") if plural.tag_ == "NNPS" and lemma == plural.lower_ else lemma
 
 
 def is_former(first: Token, head: Token) -> bool:
@@ -201,10 +222,12 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
         owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
+    if owner is not None and owner.lower_ == "whose" and (held := carrier(first, head)).dep_ == "appos":
+        owner = held.head  # "Acme, whose director, Ana Voss, ..."
     if owner is not None and owner.i not in taken:
         yield owner
         return
-    chained = [head, *_conjoined_titles(head)]
+    chained = [carrier(first, head) if head.tag_ not in PLURALS else head, *_conjoined_titles(head)]
     for preposition in COMPLEMENT_PREPOSITIONS:
         found = [p for t in chained for p in syntax.prepositional(t, {preposition})]
         if any(referents(sentence, p) for p in found):
@@ -234,7 +257,10 @@ def _listed_before(last: Token) -> Iterator[Token]:
 
 def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:
     """What a preposition right behind the title or its bearer governs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
-    behind = [(head, COMPLEMENT_PREPOSITIONS), *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i)]
+    behind = [
+        (head, COMPLEMENT_PREPOSITIONS),
+        *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i and head.tag_ not in PLURALS),
+    ]
     after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
     found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
     return [n for n in found if referents(sentence, n)]

@@ -44,6 +44,13 @@ DISMISSING = frozenset("sack fire dismiss axe oust remove depose".split())
 REPLACING = DISMISSING | {"replace"}
 
 
+MOVES = {
+    **dict.fromkeys(("leave", "quit", "depart", "ditch"), (None, "for")),
+    **dict.fromkeys(("defect", "move", "switch", "transfer"), ("from", "to")),
+}
+"""Verbs of going from one body to another -> the prepositions of both (None: the direct object)."""
+
+
 @dataclass(frozen=True)
 class Post:
     """Who holds a post in which body, as the sentence tells it."""
@@ -58,6 +65,7 @@ def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], b
     for token in sentence.doc:
         yield from _departure(sentence, token, referents, posts)
         yield from _succession(sentence, token, referents)
+        yield from _move(sentence, token, referents)
     yield from _titles_of_dismissed(sentence, referents)
 
 
@@ -149,6 +157,21 @@ def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterat
     who = _only(sentence, new, referents, EntityType.PERSON)
     if len(by) == 1 and who is not None and _only(sentence, replaced, referents, EntityType.PERSON) is not None:
         yield _statement("APPOINTED", verb, (by[0], who))
+
+
+def _move(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
+    """Two facts in one verb: "left Calder for Bolt", "defected from the League to the Front"."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in MOVES:
+        return
+    left, joined = MOVES[verb.lemma_]
+    places = (verb, *syntax.children(verb, "dobj"))
+    old = syntax.children(verb, "dobj") if left is None else [t for p in places for t in syntax.prepositional(p, {left})]
+    new = [t for p in places for t in syntax.prepositional(p, {joined})]
+    who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
+    bodies = [_only(sentence, tokens, referents, EntityType.ORGANIZATION) for tokens in (old, new)]
+    for relation, body in zip(("LEFT", "JOINED"), bodies, strict=True):
+        if who is not None and body is not None and None not in bodies:
+            yield _statement(relation, verb, (who, body))
 
 
 def _only(sentence: Sentence, tokens: list[Token], referents: Referents, kind: EntityType) -> Referent | None:

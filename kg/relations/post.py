@@ -17,6 +17,9 @@ _JOB = (
 )
 """Where somebody is put or taken from."""
 
+_UNIT = "bureau|department|desk|division|faculty|lab|laboratory|program|programme|section|unit"
+"""What of a body is headed by somebody who works for the body."""
+
 _BOARD = "administration|army|board|cabinet|campaign|cast|committee|council|crew|faculty|government|panel|staff|team|ticket"
 """What of a body or a person is joined."""
 
@@ -40,6 +43,7 @@ RELATIONS = (
             "S preside over O:Organization",
             "S be at helm|head of O:Organization",
             "S be in charge|command of O:Organization+Place",
+            "S succeed at helm of O:Organization",
             "S have|hold command|leadership|chairmanship|presidency of O",
             "S take ~over as executive|president|chairman|chairwoman|chair|director|leader|head|ceo|boss|editor|"
             "governor|mayor|premier of|at O",
@@ -98,6 +102,7 @@ RELATIONS = (
             "S spy for O",
             "S advise|counsel O",
             "S manage|run|lead|direct O:Person's campaign|bid|office|operation|affair|staff",
+            f"S head|run|lead|direct|manage|oversee {_UNIT} at|of|for O:Organization",
             "S be on O's staff|payroll",
             "S be on staff|payroll of|at O",
             "S work|serve on O:Person's staff|campaign|team",
