@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kg.model import Span
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj pres st jr sr rev hon messrs mme mlle no nos vs etc "
+    "mr mrs ms mt dr prof sen rep gov gen col lt sgt capt cmdr adm maj pres st jr sr rev hon messrs mme mlle no nos vs etc "
     "inc ltd co corp bros dept est approx fig vol al u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d m.d b.a m.a jan feb mar "
     "apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla "
     "ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn "

@@ -165,7 +165,9 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.lower_ == "for" and _is_left_for(doc, first, last):
         return None
     if token.lower_ in {"of", "for"} and (headed or spanned) and doc[last].lower_ not in TITLES:
-        return _next_name(doc, after)
+        beyond = _next_name(doc, after)
+        alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
+        return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
     if token.lower_ == "and" and spanned and _takes_and(doc, first, last) and not _is_person_start(doc, after + 1):
         return _next_name(doc, after)
     if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
@@ -220,5 +222,7 @@ def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
         end += 1
     headed = doc[end].lower_ in ORGANIZATION_HEADS
     plural = doc[after].text in {"'", "’"} and doc[last].text.endswith("s")
+    if doc[last].lower_ in {"sheriff", "mayor", "governor", "attorney", "prosecutor"} and headed:
+        return True
     generic = doc[last].lower_ in {"people", "women", "men", "children"} or doc[first].lower_ in {"st", "st.", "saint"}
     return headed and (plural or generic)

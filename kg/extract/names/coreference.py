@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.document import Sentence
 from kg.extract.names.forms import Entry
-from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, RUN_BY, SAYING
-from kg.extract.names.salience import Slot, clear
+from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, NEWS, RUN_BY, SAYING
+from kg.extract.names.salience import WEIGHTS, Slot, clear
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
     low = token.lower_
     before = slots(sentence, token.i)
     if low in PLURAL:
-        return clear(before, sentence.index, _fits_several)
+        apart = barred | _excluded(sentence, token, slots)
+        crowd = token.dep_ not in _SUBJECTS and any(s.sentence == sentence.index and s.plural and not s.entries for s in before)
+        return clear(before, sentence.index, lambda s: _fits_several(s, apart, sentence.index if crowd else -1))
     if low in NEUTRAL and not _may_be_body(token):
         return ()
     excluded = _excluded(sentence, token, slots) | barred
@@ -52,6 +54,8 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
     if echoed == () and owner is None:
         return ()
     rivals = _rivals(token)
+    if not echoed and owner is None and low in PERSONAL and _is_owned_between(before, sentence.index, rivals, PERSONAL[low]):
+        return ()
     if echoed and owner is None and _is_another(before, sentence.index, own, echoed, token):
         return ()
 
@@ -72,6 +76,12 @@ def _possessor(token: Token) -> int | None:
         return None
     noun = token.head.head.head
     return next((c.i for c in noun.children if c.dep_ == "poss" and c.i < token.i), None) if noun.pos_ == "NOUN" else None
+
+
+def _is_owned_between(before: list[Slot], here: int, rivals: frozenset[int], gender: str) -> bool:
+    """An unnamed person between who owns something ("the rapper's refusal to hand over his phone")."""
+    owners = [s for s in before if s.sentence == here and s.token in rivals and not s.entries and s.weight == WEIGHTS["poss"]]
+    return any(_fits_person(s, gender, frozenset()) is not None for s in owners)
 
 
 def _is_another(before: list[Slot], here: int, own: int, echoed: tuple[Entry, ...], token: Token) -> bool:
@@ -207,9 +217,12 @@ def _fits_person(slot: Slot, gender: str, excluded: frozenset[str]) -> float | N
     return None
 
 
-def _fits_several(slot: Slot) -> float | None:
+def _fits_several(slot: Slot, excluded: frozenset[str], crowded: int) -> float | None:
+    """A list of names, none of them excluded; one of another sentence than `crowded`, where things in the plural stand, less so."""
     if len(slot.entries) > 1:
-        return 0.5
+        if any(e.key in excluded for e in slot.entries):
+            return None
+        return 0.5 if crowded < 0 or slot.sentence == crowded else -1.5
     return 0.0 if slot.plural and not slot.entries else None
 
 
@@ -218,10 +231,10 @@ def _fits_body(slot: Slot, token: Token, excluded: frozenset[str]) -> float | No
         return None
     if slot.entries:
         entry = slot.entries[0]
-        if entry.type is EntityType.PERSON or entry.key in excluded:
+        if entry.type is EntityType.PERSON or entry.key in excluded or entry.name.lower() in NEWS:
             return None
         if entry.type is EntityType.PLACE:
-            owned = token.dep_ == "poss" and token.head.lower_ in RUN_BY
+            owned = token.dep_ == "poss" and token.head.lower_ in RUN_BY - {"president", "chief", "spokesman", "spokeswoman"}
             return None if owned or entry.key.startswith("city:") else 0.5 if slot.weight >= 2.0 else -0.5
         return 0.5
     if slot.noun in COMPANY | BODY:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.names.capitalized import NAMING, starts
+from kg.extract.names.capitalized import APOSTROPHES, NAMING, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES
 from kg.extract.names.words import (
@@ -33,7 +33,11 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     for i in range(first, last):
         if i > first and (doc[i - 1].lower_, doc[i].lower_) in HONOURS_IN_TWO:
             cut = i
-        if doc[i].lower_ in TITLES and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director"):
+        if (
+            doc[i].lower_ in TITLES
+            and doc[i + 1].text not in APOSTROPHES
+            and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director")
+        ):
             if doc[i].lower_ in {"general", "state", "attorney", "press", "father", "brother", "chief", "crown", "prince"} and not _titles(
                 doc, i, last
             ):

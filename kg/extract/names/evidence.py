@@ -11,6 +11,7 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, RUN_BY, STAFF, THINGS
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
+    COMPLEMENT_HEADS,
     FEMALE_TITLES,
     FIXED,
     LEGAL_FORMS,
@@ -80,7 +81,9 @@ def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
     if role and role[-1] in THINGS:
         return False
     words = text.lower().split()
-    if words[0] in {"hurricane", "storm", "operation", "typhoon", "cyclone"} or words[-1] in NOT_ACTORS:
+    head = re.split(r" (?:of|for) ", text.lower())[0].split()[-1]
+    headed = head != words[-1] and head in COMPLEMENT_HEADS  # "Institute for the Study of War"
+    if words[0] in {"hurricane", "storm", "operation", "typhoon", "cyclone"} or (words[-1] in NOT_ACTORS and not headed):
         return False
     return label not in {"EVENT", "LAW"} or words[-1] in ORGANIZATION_HEADS
 
@@ -175,6 +178,8 @@ def _body_role(doc: Doc, candidate: Candidate) -> float:
         score += 0.1  # a capital alone: a body, for want of anything else
     if last.dep_ == "pobj" and head.lower_ in {"of", "at", "for", "in"} and head.head.lower_ in RUN_BY:
         score += 2.5
+    if last.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in {"acquisition", "takeover", "purchase", "buyout", "flotation"}:
+        score += 1.5
     if last.dep_ == "dobj" and head.lemma_.lower() in {"acquire", "found", "co-found", "own", "join"}:
         score += 1.5  # what is bought, founded and joined is a body
     return score
@@ -239,7 +244,7 @@ def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     if head.dep_ == "appos" and not _is_inside(head.head, candidate):
         found |= _noun_phrase(head.head)
     for child in head.children:
-        if child.dep_ == "appos" and not _is_inside(child, candidate) and child.i > candidate.last:
+        if child.dep_ == "appos" and not _is_inside(child, candidate) and child.i > candidate.last and not _is_own(child, candidate):
             found |= _noun_phrase(child)
     if head.dep_ in {"nsubj", "nsubjpass"} and head.head.lemma_ == "be":
         for child in head.head.children:
@@ -248,9 +253,17 @@ def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     return frozenset(found - {"who", "one"})
 
 
+def _is_own(noun: Token, candidate: Candidate) -> bool:
+    """ "Tom Reyl, his driver, and Ana": the driver is Reyl's, not Reyl; "Tom Reyl, her driver," is Reyl."""
+    owner = next((c.lower_ for c in noun.children if c.dep_ == "poss"), "")
+    return owner in {"his", "her"} and genders().get(candidate.text.split()[0]) in {None, "u", {"his": "m", "her": "f"}[owner]}
+
+
 def _behind(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
     """The nouns of ", the ethics commissioner," right behind a name, whatever the parser hung them on."""
-    after = doc[candidate.last + 1 : candidate.last + 8]
+    start = candidate.last + 1
+    start += start < len(doc) and doc[start].text in {"”", '"', "’"}
+    after = doc[start : start + 7]
     if len(after) < 4 or after[0].text != "," or after[1].lower_ not in {"the", "a", "an"}:
         return ()
     end = next((i for i in range(2, len(after)) if after[i].tag_ not in {"NN", "NNS", "JJ", "VBG"}), len(after))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document
-from kg.extract.names.evidence import evidence, is_actor, verdict
+from kg.extract.names.aliases import equated
 from kg.extract.names.forms import (
     ORGANIZATION,
     PERSON,
@@ -17,14 +17,13 @@ from kg.extract.names.forms import (
     initial,
     initials,
     key,
+    surname_form,
     title_gender,
-    written,
 )
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN
-from kg.extract.names.spans import candidates
+from kg.extract.names.tally import Tally
 from kg.extract.names.words import FIXED, NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
-from kg.model import EntityType
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
 """Right behind a surname (or before "of" and it) they are a firm's."""
@@ -32,55 +31,49 @@ OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder
 _YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
 
 
-class Ledger:
+class Ledger(Tally):
     """Files the candidates of one article: full names first, then the short forms that point to them."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        super().__init__(document)
         self.drafts: dict[str, Draft] = {}
-        found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
-        self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
         self.short: dict[str, str] = {}
         self._filed: list[tuple[int, str]] = []
-        self.sums = self._sums()
         self._open_full_names()
-
-    def _sums(self) -> dict[str, Draft]:
-        """The evidence for each written form, over the whole article."""
-        sums: dict[str, Draft] = {}
-        for f in self.found:
-            sums.setdefault(f.form, Draft(f.form)).add(f.form, f.evidence)
-        for form in sums:
-            sums[form].person += self._surname_bonus(form, sums)
-        return sums
-
-    def _surname_bonus(self, form: str, sums: dict[str, Draft]) -> float:
-        """A person is called by the last word of the name, a body by its first: what the article does shows which this is."""
-        words = bare(form).split()
-        if not 2 <= len(words) <= 4 or words[-1].lower() in ORGANIZATION_HEADS or not self._is_full(form):
-            return 0.0
-        alone = sums.get(words[-1])
-        if alone is None or words[0] in sums or words[-1] in nations() or not all(w[0].isupper() for w in words):
-            return 0.0
-        return 2.5 if alone.person >= max(alone.organization, alone.place) else 0.8
-
-    def _is_full(self, form: str) -> bool:
-        return " " in form and form not in nations() and form.lower() not in PARTIES
-
-    def _kind(self, form: str) -> EntityType | None:
-        total = self.sums[form]
-        return verdict(total.person, total.organization, total.place)
+        self._open_aliases()
 
     def _open_full_names(self) -> None:
         """A draft for each full name; the forms of one person ("Ana Diaz", "Ana M. Diaz") share one."""
         self.full: dict[str, str] = {}
         for f in self.found:
-            if self._is_full(f.form) and f.form not in self.full and self._is_supported(f) and not self._is_heap(f):
+            if (
+                self._is_full(f.form)
+                and f.form not in self.full
+                and self._is_supported(f)
+                and not self._is_heap(f)
+                and not self._is_pair(f)
+            ):
                 others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Karim": of "Samir Abu Karim"
                 same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
                 self.full[f.form] = same or key(f.form)
                 draft = self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
-                draft.person += self._surname_bonus(f.form, self.sums)
+                draft.person += self._bonus[f.form]
+
+    def _open_aliases(self) -> None:
+        """One draft for two names that the text equates, called by the first of them."""
+        self.alias: dict[str, str] = {}
+        for a, b in equated(self.document.sentences, self.found):
+            if a.form in nations() or b.form in nations() or a.form == b.form:
+                continue
+            people = self._people(a)
+            filed = self.full.get(a.form) or (people[0] if len(people) == 1 else key(a.form))
+            called = next((form for form, k in self.full.items() if k == filed), a.form)
+            self.drafts.setdefault(filed, Draft(filed)).name = called
+            self.alias |= dict.fromkeys((a.form, b.form), filed)
+            self.full |= {b.form: filed} if b.form in self.full else {}
+            one, other = self.sums[a.form], self.sums[b.form]
+            one.person, one.organization = one.person + other.person, one.organization + other.organization
+            other.person, other.organization = one.person, one.organization
 
     def _is_heap(self, f: Found) -> bool:
         """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
@@ -106,7 +99,7 @@ class Ledger:
     def _is_same(self, a: str, b: str) -> bool:
         if self._kind(a) is not PERSON or self._kind(b) is not PERSON:
             return bare(a) == bare(b)
-        x, y = bare(a).split(), bare(b).split()
+        x, y = surname_form(a).split(), surname_form(b).split()
         if x[-1] != y[-1]:
             return False
         heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
@@ -122,6 +115,10 @@ class Ledger:
     def _keys(self, f: Found) -> tuple[str, ...]:
         if f.form in self.full:
             return (self.full[f.form],)
+        if f.form in self.alias:
+            return (self.alias[f.form],)
+        if " and " in f.form and self._is_pair(f):
+            return ()
         people = self._people(f)
         if len(people) == 1:
             return people
@@ -135,19 +132,26 @@ class Ledger:
 
     def _people(self, f: Found) -> tuple[str, ...]:
         """Persons whose surname, ending or given name is this form; a title must fit their gender."""
-        if self._has_body_of_its_own(f) or self._is_namesake(f):
+        low = f.form.lower()
+        if self._has_body_of_its_own(f) or self._is_namesake(f) or (not f.candidate.title and (low in PARTIES or low in FIXED)):
             return ()
-        words = bare(f.form).split()
+        words = surname_form(f.form).split()
         surnamed, given = [], []
         for form, filed in self.full.items():
             if self._kind(form) is not PERSON or not self._fits(f, form):
                 continue
-            full = bare(form).split()
+            full = surname_form(form).split()
             if len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words):
                 surnamed.append(filed)
             elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
                 given.append(filed)
         return tuple(dict.fromkeys(surnamed or given))
+
+    def _is_pair(self, f: Found) -> bool:
+        """ "Reyl and Diaz": two persons whom the article names in full, whatever the model makes of them."""
+        sides = re.split(r" and ", f.form)
+        last = {form.split()[-1] for form in self.sums if " " in form and " and " not in form and self._kind(form) is PERSON}
+        return len(sides) == 2 and all(side in last for side in sides)
 
     def _fits(self, f: Found, form: str) -> bool:
         """The title's gender is not another than the full name's."""
@@ -213,12 +217,6 @@ class Ledger:
         low = f.form.lower()
         return low not in PEOPLES and low not in FIXED
 
-    def _is_surname(self, form: str, of: str) -> bool:
-        """The article shows that the form is a person, which the longer one is not ("Reyl" who spoke, and "Reyl Tower")."""
-        total = self.sums[form]
-        shown = total.person - sum(total.forms.values())  # beyond the model's label
-        return shown > 0.5 or (of.split()[-1].lower() not in ORGANIZATION_HEADS and total.person > total.organization + total.place)
-
     def _bracketed(self, f: Found) -> str | None:
         """The body named right before an acronym in brackets."""
         if not f.form.isupper() or len(f.form) < 2 or self._before(f) != "(":
@@ -239,10 +237,12 @@ class Ledger:
         return token.dep_ in {"nsubj", "nsubjpass", "dobj"}
 
     def _crowd(self, f: Found) -> tuple[str, ...]:
-        """ "the Soroses": everybody of that surname, where the article names two or more."""
+        """ "the Soroses": the "Soros family", or everybody of that surname, where the article names two or more."""
         if self._before(f).lower() != "the" or not f.form.endswith("s"):
             return ()
         stems = {f.form[:-1], f.form[:-2] if f.form.endswith("es") else f.form[:-1]}
+        if family := next((k for form, k in self.full.items() if form.removesuffix(" family") in stems), None):
+            return (family,)
         keys = [k for form, k in self.full.items() if self._kind(form) is PERSON and form.split()[-1] in stems]
         keys += [d for d in self.drafts if d.startswith("person:") and d.split(":")[1].split()[-1] in stems]
         keys = list(dict.fromkeys(keys))
@@ -257,7 +257,7 @@ class Ledger:
         if f.form.lower() in PEOPLES and not f.candidate.title:
             return ()
         title = f.candidate.title[-1] if f.candidate.title else ""
-        draft = Draft(key(f.form))
+        draft = Draft(key(f.form), person=self._bonus[f.form])
         lords = [k for k in self.drafts if k.startswith("person:") and k.partition(" ")[2] == f.form]
         if len(lords) == 1 and not title:
             return (lords[0],)
@@ -276,14 +276,6 @@ class Ledger:
         if found is None and f.form in postal() and self._before(f) in {",", "(", "-"}:
             return Nation(postal()[f.form], "state")
         return found
-
-    def _before(self, f: Found) -> str:
-        doc = self.document.sentences[f.candidate.sentence].doc
-        return doc[f.candidate.first - 1].text if f.candidate.first else ""
-
-    def _after(self, f: Found) -> str:
-        doc = self.document.sentences[f.candidate.sentence].doc
-        return doc[f.candidate.last + 1].text if f.candidate.last + 1 < len(doc) else ""
 
     def _open_nation(self, nation: Nation) -> str:
         """The country's or state's draft; a capital has its own, for it may be no more than a city."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.extract.names.evidence import Evidence, verdict
 from kg.extract.names.nations import nations
 from kg.extract.names.spans import Candidate
-from kg.extract.names.words import FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES
+from kg.extract.names.words import FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES, PARTICLES
 from kg.model import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -112,6 +112,12 @@ def bare(form: str) -> str:
     while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "ii", "iii"}:
         words.pop()
     return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
+
+
+def surname_form(form: str) -> str:
+    """The bare form with the small words of a surname as within a name ("Van der Molen" as in "Pieter van der Molen")."""
+    words = bare(form).split()
+    return " ".join(w.lower() if w.lower() in PARTICLES and len(words) > 1 else w for w in words)
 
 
 def half_surname(full: list[str], words: list[str]) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.names.nouns import (
     EITHER,
     HUMAN,
     LIKE,
+    NEWS,
     OUTLETS,
     PAIRED_BODIES,
     PAIRED_PLACES,
@@ -45,14 +46,47 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
     """The name beside a description: in apposition to it ("the barrister Ana Diaz", "Diaz, the barrister") or right behind it."""
     if token.pos_ not in {"NOUN", "PROPN"} or len(token) < 3 or token.text.endswith("."):
         return ()
+    if (before := _closed_before(token, named)) and (found := _compatible(token, before)):
+        return found  # "Ana Diaz, the chair, Tom Reyl, the clerk, and ..."
     for child in token.children:
         if child.dep_ == "appos" and child.i > token.i and (found := _compatible(token, named(child))):
             return found
     if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
+        return found if not _has_same(token, found) else ()
+    if (found := _right_behind(token, named)) and (found := _compatible(token, found)):
         return found
     if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
         return _compatible(token, named(token.head))
     return ()
+
+
+def _closed_before(token: Token, named: Named) -> tuple[Entry, ...]:
+    """Who is named right before ", the chief financial officer," where the next name of a list follows."""
+    start, beyond = token.left_edge.i, token.i + 2
+    if (
+        start < 2
+        or beyond >= len(token.doc)
+        or (token.doc[start].lower_, token.doc[start - 1].text, token.nbor().text) != ("the", ",", ",")
+    ):
+        return ()
+    listed = token.doc[beyond].lower_ == "and" or named(token.doc[beyond])
+    return named(token.doc[start - 2]) if listed and token.dep_ not in {"nsubj", "nsubjpass"} else ()
+
+
+def _has_same(token: Token, found: tuple[Entry, ...]) -> bool:
+    """The description belongs to "his" or "her" of the name's own gender: "Reyl, his driver, and Diaz" is no Reyl who is his own."""
+    owner = next((c.lower_ for c in token.children if c.dep_ == "poss"), "")
+    gender = {"his": "m", "her": "f"}.get(owner)
+    return gender is not None and any(e.type is EntityType.PERSON and e.gender in {None, gender} for e in found)
+
+
+def _right_behind(token: Token, named: Named) -> tuple[Entry, ...]:
+    """Who is named in the words right behind ("former club spokesman Ana Diaz"), where the parser joined both to the same word."""
+    if token.tag_ != "NN" or token.lower_ not in HUMAN or token.i + 2 >= len(token.doc):
+        return ()
+    found = named(token.nbor())
+    head = next((t for t in token.doc[token.i + 1 : token.i + 5] if named(t) == found and t.dep_ != "compound"), None) if found else None
+    return found if head is not None and head.dep_ == token.dep_ and head.head.i == token.head.i else ()
 
 
 def _width(token: Token) -> int:
@@ -211,7 +245,7 @@ def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) 
 
 def _may_be_company(entry: Entry) -> bool:
     words = {w.lower() for w in entry.name.split()}
-    if entry.type is not EntityType.ORGANIZATION or entry.key.startswith("party:"):
+    if entry.type is not EntityType.ORGANIZATION or entry.key.startswith("party:") or entry.name.lower() in NEWS:
         return False
     return bool(words & LEGAL_FORMS) or not (
         words & (BODY | OUTLETS) or FIXED.get(entry.name.lower()) or entry.name.isupper() or entry.descriptors & (BODY - COMPANY)

@@ -32,41 +32,44 @@ GENDERED = {
 EITHER = frozenset(
     "ally rival partner owner backer supporter competitor opponent critic enemy friend foe donor sponsor member employer investor "
     "lender predecessor successor victim parent neighbour neighbor maker publisher producer broker developer trader consultant leader "
-    "challenger".split()
+    "challenger defendant plaintiff claimant respondent appellant complainant winner champion champ mediator arbitrator host organiser "
+    "organizer survivor legend icon star suspect operator pioneer newcomer upstart disruptor".split()
 )
 """Nouns for a person as well as for a body."""
 
 HUMAN = frozenset(
-    "person president senator governor mayor minister premier chancellor secretary congressman congresswoman representative lawmaker "
-    "legislator politician candidate challenger incumbent nominee leader chairman chairwoman chair chief boss director executive "
-    "founder cofounder co-founder ceo owner billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman "
-    "banker lawyer attorney barrister solicitor judge justice prosecutor professor doctor scientist economist analyst expert author "
-    "writer novelist poet journalist reporter editor columnist presenter broadcaster host blogger videographer photographer actor "
-    "actress singer musician guitarist drummer violinist pianist conductor composer artist painter designer chef player striker "
-    "goalkeeper shortstop coach manager captain boxer sprinter golfer caddie admiral general colonel commander soldier officer agent "
-    "spy ambassador envoy diplomat spokesman spokeswoman spokesperson adviser advisor aide consultant lobbyist activist advocate "
-    "campaigner dissident bishop archbishop priest pastor televangelist rabbi imam monk nun nurse teacher student clerk farmer driver "
-    "worker employee member fellow peer prodigy perfumer shipbroker accountant treasurer auditor heir heiress friend ally rival "
-    "opponent foe enemy critic supporter donor backer patron mentor predecessor successor deputy counterpart colleague mate veteran "
-    "commissioner ombudsman regulator inspector detective historian landlord tenant neighbour neighbor victim suspect defendant "
-    "plaintiff witness hostage prisoner mastermind strongman dictator monarch publisher producer filmmaker investor trader broker "
-    "sheriff councillor whistleblower lecturer researcher engineer developer astronaut pilot commandant partner ruler hardliner "
-    "moderate survivor negotiator organizer organiser winger defender midfielder forward batsman bowler cyclist swimmer runner rapper "
-    "comedian model dancer curator trustee assassin gunman counsel inventor restaurateur hotelier jockey trainer baron lord prince "
-    "star superstar champion champ legend icon celebrity socialite influencer youtuber podcaster streamer starlet client convict "
-    "deceased accused complainant appellant claimant respondent fugitive inmate juror bodyguard chauffeur butler housekeeper "
-    "assistant intern headteacher headmaster vicar preacher evangelist cleric theologian philosopher physicist chemist biologist "
-    "mathematician surgeon physician psychologist psychiatrist dentist vet midwife paramedic firefighter constable sergeant "
-    "lieutenant brigadier sailor skipper umpire referee quarterback linebacker batter wrestler fighter footballer cricketer rower "
-    "skier skater racer gymnast athlete olympian screenwriter playwright dramatist illustrator cartoonist sculptor photojournalist "
-    "newsreader anchorman commentator pundit strategist pollster staffer speechwriter fundraiser megadonor financier industrialist "
-    "philanthropist pensioner retiree tourist passenger motorist hiker aristocrat earl viscount marquess gangster mobster kingpin "
-    "warlord militant terrorist extremist propagandist separatist nationalist populist socialist feminist environmentalist unionist "
+    "person official president senator governor mayor minister premier chancellor secretary congressman congresswoman "
+    "representative lawmaker legislator politician candidate challenger incumbent nominee leader chairman chairwoman chair "
+    "chief boss director executive founder cofounder co-founder ceo owner billionaire millionaire tycoon magnate mogul "
+    "entrepreneur businessman businesswoman banker lawyer attorney barrister solicitor judge justice prosecutor professor "
+    "doctor scientist economist analyst expert author writer novelist poet journalist reporter editor columnist presenter "
+    "broadcaster host blogger videographer photographer actor actress singer musician guitarist drummer violinist pianist "
+    "conductor composer artist painter designer chef player striker goalkeeper shortstop coach manager captain boxer sprinter "
+    "golfer caddie admiral general colonel commander soldier officer agent spy ambassador envoy diplomat spokesman "
+    "spokeswoman spokesperson adviser advisor aide consultant lobbyist activist advocate campaigner dissident bishop "
+    "archbishop priest pastor televangelist rabbi imam monk nun nurse teacher student clerk farmer driver worker employee "
+    "member fellow peer prodigy perfumer shipbroker accountant treasurer auditor heir heiress friend ally rival opponent foe "
+    "enemy critic supporter donor backer patron mentor predecessor successor deputy counterpart colleague mate veteran "
+    "commissioner ombudsman regulator inspector detective historian landlord tenant neighbour neighbor victim suspect "
+    "defendant plaintiff witness hostage prisoner mastermind strongman dictator monarch publisher producer filmmaker investor "
+    "trader broker sheriff councillor whistleblower lecturer researcher engineer developer astronaut pilot commandant partner "
+    "ruler hardliner moderate survivor negotiator organizer organiser winger defender midfielder forward batsman bowler "
+    "cyclist swimmer runner rapper comedian model dancer curator trustee assassin gunman counsel inventor restaurateur "
+    "hotelier jockey trainer baron lord prince star superstar champion champ legend icon celebrity socialite influencer "
+    "youtuber podcaster streamer starlet client convict deceased accused complainant appellant claimant respondent fugitive "
+    "inmate juror bodyguard chauffeur butler housekeeper assistant intern headteacher headmaster vicar preacher evangelist "
+    "cleric theologian philosopher physicist chemist biologist mathematician surgeon physician psychologist psychiatrist "
+    "dentist vet midwife paramedic firefighter constable sergeant lieutenant brigadier sailor skipper umpire referee "
+    "quarterback linebacker batter wrestler fighter footballer cricketer rower skier skater racer gymnast athlete olympian "
+    "screenwriter playwright dramatist illustrator cartoonist sculptor photojournalist newsreader anchorman commentator "
+    "pundit strategist pollster staffer speechwriter fundraiser megadonor financier industrialist philanthropist pensioner "
+    "retiree tourist passenger motorist hiker aristocrat earl viscount marquess gangster mobster kingpin warlord militant "
+    "terrorist extremist propagandist separatist nationalist populist socialist feminist environmentalist unionist "
     "trade-unionist steward backbencher frontbencher parliamentarian lawman jurist magistrate registrar arbitrator mediator "
-    "ombudswoman chairperson vice-president vice-chairman premier-elect president-elect governor-elect senator-elect mayor-elect "
-    "sibling sibling-in-law half-sister half-brother stepbrother ex-wife ex-husband exwife exhusband fiance fiancee bride groom lover "
-    "mistress companion roommate flatmate classmate teammate co-star costar co-author co-defendant protégé protege confidant "
-    "confidante".split()
+    "ombudswoman chairperson vice-president vice-chairman premier-elect president-elect governor-elect senator-elect "
+    "mayor-elect sibling sibling-in-law half-sister half-brother stepbrother ex-wife ex-husband exwife exhusband fiance "
+    "fiancee bride groom lover mistress companion roommate flatmate classmate teammate co-star costar co-author co-defendant "
+    "protégé protege confidant confidante".split()
 ) | frozenset(GENDERED) | frozenset(KIN)  # fmt: skip
 """Nouns for one human being."""
 
@@ -146,6 +149,16 @@ OUTLETS = frozenset(
     "examiner press radio tv television broadcasting magazine weekly daily bulletin review".split()
 )
 """Words of newspapers' and broadcasters' names."""
+
+NEWS = frozenset(
+    "reuters|afp|ap|associated press|agence france-presse|bloomberg|bloomberg news|cnn|bbc|bbc news|nbc|nbc news|abc|abc news|cbs|cbs news|"
+    "fox news|fox|msnbc|npr|pbs|sky news|itv|itv news|channel 4|channel 4 news|al jazeera|the times|axios|politico|buzzfeed|tmz|variety|"
+    "deadline|the information|the hill|the athletic|press association|pa|pa media|pti|ani|ians|xinhua|tass|interfax|ria novosti|kyodo|"
+    "yonhap|anadolu|anadolu agency|dpa|ansa|efe|bernama|antara|nan|punch|vanguard|news24|channel newsasia|cna|cnbc|"
+    "business insider|insider|vox|vice|mtv news|espn|usa today|le monde|le figaro|der spiegel|bild|haaretz|el país|folha|"
+    "dow jones|marketwatch|techcrunch|the verge|wired|forbes|fortune|newsweek|time|time magazine|people|page six|hello".split("|")
+)
+"""Agencies and outlets by name: the source of the story, hardly ever "the company" or "it" of it."""
 
 LIKE = {
     "union": frozenset("union workers guild alliance federation association brotherhood teamsters".split()),

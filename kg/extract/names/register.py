@@ -23,7 +23,7 @@ def register(document: Document) -> Register:
     for f, keys in filed:
         if len(keys) == 1:
             ledger.drafts[keys[0]].add(f.form, f.evidence)
-    entries = {key: draft.entry() for key, draft in ledger.drafts.items()}
+    entries = {key: draft.entry() for key, draft in ledger.drafts.items() if draft.forms or draft.name}
     forms = _forms(entries) | _acronyms(filed, entries)
     found = [o for f, keys in filed for o in _occurrences(ledger, f, tuple(entries[k] for k in keys), forms)]
     found = shown_genders(document, [*found, *_swept(document, found, forms)])

@@ -11,7 +11,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, runs, starts
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import OFFICES, PRODUCTS
+from kg.extract.names.nouns import HUMAN, OFFICES, PRODUCTS
 from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _is_description(text: str, label: str | None) -> bool:
     words = text.lower().split()
     if len(words) == 1 and words[0] in ORGANIZATION_HEADS - PARTIES.keys() and words[0] not in FIXED and not text.isupper():
         return True
-    if len(words) == 1 and words[0] in TITLES:
+    if len(words) == 1 and words[0] in TITLES | {"state", "interior", "foreign", "justice", "defense", "defence"}:
         return True
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
     return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))
@@ -111,7 +111,8 @@ def _role(doc: Doc, first: int) -> tuple[str, ...]:
     words: list[str] = []
     for i in range(first - 1, max(first - 4, -1), -1):
         token = doc[i]
-        if (token.tag_ not in {"NN", "NNS"} and not (token.tag_ == "JJ" and words)) or not token.text.islower():
+        human = i == first - 1 and token.lower_ in HUMAN  # whatever the tagger makes of "rapper"
+        if (token.tag_ not in {"NN", "NNS"} and not human and not (token.tag_ == "JJ" and words)) or not token.text.islower():
             break
         words.insert(0, token.lower_)
     return tuple(words)

@@ -25,7 +25,7 @@ TITLES = (
         "admiral maj maj. major cpl corporal pvt private marshal rev rev. reverend pastor bishop cardinal rabbi imam "
         "ayatollah ambassador attorney sheriff officer detective inspector superintendent commissioner chief chairman "
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
-        "barrister agent hon hon. mp msp mep rt don doña archduke crown pm monsignor msgr msgr. constable spokesman "
+        "barrister agent hon hon. mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
         "seri engr engr. barr barr. comrade chairperson senator-elect governor-elect president-elect mayor-elect "
         "premier-elect convener convenor".split()

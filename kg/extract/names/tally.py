@@ -1,0 +1,69 @@
+"""What the whole article shows of each written form: its evidence in sum, and what stands beside it."""
+
+from __future__ import annotations
+
+from kg.extract.document import Document
+from kg.extract.names.evidence import evidence, is_actor, verdict
+from kg.extract.names.forms import Draft, Found, bare, written
+from kg.extract.names.nations import nations
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
+from kg.extract.names.spans import candidates
+from kg.extract.names.words import ORGANIZATION_HEADS, PARTIES
+from kg.model import EntityType
+
+
+class Tally:
+    """The candidates of one article that may act, and the sum of the evidence for each form that they have."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
+        self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
+        self.sums = self._sums()
+
+    def _sums(self) -> dict[str, Draft]:
+        """The evidence for each written form, over the whole article."""
+        sums: dict[str, Draft] = {}
+        for f in self.found:
+            sums.setdefault(f.form, Draft(f.form)).add(f.form, f.evidence)
+        self._bonus = {form: self._shown_person(form, sums) for form in sums}
+        for form, bonus in self._bonus.items():
+            sums[form].person += bonus
+        return sums
+
+    def _shown_person(self, form: str, sums: dict[str, Draft]) -> float:
+        """What weighs for a person over the whole article: a description ("the rapper"), or how the name is shortened.
+
+        A person is called by the last word of the name, a body by its first.
+        """
+        words = bare(form).split()
+        if len(words) == 1:
+            nouns = sums[form].descriptors
+            return 2.0 * sum(sums[form].forms.values()) if nouns & (HUMAN - EITHER) and not nouns & (COMPANY | BODY) else 0.0
+        if not 2 <= len(words) <= 4 or words[-1].lower() in ORGANIZATION_HEADS or not self._is_full(form):
+            return 0.0
+        alone = sums.get(words[-1])
+        if alone is None or words[0] in sums or words[-1] in nations() or not all(w[0].isupper() for w in words):
+            return 0.0
+        return 2.5 if alone.person >= max(alone.organization, alone.place) else 0.8
+
+    def _is_full(self, form: str) -> bool:
+        return " " in form and form not in nations() and form.lower() not in PARTIES
+
+    def _kind(self, form: str) -> EntityType | None:
+        total = self.sums[form]
+        return verdict(total.person, total.organization, total.place)
+
+    def _is_surname(self, form: str, of: str) -> bool:
+        """The article shows that the form is a person, which the longer one is not ("Reyl" who spoke, and "Reyl Tower")."""
+        total = self.sums[form]
+        shown = total.person - sum(total.forms.values())  # beyond the model's label
+        return shown > 0.5 or (of.split()[-1].lower() not in ORGANIZATION_HEADS and total.person > total.organization + total.place)
+
+    def _before(self, f: Found) -> str:
+        doc = self.document.sentences[f.candidate.sentence].doc
+        return doc[f.candidate.first - 1].text if f.candidate.first else ""
+
+    def _after(self, f: Found) -> str:
+        doc = self.document.sentences[f.candidate.sentence].doc
+        return doc[f.candidate.last + 1].text if f.candidate.last + 1 < len(doc) else ""
