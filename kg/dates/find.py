@@ -23,7 +23,7 @@ class Found:
 
 @lru_cache(maxsize=1)
 def _between() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:to|until|till|through|and|or)\s+|\s?[-–—]\s?", re.IGNORECASE)
+    return re.compile(r"\s+(?:to|until|till|through|and|or)\s+|-(?:to|through)-|\s?[-–—]\s?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +40,10 @@ def found(text: str) -> list[Found]:
     for rank, (pattern, reader) in enumerate(compiled()):
         for m in pattern.finditer(text):
             groups = {k.partition("__")[0]: v.lower() for k, v in m.groupdict().items() if v is not None}
-            if is_date(text, m, reader.__name__) and (value := reader({**groups, "all": m[0].lower()})) is not None:
+            if (
+                is_date(text, m, reader.__name__)
+                and (value := reader({**groups, "all": m[0].lower(), "left": text[max(0, m.start() - 80) : m.start()].lower()})) is not None
+            ):
                 hits.append((m.start() + len(m[0]) - len(m[0].lstrip()), -m.end(), rank, value))
     chosen: list[Found] = []
     for start, end, _, value in sorted(hits, key=lambda h: (end_first(h), h[2])):
@@ -76,11 +79,22 @@ def _is_range(gap: str, opening: re.Match[str] | None, before: Found, point: Fou
     return gap.strip() not in {"-", "–", "—"} or not gap[0].isspace()
 
 
+@lru_cache(maxsize=1)
+def _going_on() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:onwards?|forwards?|on(?=\s*[,.;:]|\s*$))", re.IGNORECASE)
+
+
+def _onwards(text: str, point: Found, opening: int) -> Found:
+    """ "From 2011 onwards", and "From 2011, ..." where it opens the sentence; elsewhere "from 2011" is where something comes from."""
+    going_on = _going_on().match(text, point.end)
+    return Found(point.start - opening, going_on.end() if going_on else point.end, Between(point.value, None))
+
+
 def _opened(text: str, point: Found) -> Found:
     opening = _opening().search(text[max(0, point.start - 20) : point.start])
     if not opening or isinstance(point.value, Between) or opening["between"]:
         return point
     if opening["since"] and opening["since"].lower() == "from":
-        return point
+        return _onwards(text, point, len(opening[0])) if opening["since"] == "From" or _going_on().match(text, point.end) else point
     value = Between(point.value, None) if opening["since"] else Between(None, point.value)
     return replace(point, start=point.start - len(opening[0]), value=value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from kg.dates import lexicon
@@ -23,25 +24,36 @@ def is_date(text: str, m: re.Match[str], reader: str) -> bool:
     """Whether the match of the reader's form means a date where it stands."""
     if any(m.groupdict().get(name, "") and m[name][0].islower() for name in ("month", "weekday", "weekday2", "weekday3")):
         return False
-    after = text[m.end() : m.end() + 24]
-    match reader:
-        case "bare_month":
-            return _is_month(text, m, after)
-        case "turned_unit":
-            return m["unit"].lower() != "day" and not _is_part(text[: m.start()], after)
-        case "story_unit":
-            return not (m["story"].lower() == "next" and re.search(r"(?i:\b(?:over|in|within|for|during)\s+$)", text[: m.start()]))
-        case "weekday" | "holiday":
-            return _is_weekday(text, m, after)
-        case "year":
-            return _is_year(text, m, after)
-        case "decade":
-            return _is_decade(text, m)
-        case "quarter":
-            return not _words("SPORT").search(text)
-        case "to_come":
-            return not re.search(r"\b(?:time|first|once|only|worst|best|least|most|biggest)\s+$", text[: m.start()])
-    return True
+    check = _CHECKS.get(reader)
+    return check is None or check(text, m, text[m.end() : m.end() + 24])
+
+
+def _is_unit(text: str, m: re.Match[str], after: str) -> bool:
+    return m["unit"].lower() != "day" and not _is_part(text[: m.start()], after)
+
+
+def _is_of_story(text: str, m: re.Match[str], _: str) -> bool:
+    """ "Over the next day" is a length."""
+    return m.groupdict().get("story", "").lower() != "next" or not re.search(r"(?i:\b(?:over|in|within|for|during)\s+$)", text[: m.start()])
+
+
+def _is_quarter(text: str, _: re.Match[str], after: str) -> bool:
+    return not _words("SPORT").search(text) and not re.match(r"\s+of\s+(?:the\b(?!\s+(?:year|19|20))|them|all)", after)
+
+
+def _is_of_month(text: str, _match: re.Match[str], _after: str) -> bool:
+    return not _words("GOLF").search(text) and not _words("SPORT").search(text)
+
+
+def _is_counted(_text: str, m: re.Match[str], after: str) -> bool:
+    """ "Three years after he left" counts from what follows, not from the story's date."""
+    return m["way"].lower() not in {"before", "after"} or not re.match(
+        r"\s+(?:he|she|they|it|we|I|you|his|her|their|its|[A-Z]\w*|leaving|joining|being|becoming|losing|winning)\b", after
+    )
+
+
+def _is_to_come(text: str, m: re.Match[str], _: str) -> bool:
+    return not re.search(r"\b(?:time|first|once|only|worst|best|least|most|biggest)\s+$", text[: m.start()])
 
 
 def _is_part(before: str, after: str) -> bool:
@@ -52,12 +64,24 @@ def _is_part(before: str, after: str) -> bool:
     return owner is not None
 
 
+@lru_cache(maxsize=2)
+def _run_of_months(ahead: bool = False) -> re.Pattern[str]:
+    months, dash = "|".join(m.capitalize() for m in lexicon.MONTHS), r"(?:\s?[-–—]\s?|-to-|-through-)"
+    return re.compile(rf"{dash}(?:{months})\b" if ahead else rf"\b(?:{months})\.?{dash}$")
+
+
+_OPENERS = "(?:The|This|That|These|Those|Its|Their|His|Her|Our|A|An|Since|By|Last|Next|Until|From|Every)"
+"""Words before a month that are no first name, be it the sentence's first word."""
+
+
 def _is_month(text: str, m: re.Match[str], after: str) -> bool:
     month = m["month"].lower()
     if m["month"].isupper() and len(month) < 4:
         return False
     start = m.start("month")
-    surname = re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?\s+$|\b[A-Z][a-z]+\s+$", text[:start])
+    if _run_of_months().search(text[:start]) or _run_of_months(ahead=True).match(after):
+        return True  # "the January-March quarter", "April-to-June"
+    surname = re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?\s+$|\b(?!{_OPENERS}\b)[A-Z][a-z]+\s+$", text[:start])
     cued = m.start() < start or _before(text, start, "PREPOSITIONS")
     if re.match(r"\s+[A-Z][a-z]", after) and not cued:
         return False
@@ -71,7 +95,12 @@ def _is_month(text: str, m: re.Match[str], after: str) -> bool:
 def _is_weekday(text: str, m: re.Match[str], after: str) -> bool:
     if re.match(r"\s*(?:" + "|".join(lexicon.MASTHEADS) + r")\b", after):
         return False
-    return not re.search(r"\b(?:" + "|".join(lexicon.NAMED_DAYS) + r")\s+$", text[: m.start()])
+    before, weekday = text[: m.start()], m.groupdict().get("weekday") or ""
+    if re.match(r"\s+[A-Z][a-z]", after) and re.search(r"[A-Z]\w*$", m[0][len(weekday) :]):
+        return False  # "Saturday Night Live"
+    if weekday and m[0] == weekday and re.match(r"\s+[A-Z][a-z]+", after) and re.search(r"(?:^|[.!?:;\n“\"(]\s*|, | and )$", before):
+        return False  # "Sunday Adeyemi was there"
+    return not re.search(r"\b(?:" + "|".join(lexicon.NAMED_DAYS) + r")\s+$|(?i:\b(?:an?|any|each|every|alternate|most|some)\s+$)", before)
 
 
 def _is_year(text: str, m: re.Match[str], after: str) -> bool:
@@ -88,6 +117,22 @@ def _is_year(text: str, m: re.Match[str], after: str) -> bool:
     return int(m["year"]) >= 1900 or _before(text, m.start("year"), "PREPOSITIONS")
 
 
-def _is_decade(text: str, m: re.Match[str]) -> bool:
+def _is_decade(text: str, m: re.Match[str], _: str) -> bool:
     owned = re.search(r"\b(?:his|her|their|my|your|our)\s+(?:\w+\s+)?$", text[: m.start()])
     return not owned and not _words("TEMPERATURE").search(text)
+
+
+_CHECKS: dict[str, Callable[[str, re.Match[str], str], bool]] = {
+    "bare_month": _is_month,
+    "turned_unit": _is_unit,
+    "story_unit": _is_of_story,
+    "weekday": _is_weekday,
+    "holiday": _is_weekday,
+    "year": _is_year,
+    "decade": _is_decade,
+    "quarter": _is_quarter,
+    "day_of_month": _is_of_month,
+    "to_come": _is_to_come,
+    "in_story": _is_counted,
+}
+"""Reader -> what must hold of the text, the match and what follows it."""

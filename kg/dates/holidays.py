@@ -34,12 +34,13 @@ AFTER_EASTER = {
 
 ELECTION = ("election day", "election night")
 BLACK_FRIDAY = "black friday"
+INAUGURATION = "inauguration day"
 
-NAMES = tuple(sorted({*FIXED, *FLOATING, *AFTER_EASTER, *ELECTION, BLACK_FRIDAY}, key=lambda n: (-len(n), n)))
+NAMES = tuple(sorted({*FIXED, *FLOATING, *AFTER_EASTER, *ELECTION, BLACK_FRIDAY, INAUGURATION}, key=lambda n: (-len(n), n)))
 
 
 def holiday(name: str, year: int) -> date | None:
-    """The day of `name` (a lower-case one of NAMES) in `year`; None for Election Day in an odd year."""
+    """The day of `name` (a lower-case one of NAMES) in `year`; None in a year without it (Election Day, Inauguration Day)."""
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in FLOATING:
@@ -48,6 +49,8 @@ def holiday(name: str, year: int) -> date | None:
         return easter(year) + timedelta(days=AFTER_EASTER[name])
     if name == BLACK_FRIDAY:
         return nth_weekday(year, 11, 3, 4) + timedelta(days=1)
+    if name == INAUGURATION:  # U.S. Const. amend. XX: 20 January after the presidential election
+        return date(year, 1, 20) if year % 4 == 1 else None
     # 2 U.S.C. 7: the Tuesday next after the first Monday in November, in even years.
     return nth_weekday(year, 11, 0, 1) + timedelta(days=1) if year % 2 == 0 else None
 

@@ -6,14 +6,18 @@ import re
 from collections.abc import Mapping
 
 from kg.dates import lexicon
-from kg.dates.values import Between, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
+from kg.dates.values import Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
 
 Groups = Mapping[str, str]
+"""The named groups that took part, "all" the match and "left" what stands before it: lower case."""
+SHORT_YEARS = 30
+"""'30 and below are of the 2000s, as decades are read."""
+
 PIVOT = 69
 """Two-digit years up to this are of the 2000s (POSIX strptime, %y)."""
 
 FIXED_DAYS = {"today": 0, "tonight": 0, "overnight": 0, "morning": 0, "afternoon": 0, "evening": 0, "yesterday": -1, "tomorrow": 1,
-              "last night": -1, "last evening": -1, "before yesterday": -2, "after tomorrow": 2}  # fmt: skip
+              "last night": -1, "last evening": -1, "before yesterday": -2, "after tomorrow": 2, "before last": -2}  # fmt: skip
 
 
 def iso(g: Groups) -> Value | None:
@@ -50,11 +54,14 @@ def month_day(g: Groups) -> Value | None:
     """A day or a month, with or without its year."""
     month, year = lexicon.MONTHS[g["month"]], g.get("year")
     day, last = (int(g[k]) if k in g else None for k in ("day", "last"))
+    if "ordinal_day" in g:
+        day = lexicon.DAY_ORDINALS[g["ordinal_day"]]
     if last is not None and day is not None and last <= day:
         return None
     if year:
         text = f"{year}-{month:02}" + (f"-{day:02}" if day else "")
-        return Fixed(text + (f"/{year}-{month:02}-{last:02}" if last else ""))
+        fixed = Fixed(text + (f"/{year}-{month:02}-{last:02}" if last else ""))
+        return Marked(fixed) if "circa" in g else fixed
     weekday = lexicon.WEEKDAYS[g["weekday"].rstrip(".")] if "weekday" in g else None
     return MonthDay(month, day, last, weekday, _turn(g), _year_offset(g))
 
@@ -62,6 +69,18 @@ def month_day(g: Groups) -> Value | None:
 def bare_month(g: Groups) -> Value | None:
     """A month alone."""
     return MonthDay(lexicon.MONTHS[g["month"]])
+
+
+def day_of_month(g: Groups) -> Value | None:
+    """On the 5th, on the 20th of last month."""
+    turn = g.get("month_turn")
+    return DayOfMonth(int(g["day"]), lexicon.TURNS[turn] if turn else None)
+
+
+def weekdays_ago(g: Groups) -> Value | None:
+    """Two Fridays ago, two weeks ago Monday."""
+    name, count = g.get("weekday") or g["weekday2"], _count(g["n"])
+    return Weekday(lexicon.WEEKDAYS[name], days=-7 * (count if "weekday" in g else count - 1)) if count else None
 
 
 def weekday(g: Groups) -> Value | None:
@@ -85,12 +104,19 @@ def today(g: Groups) -> Value | None:
 
 def weekend(g: Groups) -> Value | None:
     """Over the weekend, last weekend."""
-    return Weekend({-1: -1, 1: 1}.get(_turn(g) or 0))
+    return Weekend(_turn(g))
 
 
 def turned_unit(g: Groups) -> Value | None:
     """Last month, this year."""
     return Shift(g["unit"], _turn(g) or 0)
+
+
+def beyond(g: Groups) -> Value | None:
+    """The week before last, the week after next, half a year ago."""
+    if "half" in g:
+        return Marked(Shift("month", -6))
+    return Shift("day" if g["unit"] == "night" else g["unit"], -2 if "last" in g else 2)
 
 
 def end_of_unit(g: Groups) -> Value | None:
@@ -110,6 +136,8 @@ def ago(g: Groups) -> Value | None:
         return Vague()
     if "half" in g or "half2" in g:
         return Marked(Shift("month", -count * 12 - 6)) if g["unit"] == "year" else Vague()
+    if g["unit"] in {"day", "week", "fortnight"} and " ".join(g.get("approx", "").split()) in lexicon.INEXACT:
+        return Vague()
     shift = Shift(g["unit"], -count)
     return Marked(shift) if "approx" in g else shift
 
@@ -125,13 +153,18 @@ def to_come(g: Groups) -> Value | None:
     return Shift(g["unit"], count, ahead_only="time" not in g and "hence" not in g) if count is not None else None
 
 
+_COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from|than|up|down|rose|fell|gained|lost)\b[^.;]*$")
+"""Before "a year earlier" these tell of figures: the year is then counted from the report, where the text has set no date."""
+
+
 def in_story(g: Groups) -> Value | None:
     """A year earlier, two days after."""
     count = _count(g.get("n", "one"))
     if count is None:
         return Vague()
     back = g["way"] in {"earlier", "before", "previously", "prior"}
-    shift = Shift(g["unit"], -count if back else count, story=True)
+    unit = "day" if g["unit"] in lexicon.DAYPARTS else g["unit"]
+    shift = Shift(unit, -count if back else count, story=True, or_publication=back and _COMPARED.search(g["left"]) is not None)
     return Marked(shift) if "approx" in g else shift
 
 
@@ -149,10 +182,39 @@ def quarter(g: Groups) -> Value | None:
     return Fixed(f"{year}-{32 + number}") if year else Part(32 + number, None, _year_offset(g))
 
 
+def halves(g: Groups) -> Value | None:
+    """The first half of 1995, the first nine months of last year: from one month to another."""
+    if "half" in g:
+        first, last = (1, 6) if g["half"] == "first" else (7, 12)
+    else:
+        count = _count(g["n"])
+        if count is None or not 1 < count < 12:
+            return None
+        first, last = (1, count) if g["end"] == "first" else (13 - count, 12)
+    if "year" in g:
+        return Between(Fixed(f"{g['year']}-{first:02}"), Fixed(f"{g['year']}-{last:02}"))
+    offset = 0 if g["all"].endswith("the year") else _year_offset(g)
+    return Between(MonthDay(first, year=offset), MonthDay(last, year=offset))
+
+
 def season(g: Groups) -> Value | None:
-    """Last winter, spring 2024."""
+    """Last winter, spring 2024, the summer of '98; since the spring."""
     code = lexicon.SEASONS[g["season"]]
-    return Fixed(f"{g['year']}-{code}") if "year" in g else Part(code, _turn(g), _year_offset(g))
+    if year := g.get("year") or _full_year(g):
+        return Fixed(f"{year}-{code}")
+    part = Part(code, _turn(g), _year_offset(g))
+    opening = g["all"].split()[0]
+    return Between(part, None) if opening == "since" else Between(None, part) if opening in {"until", "by", "through"} else part
+
+
+def _full_year(g: Groups) -> str | None:
+    return f"{'19' if int(g['yy']) > SHORT_YEARS else '20'}{g['yy']}" if "yy" in g else None
+
+
+def short_year(g: Groups) -> Value | None:
+    """The class of '82."""
+    year = _full_year(g)
+    return Fixed(year) if year else None
 
 
 def holiday(g: Groups) -> Value | None:
@@ -165,7 +227,7 @@ def holiday(g: Groups) -> Value | None:
 def decade(g: Groups) -> Value | None:
     """The 1990s, the nineties."""
     if "decade2" in g:
-        return Fixed(f"19{lexicon.DECADES[g['decade2']]}X")
+        return Fixed(lexicon.DECADES[g["decade2"]])
     digits = re.sub(r"\D", "", g["decade"])
     if len(digits) == 4:
         return Fixed(f"{digits[:3]}X")
@@ -173,10 +235,19 @@ def decade(g: Groups) -> Value | None:
 
 
 def year_range(g: Groups) -> Value | None:
-    """2016-20."""
-    first, last = g["y1"], g["y2"]
-    last = first[:2] + last if len(last) == 2 else last
-    return Fixed(f"{first}/{last}") if first < last else None
+    """2016-20, 1999-00; 2024-08 is a month."""
+    first, short = g["y1"], g["y2"]
+    last = first[:2] + short if len(short) == 2 else short
+    if len(short) == 2 and int(short) == (int(first) + 1) % 100:
+        last = str(int(first) + 1)
+    if first < last:
+        return Fixed(f"{first}/{last}")
+    return Fixed(f"{first}-{short}") if len(short) == 2 and 1 <= int(short) <= 12 else None
+
+
+def after_attack(_: Groups) -> Value | None:
+    """The Sept. 11 attacks, 9/11: the one day that news names without its year."""
+    return Fixed("2001-09-11")
 
 
 def year(g: Groups) -> Value | None:

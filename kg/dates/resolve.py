@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from kg.dates.edtf import MARKS, bounds, month_span, week
-from kg.dates.holidays import holiday
-from kg.dates.values import Between, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
+from kg.dates.holidays import ELECTION, holiday
+from kg.dates.values import Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
 from kg.errors import KGError
 
 
@@ -36,7 +36,10 @@ def _resolved(value: Value, anchor: date | None, ahead: bool | None, reference: 
         case Holiday(name, int() as year):
             return _iso(holiday(name, year))
         case Shift(story=True) | Weekday(story=int()):
-            return _in_story(value, reference)
+            counted = _in_story(value, reference)
+            if counted is None and anchor and isinstance(value, Shift) and value.or_publication:
+                return shifted(value, anchor)
+            return counted
     return _read_on(value, anchor, ahead) if anchor else None
 
 
@@ -64,6 +67,8 @@ def _read_on(value: Value, anchor: date, ahead: bool | None) -> str | None:
             return shifted(value, anchor) if ahead or not value.ahead_only else None
         case MonthDay():
             return _month_day(value, anchor, ahead)
+        case DayOfMonth():
+            return _day_of_month(value, anchor, ahead)
         case Weekday():
             return _iso(_weekday(value, anchor, ahead))
         case Part():
@@ -134,6 +139,24 @@ def _month_day(value: MonthDay, anchor: date, ahead: bool | None) -> str | None:
     return _month_text(value, year) if year is not None else None
 
 
+LONG_PAST, SOON = timedelta(days=270), timedelta(days=90)
+"""An election long over and one soon: the words mean that ("they debated two weeks before Election Day")."""
+
+
+def _not_long_past(span: Callable[[int], tuple[date, date] | None], anchor: date, year: int | None) -> int | None:
+    past, soon = (span(year), _turned(span, anchor, 1, None)) if year is not None else (None, None)
+    to_come = span(soon) if soon is not None else None
+    return soon if past and to_come and anchor - past[1] > LONG_PAST and to_come[0] - anchor <= SOON else year
+
+
+def _day_of_month(value: DayOfMonth, anchor: date, ahead: bool | None) -> str:
+    """The near such day on the verb's side; a ValueError where its month has none."""
+    past = value.day > anchor.day if not ahead else value.day < anchor.day
+    turn = value.turn if value.turn is not None else (-1 if not ahead else 1) * past
+    year, month = _year_month(anchor.year * 12 + anchor.month - 1 + turn)
+    return str(date(year, month, value.day))
+
+
 def _month_text(value: MonthDay, year: int) -> str:
     month = f"{year:04}-{value.month:02}"
     if value.day is None:
@@ -182,6 +205,8 @@ def _holiday(value: Holiday, anchor: date, ahead: bool | None) -> str | None:
         return (day, day) if day else None
 
     year = _turned(span, anchor, value.turn, ahead)
+    if value.name in ELECTION and value.turn is None and not ahead:
+        year = _not_long_past(span, anchor, year)
     return _iso(holiday(value.name, year)) if year is not None else None
 
 
@@ -206,7 +231,7 @@ def _weekend(turn: int | None, anchor: date, ahead: bool | None) -> str:
     at_weekend = anchor.weekday() >= 5
     if turn == -1:
         saturday -= timedelta(days=7 if at_weekend else 0)
-    elif turn == 1 or (ahead and not at_weekend):
+    elif turn == 1 or (not at_weekend and (ahead or (turn == 0 and ahead is None and anchor.weekday() >= 2))):
         saturday += timedelta(days=7)
     return f"{saturday}/{saturday + timedelta(days=1)}"
 

@@ -27,6 +27,14 @@ class MonthDay:
 
 
 @dataclass(frozen=True)
+class DayOfMonth:
+    """ "On the 5th": a day whose month is the near one, or with `turn` last, this or next month's."""
+
+    day: int
+    turn: int | None = None
+
+
+@dataclass(frozen=True)
 class Weekday:
     """A weekday (Monday 0); `turn` as in MonthDay, `week` the offset of its week where one is named, `days` a shift."""
 
@@ -47,6 +55,8 @@ class Shift:
     story: bool = False
     ahead_only: bool = False
     """"in two weeks" is a time to come or a length: a date only when the verb looks ahead."""
+    or_publication: bool = False
+    """"from a year earlier" counts from the publication where the story has set no date."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +85,8 @@ class Vague:
 
 @dataclass(frozen=True)
 class Weekend:
-    """A Saturday and Sunday; None is the one next to the publication on the verb's side."""
+    """A Saturday and Sunday; None is the one next to the publication on the verb's side,
+    0 "this weekend": from Wednesday the coming one."""
 
     turn: int | None = None
 
@@ -95,7 +106,7 @@ class Between:
     last: Value | None
 
 
-Value = Fixed | MonthDay | Weekday | Shift | Part | Holiday | Vague | Weekend | Marked | Between
+Value = Fixed | MonthDay | DayOfMonth | Weekday | Shift | Part | Holiday | Vague | Weekend | Marked | Between
 
 
 def is_story(value: Value | None) -> bool:
