@@ -40,10 +40,16 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield from names
         return
     top = first_conjunct(head)
+    if top.i != head.i and top.pos_ == "PROPN" and any(r.mention.type is EntityType.PERSON for r in referents(sentence, top)):
+        return  # "Ana, Tom and the head of Bolt": somebody else heads it
     if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, title, referents)) is not None:
         yield name
         return
-    if {top.dep_, head.dep_} & {"appos", "conj"} and (nearest := _right_before(sentence, first, referents)) is not None:
+    if (
+        not is_for_several(head)
+        and {top.dep_, head.dep_} & {"appos", "conj"}
+        and (nearest := _right_before(sentence, first, referents)) is not None
+    ):
         yield nearest
         return
     if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:

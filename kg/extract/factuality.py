@@ -20,7 +20,7 @@ from kg.extract.effects import (
     is_refuted,
 )
 from kg.extract.reading import Denied, Mode, Reading
-from kg.extract.syntax import CLAUSES, children, is_finite, is_infinitive, is_set_apart, is_verbal, joined_to
+from kg.extract.syntax import CLAUSES, children, is_finite, is_headline_future, is_infinitive, is_set_apart, is_verbal, joined_to
 from kg.extract.syntax import governor as preposition_governor
 from kg.extract.tense import tense
 from kg.model import Factuality
@@ -108,6 +108,8 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
     elif modal in cues.WOULD and modal is not None:
         reading = reading.raised(_would(bearer, adverbs, denied))
     elif modal in cues.SURE_FUTURE and reading.denied is not Denied.OPENS:
+        reading = reading.raised(Mode.PLANNED)
+    if is_headline_future(verb):
         reading = reading.raised(Mode.PLANNED)
     if any(c.lower_ in cues.CONDITIONS for c in children(verb, "mark")):
         reading = reading.raised(Mode.POSSIBLE)
@@ -255,7 +257,7 @@ def _first_conjunct(token: Token) -> Token:
 
 
 def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
-    if is_set_apart(verb):
+    if is_set_apart(verb) or is_headline_future(verb):
         return None, Effect.STOPS
     refusing = _turned_down(head) if is_infinitive(verb) and not children(verb, "nsubj") else None
     if refusing is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.affiliations import is_party
 from kg.extract.document import Referents, Sentence
-from kg.extract.matching import is_sum
+from kg.extract.places import is_sum
 from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract import carriers, syntax
+from kg.extract import syntax
 from kg.extract.language import PREFIXED
-from kg.extract.money import CURRENCIES
+from kg.extract.noun_frames import fits_noun
+from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, is_one_of, is_sum, one_slot
 from kg.extract.vocabulary import MISREAD, frames_by_head
 from kg.relations import Relation
-from kg.relations.frames import Filler, Frame, Kind, Slot
+from kg.relations.frames import Filler, Frame, Kind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 COPULAS = frozenset("be become remain stay".split())
 
@@ -40,9 +39,6 @@ class _Clause:
     passive: bool
     doers: list[Token]
     done_to: list[Token]
-
-
-Bound = dict[str, tuple["Token", ...]]
 
 
 def matches(doc: Doc) -> Iterator[Match]:
@@ -75,7 +71,7 @@ def _kind(token: Token) -> Kind | None:
 
 def _clause(verb: Token) -> _Clause:
     if syntax.is_passive(verb):
-        return _Clause(True, _agents(verb), syntax.subjects(verb))
+        return _Clause(True, syntax.doers(verb), syntax.subjects(verb))
     return _Clause(False, syntax.subjects(verb), _undergoers(verb))
 
 
@@ -84,71 +80,28 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
     if clause is not None:
         fits = _verb(token, frame, clause, bound)
     else:
-        fits = _noun(token, relation, frame, bound) if frame.kind is Kind.NOUN else _adjective(token, frame, bound)
+        fits = fits_noun(token, relation, frame, bound) if frame.kind is Kind.NOUN else _adjective(token, frame, bound)
     if not fits:
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
     if not subject and obj and relation.symmetric:
         subject, obj = obj, ()
-    if subject and not obj and relation.symmetric and _one_slot(frame):
+    if subject and not obj and relation.symmetric and one_slot(frame):
         return Match(relation, frame, token, subject, (), reciprocal=True)
     return Match(relation, frame, token, subject, obj) if subject and obj else None
-
-
-def _one_slot(frame: Frame) -> bool:
-    places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
-    slots = [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
-    return len(slots) == 1
-
-
-def _bind(slot: Slot, tokens: list[Token], bound: Bound) -> bool:
-    if tokens:
-        bound[slot.end] = (*bound.get(slot.end, ()), *tokens)
-    return bool(tokens)
-
-
-def _fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
-    """Whether one of `candidates` can stand in this place; binds the slot."""
-    if filler.slot is None:
-        return any(not filler.words or _is_one_of(c, filler.words) for c in candidates)
-    if not filler.words:
-        return _bind(filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
-    owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
-    return _bind(filler.slot, owners, bound)
-
-
-def _is_one_of(token: Token, words: frozenset[str]) -> bool:
-    """Whether its lemma is one of the words; "money" also stands for every sum ("$2,800", "£20m")."""
-    return token.lemma_.lower() in words or ("money" in words and is_sum(token))
-
-
-def is_sum(token: Token) -> bool:
-    """Whether the noun or figure is a sum of money ("$2,800", "£20m")."""
-    if token.ent_type_ == "MONEY":
-        return True
-    figures = [t for t in (token, *syntax.children(token, "nummod", "nmod", "compound")) if t.i > 0 and t.text[0].isdigit()]
-    return any(t.nbor(-1).lower_ in CURRENCIES for t in figures)
-
-
-def owners_of(noun: Token) -> list[Token]:
-    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid"."""
-    possessor = syntax.possessor(noun)
-    if possessor is not None:
-        return [possessor]
-    return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
 
 
 def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     passive, doers, done_to = clause.passive, clause.doers, clause.done_to
     if not _has_shape(token, frame, passive):
         return False
-    if frame.infinitive_object is not None and not _bind(frame.infinitive_object, _infinitive_objects(token), bound):
+    if frame.infinitive_object is not None and not bind(frame.infinitive_object, _infinitive_objects(token), bound):
         return False
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
-    if frame.subject is not None and not _fill(frame.subject, doers, bound):
+    if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
-    if frame.object is not None and not _fill(frame.object, [*done_to, *_behind_particle(token, frame.particle)], bound):
+    if frame.object is not None and not fill(frame.object, [*done_to, *_behind_particle(token, frame.particle)], bound):
         return False
     return _prepositions(token, done_to, frame, bound)
 
@@ -198,18 +151,13 @@ def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound
     return True
 
 
-def _agents(verb: Token) -> list[Token]:
-    doer = syntax.agent(verb)
-    return [] if doer is None else [doer]
-
-
 def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done_to: list[Token], bound: Bound) -> bool:
     """ "O was shouted at by S": the stranded preposition's object is the passive's subject."""
     (preps, filler), *rest = frame.prepositions
     stranded = any(c.lower_ in preps and not list(c.children) for c in token.children if c.dep_ in {"prep", "prt", "advmod"})
     if rest or not stranded or frame.subject is None:
         return False
-    return _fill(frame.subject, doers, bound) and _fill(filler, done_to, bound)
+    return fill(frame.subject, doers, bound) and fill(filler, done_to, bound)
 
 
 def _preposition(token: Token, objects: list[Token], preps: frozenset[str], filler: Filler, bound: Bound) -> bool:
@@ -218,7 +166,7 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     if not found and filler == Filler():
         return any(c.lower_ in preps for place in places for c in place.children)
-    return _fill(filler, found, bound)
+    return fill(filler, found, bound)
 
 
 def _has_excluded(token: Token, forms: frozenset[str]) -> bool:
@@ -259,7 +207,7 @@ def _has_predicate(token: Token, words: frozenset[str]) -> bool:
     nouns += syntax.prepositional(token, {"as"})
     nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound"}]
     nouns += [c for n in nouns for c in n.children if c.dep_ == "amod" and n.lemma_.lower() in PLAIN_NOUNS]
-    return any(_is_one_of(n, words) for n in nouns)
+    return any(is_one_of(n, words) for n in nouns)
 
 
 def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
@@ -271,52 +219,4 @@ def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
         said_of = [token.head]
     else:
         return False
-    return _fill(frame.subject, said_of, bound) and all(_preposition(token, [], p, f, bound) for p, f in frame.prepositions)
-
-
-def _noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
-    possessor = syntax.possessor(token)
-    if frame.possessor is not None and possessor is not None:
-        _bind(frame.possessor, [possessor], bound)
-    elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):
-        return False
-    if frame.compound and not _compound(token, frame, bound):
-        return False
-    if carriers.is_done_away(token):
-        return False
-    verb = carriers.light_verb(token)
-    places = [token, *([verb] if verb is not None else [])]
-    for preps, filler in frame.prepositions:
-        found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
-        if not _fill(filler, found, bound):
-            return False
-    if not (relation.symmetric and _one_slot(frame)):
-        carriers.complete(token, bound, relation)
-    return bool(bound)
-
-
-LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
-"""Prepositions that behind a name belong to the noun before it: in "the gift from Ana to Bolt" no "Ana to Bolt" is meant."""
-
-PASSING = frozenset({"to", "from"})
-"""Those of them that do so behind a verb's objects too."""
-
-
-def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:
-    """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana")."""
-    if not preps & LINKING:
-        return []
-    return [t for p in syntax.children(noun, "prep") for n in syntax.children(p, "pobj") for t in syntax.conjuncts(n) if t.pos_ == "PROPN"]
-
-
-def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
-    """ "the X-Y alliance", "X-Y talks": as many proper nouns before the head as the frame has compound slots."""
-    left = [t for t in token.lefts if t.dep_ in {"compound", "nmod", "amod"} and t.pos_ in {"PROPN", "ADJ"}]
-    names = [*left, *(t for n in left for t in n.subtree if t.pos_ == "PROPN" and t.i != n.i and t.dep_ != "compound")]
-    if len(frame.compound) == 1:
-        return bool(names) and _bind(frame.compound[0], names[-1:], bound)
-    hyphen = next((t for t in token.doc[max(0, token.i - 5) : token.i] if t.text in {"-", "–"}), None)
-    if hyphen is None or hyphen.i == 0 or hyphen.i + 1 >= len(token.doc):
-        return False
-    before, after = token.doc[hyphen.i - 1], token.doc[hyphen.i + 1]
-    return _bind(frame.compound[0], [before], bound) and _bind(frame.compound[1], [after], bound)
+    return fill(frame.subject, said_of, bound) and all(_preposition(token, [], p, f, bound) for p, f in frame.prepositions)

@@ -1,4 +1,4 @@
-"""What somebody has: "his firm, Calder Steel", "Voss's party, the Harbour League", "her companies, including A and B"."""
+"""What somebody has: "his firm, Calder Steel", "Voss's party, the Harbour League", "Voss's Calder Steel", "Bolt parent Calder Steel"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.words import LEGAL_FORMS
 from kg.extract.statements import Statement
+from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
@@ -21,30 +23,64 @@ POSSESSED = {
 }
 """Relation -> nouns N for which "X's N, Y" says X RELATION Y."""
 
-
-def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
-    """Every "X's N, Y" of the sentence whose noun is in POSSESSED and whose Y is named beside it."""
-    for noun in sentence.doc:
-        relation = next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
-        owner = syntax.possessor(noun) if relation is not None and noun.pos_ == "NOUN" else None
-        former = _is_former(noun)
-        if relation is None or owner is None or (former and relation != "WORKS_FOR"):
-            continue
-        named = [c for c in noun.children if c.dep_ == "appos" and referents(sentence, c)]
-        named += [noun.head] if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else []
-        named += [t for t in syntax.conjuncts(noun)[1:] if _is_listed(noun, t) and referents(sentence, t)]
-        if named:
-            yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
-
-
 NOT_OWNED = frozenset(
     "former old ex rival next future parent holding sister partner record management insurance "
     "phone energy utility train drug security".split()
 )
 """Before the noun: the company is another's, or one's supplier ("Bolt's parent company", "her insurance company")."""
 
+FIRMS = LEGAL_FORMS | frozenset(
+    "airlines airways app capital electric energy enterprises entertainment foods holding holdings hotels industries investments "
+    "motor motors oil partners petroleum pharma pharmaceuticals platform properties resources shipping software steel stores systems "
+    "technologies telecom ventures".split()
+)
+"""Last words, in the name or right behind it, of what a person whose name stands before it in the genitive owns ("Ana's X app")."""
 
-def _is_former(noun: Token) -> bool:
+
+def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
+    """Every "X's N, Y" of the sentence whose noun is in POSSESSED and whose Y is named beside it, and every firm named as a person's."""
+    for noun in sentence.doc:
+        if noun.pos_ == "PROPN" or noun.lower_ in FIRMS:
+            yield from _named_firm(sentence, noun, referents)
+        relation = next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
+        former = _is_anothers(noun)
+        if relation is None or noun.pos_ != "NOUN" or (former and relation != "WORKS_FOR"):
+            continue
+        owner = syntax.possessor(noun) or (_body_before(sentence, noun, referents) if relation == "PART_OF" else None)
+        named = _named(sentence, noun, referents)
+        if owner is not None and named:
+            yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
+
+
+def _named(sentence: Sentence, noun: Token, referents: Referents) -> list[Token]:
+    """The names in apposition to the noun, in a list behind it, or right behind it ("Bolt parent Calder Steel")."""
+    named = [c for c in noun.children if c.dep_ == "appos" and referents(sentence, c)]
+    named += [noun.head] if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else []
+    named += [t for t in syntax.conjuncts(noun)[1:] if _is_listed(noun, t) and referents(sentence, t)]
+    carried = noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.pos_ == "PROPN" and bool(referents(sentence, noun.head))
+    return named or ([noun.head] if carried else [])
+
+
+def _body_before(sentence: Sentence, noun: Token, referents: Referents) -> Token | None:
+    """The body whose name stands before "parent" without a genitive."""
+    before = sentence.doc[noun.i - 1] if noun.i else noun
+    types = {r.mention.type for r in referents(sentence, before)} if before.pos_ == "PROPN" else set()
+    return before if types == {EntityType.ORGANIZATION} else None
+
+
+def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Ana Voss's Calder Steel", "Voss's X app": the genitive of a person before a company's name tells whose company it is."""
+    owner = syntax.possessor(firm)
+    if owner is None or owner.pos_ != "PROPN" or firm.lower_.strip(".") not in FIRMS:
+        return
+    name = firm if firm.pos_ == "PROPN" else firm.nbor(-1)
+    owners, bodies = referents(sentence, owner), referents(sentence, name)
+    types = [{r.mention.type for r in found} for found in (owners, bodies)]
+    if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
+        yield Statement(RELATIONS["OWNS"], firm, (name, firm), (owner,), (name,), "title")
+
+
+def _is_anothers(noun: Token) -> bool:
     return any(c.lower_ in NOT_OWNED for c in noun.children if c.i < noun.i)
 
 

@@ -10,46 +10,32 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
+from kg.extract.repairs import hyphened_agent, is_misplaced, is_speaker_between, strayed_agent, strayed_subject
+from kg.extract.repairs import is_headline_future as is_headline_future
+from kg.extract.tree import NOMINAL as NOMINAL
+from kg.extract.tree import QUOTE_MARKS as QUOTE_MARKS
+from kg.extract.tree import SUBJECTS as SUBJECTS
+from kg.extract.tree import VERBAL as VERBAL
+from kg.extract.tree import children as children
+from kg.extract.tree import is_finite as is_finite
+from kg.extract.tree import is_infinitive as is_infinitive
+from kg.extract.tree import is_verbal as is_verbal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-VERBAL = frozenset({"VERB", "AUX"})
-QUOTE_MARKS = frozenset({"“", "”", '"', "``", "''"})
 RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that", "whose"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
 """Prepositions whose gerund speaks of the object: "accused Ana of lying", "thanked Ana for coming", "talked Ana into leaving"."""
 
 COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks", "contrary", "subject"})
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
 
+SHARES = frozenset({"cent", "%", "percent", "half", "third", "quarter", "majority"})
+"""How much of it is owned, before the participle."""
+
 _EXCLUDING = frozenset({"not", "never", "n't", "rather", "instead"})
-
-
-def children(token: Token, *labels: str) -> list[Token]:
-    """The children of `token` under any of the labels, in the sentence's order."""
-    return [c for c in token.children if c.dep_ in labels]
-
-
-def is_verbal(token: Token) -> bool:
-    """Whether the token is a verb or auxiliary (by tag, so that "meeting" as a noun is none)."""
-    return token.pos_ in VERBAL
-
-
-def is_finite(verb: Token) -> bool:
-    """Whether the verb carries tense itself or by an auxiliary ("met", "has met", "will meet"; not "to meet", "meeting")."""
-    if any(c.tag_ in FINITE for c in children(verb, "aux", "auxpass")):
-        return True
-    return verb.tag_ in FINITE and not is_infinitive(verb)
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Whether "to" stands before it ("to meet", "to have met")."""
-    return any(c.tag_ == "TO" for c in children(verb, "aux"))
 
 
 def predicate(verb: Token) -> Token:
@@ -61,7 +47,7 @@ def predicate(verb: Token) -> Token:
 
 def is_passive(verb: Token) -> bool:
     """Whether its subject undergoes it: "was fired", "the aide fired by Ana", "arrested on Monday, Tom ...", "was fired and sued"."""
-    if children(verb, "auxpass", "nsubjpass", "agent") or _hyphened_agent(verb) is not None:
+    if children(verb, "auxpass", "nsubjpass", "agent") or hyphened_agent(verb) is not None:
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS):
         return False
@@ -70,36 +56,25 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in {"acl", "advcl"}
 
 
-def _hyphened_agent(verb: Token) -> Token | None:
-    """ "Ana" of "an Ana-backed firm", "the Ana-owned Bolt": a name joined by a hyphen to the participle before a noun."""
-    if verb.tag_ not in {"VBN", "JJ", "VBD"} or verb.dep_ not in {"amod", "compound"} or verb.i < 2 or verb.head.i < verb.i:
-        return None
-    hyphen, name = verb.nbor(-1), verb.nbor(-2)
-    joined = hyphen.text in {"-", "–"} and not hyphen.whitespace_ and not name.whitespace_
-    return name if joined and name.pos_ in {"PROPN", "ADJ"} and name.text[0].isupper() else None
-
-
 def agent(verb: Token) -> Token | None:
     """Whoever does a passive verb: the noun after its "by", or after that of the one joined to it ("was praised and hired by Ana")."""
-    if (hyphened := _hyphened_agent(verb)) is not None:
+    if (hyphened := hyphened_agent(verb)) is not None:
         return hyphened
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
             return nouns[0]
-    if children(verb, "auxpass") and (strayed := _strayed_agent(verb)) is not None:
+    if children(verb, "auxpass") and (strayed := strayed_agent(verb)) is not None:
         return strayed
     joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
     return agent(joined[0]) if joined and children(verb, "auxpass") else None
 
 
-def _strayed_agent(verb: Token) -> Token | None:
-    """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
-    for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):
-        bare = noun.tag_ == "NN" and noun.i == noun.head.i + 1
-        after = [c for c in children(noun, "prep") if c.lower_ == "by" and c.i == noun.i + 1] if bare else []
-        if after and (nouns := children(after[0], "pobj")):
-            return nouns[0]
-    return None
+def doers(verb: Token) -> list[Token]:
+    """Whoever does what the verb tells: the agent of a passive (nobody where none is named), the subjects of an active verb."""
+    if not is_passive(verb):
+        return subjects(verb)
+    doer = agent(verb)
+    return [] if doer is None else [doer]
 
 
 def antecedent(pronoun: Token) -> Token:
@@ -126,9 +101,15 @@ def subjects(verb: Token) -> list[Token]:
 
     For a passive verb that is whoever undergoes it; `agent` tells who does it. Empty where the sentence names none.
     """
-    own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c)]
+    own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not is_misplaced(c)]
     if own:
-        return own
+        return [c for c in own if not is_speaker_between(c)]
+    strayed = strayed_subject(verb)
+    return _inherited(verb) if strayed is None else [strayed]
+
+
+def _inherited(verb: Token) -> list[Token]:
+    """The subjects of a verb that has none of its own."""
     match verb.dep_:
         case "conj":
             return subjects(joined_to(verb)) if is_verbal(joined_to(verb)) else []
@@ -140,7 +121,9 @@ def subjects(verb: Token) -> list[Token]:
             return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
         case "acl" | "relcl":
             return _modified(verb)
-        case "amod" | "compound" if _hyphened_agent(verb) is not None:
+        case "acomp" if children(verb, "agent"):
+            return subjects(verb.head)  # "is half-owned by Ana"
+        case "amod" | "compound" if hyphened_agent(verb) is not None:
             return [verb.head]
         case "pcomp":
             return _of_gerund(verb)
@@ -183,7 +166,9 @@ def _controller(governor: Token) -> list[Token]:
 def _modified(verb: Token) -> list[Token]:
     """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" whoever has the plans."""
     noun = verb.head
-    if not is_infinitive(verb) or is_ranked(noun):
+    if noun.lemma_ in SHARES and noun.dep_ == "appos":
+        return [noun.head]  # "Bolt, 40 per cent owned by Ana"
+    if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):
         return [noun]
     return _planners(noun)
 
@@ -248,7 +233,7 @@ def objects(verb: Token) -> list[Token]:
     """
     if is_passive(verb):
         return [t for t in subjects(verb) if t.dep_ != "agent"]
-    own = [antecedent(c) for c in children(verb, "dobj")]
+    own = [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)]
     if own:
         return own
     if verb.dep_ == "relcl" and not children(verb, "xcomp", "ccomp") and _lacks_object(verb):
@@ -275,7 +260,9 @@ def recipients(verb: Token) -> list[Token]:
 def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     """The heads after the token's prepositions that are in `preps` (lower case); "out of" is met by "of" too."""
     found = []
-    for preposition in children(token, "prep", "dative", "agent"):
+    own = children(token, "prep", "dative", "agent")
+    below = [inner for p in own for n in children(p, "pobj") for inner in children(n, "prep")]  # "with Ana in May and with Tom in June"
+    for preposition in [*own, *(c for p in (*own, *below) for c in children(p, "conj") if c.tag_ == "IN")]:
         if preposition.lower_ in preps:
             found += [antecedent(n) for n in children(preposition, "pobj")]
         if preposition.lower_ in COMPOUND_PREPOSITIONS:

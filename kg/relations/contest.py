@@ -90,7 +90,7 @@ RELATIONS = (
             "S see ~off O:Person+Organization",
             "S oust|remove O:Person in " + _RACE,
             "S eliminate|knock O:Person+Organization from|in",
-            "O lose to S",
+            "O lose - to S",
             "O lose election|race|primary|vote|runoff|seat|nomination|case|appeal|match|game|final|bid|title to|against S",
             "O suffer defeat|loss to|against|from|by|at S",
         ),

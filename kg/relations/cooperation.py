@@ -205,7 +205,7 @@ RELATIONS = (
             "S settle O's lawsuit|suit|claim",
             "S contract with O",
             "S make cause with O",
-            "S merge|combine with O:Organization",
+            "S merge|combine - with O:Organization",
             "S:Organization merge",
             "S accept O's offer|proposal|bid|term",
             "S shake hand on deal|agreement with O",

@@ -179,7 +179,7 @@ RELATIONS = (
         verbs=(
             "S be part|subsidiary|division|unit|arm of O",
             "S:Organization belong to O:Organization",
-            "S:Organization merge|fold into O:Organization",
+            "S:Organization merge|fold - into O:Organization",
             "fold|merge|incorporate|integrate|subsume S:Organization into O:Organization",
             "S:Organization operate|fall|sit under O:Organization",
             "O's brand|subsidiary|unit|division|title|imprint|label include S:Organization",

@@ -227,7 +227,8 @@ COMPANY_ACTS = frozenset(
 DONE_TO_BODIES = frozenset(
     "join leave lead found sue suspend buy acquire own run fund finance support back fine accuse criticize criticise attack invade "
     "sanction ban chair head quit represent denounce condemn blame urge ask tell warn threaten help fight beat defeat bomb shell "
-    "boycott control raid investigate penalize penalise license bail rescue".split()
+    "boycott control raid investigate penalize penalise license bail rescue sell merge fold absorb "
+    "rename nationalise nationalize relaunch".split()
 )
 """Verbs whose object "it" is a body or country rather than a thing."""
 

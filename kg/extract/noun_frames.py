@@ -1,0 +1,58 @@
+"""Noun frames against the parse: "S's endorsement of O", "the sale of O to S", with the verb that may carry the noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract import carriers, syntax
+from kg.extract.places import Bound, bind, fill, one_slot
+from kg.relations import Relation
+from kg.relations.frames import Frame
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
+"""Prepositions that behind a name belong to the noun before it: in "the gift from Ana to Bolt" no "Ana to Bolt" is meant."""
+
+
+def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
+    """Whether the noun stands in the frame; binds the ends it finds."""
+    possessor = syntax.possessor(token)
+    if frame.possessor is not None and possessor is not None:
+        bind(frame.possessor, [possessor], bound)
+    elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):
+        return False
+    if frame.compound and not _compound(token, frame, bound):
+        return False
+    if carriers.is_done_away(token):
+        return False
+    verb = carriers.light_verb(token)
+    places = [token, *([verb] if verb is not None else [])]
+    for preps, filler in frame.prepositions:
+        found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
+        if not fill(filler, found, bound):
+            return False
+    if not (relation.symmetric and one_slot(frame)):
+        carriers.complete(token, bound, relation)
+    return bool(bound)
+
+
+def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:
+    """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana")."""
+    if not preps & LINKING:
+        return []
+    return [t for p in syntax.children(noun, "prep") for n in syntax.children(p, "pobj") for t in syntax.conjuncts(n) if t.pos_ == "PROPN"]
+
+
+def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
+    """ "the X-Y alliance", "X-Y talks": as many proper nouns before the head as the frame has compound slots."""
+    left = [t for t in token.lefts if t.dep_ in {"compound", "nmod", "amod"} and t.pos_ in {"PROPN", "ADJ"}]
+    names = [*left, *(t for n in left for t in n.subtree if t.pos_ == "PROPN" and t.i != n.i and t.dep_ != "compound")]
+    if len(frame.compound) == 1:
+        return bool(names) and bind(frame.compound[0], names[-1:], bound)
+    hyphen = next((t for t in token.doc[max(0, token.i - 5) : token.i] if t.text in {"-", "–"}), None)
+    if hyphen is None or hyphen.i == 0 or hyphen.i + 1 >= len(token.doc):
+        return False
+    before, after = token.doc[hyphen.i - 1], token.doc[hyphen.i + 1]
+    return bind(frame.compound[0], [before], bound) and bind(frame.compound[1], [after], bound)

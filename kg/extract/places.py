@@ -1,0 +1,65 @@
+"""The places of a frame and the tokens that may stand in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+from kg.extract.money import CURRENCIES
+from kg.relations.frames import Filler, Frame, Slot
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Bound = dict[str, tuple["Token", ...]]
+"""Slot -> the tokens that stand in it."""
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+PASSING = frozenset({"to", "from"})
+"""Those of them that do so behind a verb's objects too."""
+
+
+def bind(slot: Slot, tokens: list[Token], bound: Bound) -> bool:
+    """Puts the tokens into the slot; whether there are any."""
+    if tokens:
+        bound[slot.end] = (*bound.get(slot.end, ()), *tokens)
+    return bool(tokens)
+
+
+def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
+    """Whether one of `candidates` can stand in this place; binds the slot."""
+    if filler.slot is None:
+        return any(not filler.words or is_one_of(c, filler.words) for c in candidates)
+    if not filler.words:
+        return bind(filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
+    owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
+    return bind(filler.slot, owners, bound)
+
+
+def is_one_of(token: Token, words: frozenset[str]) -> bool:
+    """Whether its lemma is one of the words; "money" also stands for every sum ("$2,800", "£20m")."""
+    return token.lemma_.lower() in words or ("money" in words and is_sum(token))
+
+
+def is_sum(token: Token) -> bool:
+    """Whether the noun or figure is a sum of money ("$2,800", "£20m")."""
+    if token.ent_type_ == "MONEY":
+        return True
+    figures = [t for t in (token, *syntax.children(token, "nummod", "nmod", "compound")) if t.i > 0 and t.text[0].isdigit()]
+    return any(t.nbor(-1).lower_ in CURRENCIES for t in figures)
+
+
+def owners_of(noun: Token) -> list[Token]:
+    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid"."""
+    possessor = syntax.possessor(noun)
+    if possessor is not None:
+        return [possessor]
+    return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
+
+
+def one_slot(frame: Frame) -> bool:
+    """Whether the frame names one end only ("S meet")."""
+    places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
+    slots = [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
+    return len(slots) == 1

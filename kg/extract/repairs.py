@@ -1,0 +1,80 @@
+"""Where the small model's parse goes wrong in the same way again and again: the subject, object or agent that it meant.
+
+Each function gives the token that the sentence means, or None (False) where the parse may be taken as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.tree import NOMINAL, QUOTE_MARKS, children, is_finite, is_infinitive, is_verbal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+INVERTING = frozenset(
+    "be say add ask reply explain write note continue conclude warn argue insist claim declare announce recall come go stand sit lie "
+    "follow tweet post begin joke quip admit agree".split()
+)
+"""Verbs behind which their subject may stand."""
+
+
+def is_headline_future(verb: Token) -> bool:
+    """The whole of "Bolt to buy Acme": an infinitive with a subject and no verb above it."""
+    noun = verb.head if verb.dep_ in {"relcl", "acl"} else None
+    return is_infinitive(verb) and (noun.dep_ == "ROOT" and noun.pos_ == "PROPN" if noun is not None else verb.dep_ == "ROOT")
+
+
+def hyphened_agent(verb: Token) -> Token | None:
+    """ "Ana" of "an Ana-backed firm", "the Ana-owned Bolt": a name joined by a hyphen to the participle before a noun."""
+    if verb.tag_ not in {"VBN", "JJ", "VBD"} or verb.dep_ not in {"amod", "compound"} or verb.i < 2 or verb.head.i < verb.i:
+        return None
+    hyphen, name = verb.nbor(-1), verb.nbor(-2)
+    joined = hyphen.text in {"-", "–"} and not hyphen.whitespace_ and not name.whitespace_
+    return name if joined and name.pos_ in {"PROPN", "ADJ"} and name.text[0].isupper() else None
+
+
+def strayed_agent(verb: Token) -> Token | None:
+    """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
+    for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):
+        bare = noun.tag_ == "NN" and noun.i == noun.head.i + 1
+        after = [c for c in children(noun, "prep") if c.lower_ == "by" and c.i == noun.i + 1] if bare else []
+        if after and (nouns := children(after[0], "pobj")):
+            return nouns[0]
+    return None
+
+
+def is_misplaced(noun: Token) -> bool:
+    """Whether a "subject" behind a verb joined to another is its object ("resigned and, later, praised Ana")."""
+    verb = noun.head
+    joined = verb.dep_ == "conj" and is_verbal(verb.head) and noun.dep_ == "nsubj" and noun.i > verb.i
+    return joined and verb.lemma_ not in INVERTING and not children(verb, "dobj", "ccomp")
+
+
+def is_speaker_between(noun: Token) -> bool:
+    """Whether it is whoever says so, set between commas: "Ana" of "Tom, said Ana, left", where the parser makes her leave."""
+    doc, verb, said = noun.doc, noun.head, noun.head.head
+    if verb.dep_ != "ccomp" or said.i != noun.left_edge.i - 1 or said.i < 2 or noun.i + 1 >= len(doc) or noun.pos_ != "PROPN":
+        return False
+    return doc[said.i - 1].text == "," and doc[noun.right_edge.i + 1 if noun.right_edge.i + 1 < verb.i else noun.i + 1].text == ","
+
+
+def strayed_subject(verb: Token) -> Token | None:
+    """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
+    if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
+        return None
+    first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)])
+    before = verb.doc[first - 1] if first else verb
+    if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
+        return before
+    return _in_quotation_before(before) if before.text in QUOTE_MARKS else None
+
+
+def _in_quotation_before(opening: Token) -> Token | None:
+    """The noun phrase that is all of the quotation before the one that opens here."""
+    marks = [t.i for t in opening.doc[: opening.i] if t.text in QUOTE_MARKS]
+    if len(marks) < 2 or not any(is_verbal(t) for t in opening.doc[marks[-1] : opening.i]):
+        return None
+    quoted = [t for t in opening.doc[marks[-2] + 1 : marks[-1]] if not t.is_punct]
+    nominal = bool(quoted) and not any(is_verbal(t) for t in quoted) and quoted[-1].pos_ in NOMINAL
+    return quoted[-1] if nominal else None

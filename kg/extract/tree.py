@@ -1,0 +1,36 @@
+"""The smallest questions to the parse: a token's children by label, and what kind of verb it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+VERBAL = frozenset({"VERB", "AUX"})
+QUOTE_MARKS = frozenset({"“", "”", '"', "``", "''"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The children of `token` under any of the labels, in the sentence's order."""
+    return [c for c in token.children if c.dep_ in labels]
+
+
+def is_verbal(token: Token) -> bool:
+    """Whether the token is a verb or auxiliary (by tag, so that "meeting" as a noun is none)."""
+    return token.pos_ in VERBAL
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether the verb carries tense itself or by an auxiliary ("met", "has met", "will meet"; not "to meet", "meeting")."""
+    if any(c.tag_ in FINITE for c in children(verb, "aux", "auxpass")):
+        return True
+    return verb.tag_ in FINITE and not is_infinitive(verb)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether "to" stands before it ("to meet", "to have met")."""
+    return any(c.tag_ == "TO" for c in children(verb, "aux"))
