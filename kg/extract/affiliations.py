@@ -11,6 +11,7 @@ from kg.extract.roles import ELECTIVE_BODIES, FORMER
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
+from kg.relations.declaration import listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,6 +47,19 @@ ELECTED = frozenset(
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
 
+KNOWN_PARTIES = frozenset(
+    listed(
+        """
+        anc, african national congress, eff, economic freedom fighters, ifp, inkatha, bjp, aap, tmc, trinamool congress, dmk,
+        aiadmk, bsp, rjd, shiv sena, indian national congress, all progressives congress, apc, pdp, apga, nnpp, odm, uda, kanu,
+        npp, ndc, zanu-pf, zanu pf, swapo, chadema, ukip, reform uk, change uk, snp, dup, uup, sdlp, plaid cymru, sinn féin, sinn
+        fein, fianna fáil, fianna fail, fine gael, lib dems, liberal democrats, ndp, bloc québécois, lnp, nationals, one nation,
+        pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp
+        """
+    )
+)
+"""Parties of countries with an English-speaking press, and a few more, whose names do not say that they are parties."""
+
 COPULAS = frozenset("be become remain stay".split())
 
 DECLARING = frozenset("bill describe identify style run stand sit serve register elect reelect caucus campaign govern".split())
@@ -55,7 +69,7 @@ DECLARING = frozenset("bill describe identify style run stand sit serve register
 def is_party(name: str) -> bool:
     """Whether a body of this name is a political party, by the name alone ("Labour", "Harlow People's Front")."""
     words = name.lower().split()
-    return words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
+    return name.lower() in KNOWN_PARTIES or words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
 
 
 def is_misread(relation: str, role: str | None, held: Mention) -> bool:

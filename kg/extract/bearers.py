@@ -20,9 +20,12 @@ STARTS = frozenset("name appoint elect elevate promote swear confirm choose sele
 AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
 """Verbs whose "as TITLE" says what their subject is."""
 
+TERMS = frozenset("year term stint tenure spell time reign role job work post career decade month week day capacity".split())
+"""Whose "as TITLE" tells what its owner is or was: "her second year as president", "his job as editor"."""
+
 PLURALS = frozenset({"NNS", "NNPS"})
 
-_PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ", "NUM"})
+_PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "PART", "CCONJ", "NUM"})
 """What a title and what it is held in are made of, up to the comma before or behind them."""
 
 
@@ -106,10 +109,13 @@ def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | 
     comma = title.i + 1
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
         comma += 1
-    last = comma
+    role = comma
+    while role + 1 < len(doc) and doc[role + 1].pos_ in {"NOUN", "ADJ"}:
+        role += 1  # "his wife of ten years, singer Ana Voss"
+    last = role
     while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
         last += 1
-    if last - comma < 2 or doc[comma].text != "," or last + 1 >= len(doc) or doc[last].dep_ == "conj":
+    if last - role < 2 or comma >= len(doc) or doc[comma].text != "," or last + 1 >= len(doc) or doc[last].dep_ == "conj":
         return None
     return doc[last] if _closes(doc, last + 1, title) and _is_person(sentence, doc[last], referents) else None
 
@@ -133,6 +139,8 @@ def _predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS and (owner := syntax.possessor(verb.head)) is not None:
+        yield owner
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
         yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
 

@@ -82,8 +82,8 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
             continue
         two = (referents(sentence, name)[0], referents(sentence, held)[0])
         body = two[1].mention.name
-        if not is_party(body) and not any(w in ELECTIVE_BODIES for w in body.lower().split()):
-            yield Statement(RELATIONS["WORKS_FOR"], held, (of, held), (), (), "near title", ends=two)
+        if not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
+            yield Statement(RELATIONS["MEMBER_OF" if is_party(body) else "WORKS_FOR"], held, (of, held), (), (), "near title", ends=two)
 
 
 def _is_behind_name(of: Token) -> bool:

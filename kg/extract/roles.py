@@ -62,6 +62,9 @@ ELECTIVE_BODIES = frozenset(
 """Words of the names of bodies into which one is voted."""
 
 
+ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor student graduate".split())
+"""Of these "of" tells the subject, "at" and "in" the body ("Professor of Politics in Harlow College")."""
+
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
 
@@ -143,7 +146,8 @@ def _has_part(title: str, parts: tuple[str, ...]) -> bool:
 
 def _is_of_a_part(first: Token, head: Token) -> bool:
     """Whether a noun before the title says of what it is, so that no person is served: "her area manager"."""
-    return any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.i < first.i and c.lower_ not in SERVED for c in head.children)
+    left = [c for c in head.lefts if c.dep_ == "compound" and c.pos_ == "NOUN" and c.i < first.i]
+    return any(c.lower_ not in SERVED and head.doc[c.i - 1].text != "-" for c in left)
 
 
 def _is_title(name: str) -> bool:
@@ -227,8 +231,12 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     if owner is not None and owner.i not in taken:
         yield owner
         return
-    chained = [carrier(first, head) if head.tag_ not in PLURALS else head, *_conjoined_titles(head)]
-    for preposition in COMPLEMENT_PREPOSITIONS:
+    carried = carrier(first, head) if head.tag_ not in PLURALS else head
+    own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
+    chained = [carried, *(() if own else _conjoined_titles(head))]
+    if carried.dep_ == "attr" and carried.head.lemma_ == "be":
+        chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
+    for preposition in COMPLEMENT_PREPOSITIONS if head.lemma_.lower() not in ACADEMIC else ("at", "in", "of"):
         found = [p for t in chained for p in syntax.prepositional(t, {preposition})]
         if any(referents(sentence, p) for p in found):
             yield from found

@@ -284,7 +284,7 @@ def conjuncts(noun: Token) -> list[Token]:
     """
     found = [] if _is_set_against(noun) else [noun]
     for child in noun.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_left_out(child):
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_left_out(child) and not is_set_apart(child):
             found += conjuncts(child)
         elif child.dep_ == "prep" and (child.lower_ in {"including", "like"} or _is_pair(child)):
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]

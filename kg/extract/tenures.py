@@ -57,11 +57,12 @@ class Post:
 
     holder: Referent
     body: Referent
+    title: Token
 
 
 def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], beside: Sequence[Statement]) -> Iterator[Statement]:
     """LEFT and DISMISSED of the posts that the sentence's titles tell; posts in, and successors to, a body that dismisses somebody."""
-    posts = [*_of_holdings(sentence, referents, held), *(Post(*s.ends) for s in beside if s.relation.name in POSTS and s.ends)]
+    posts = [*_of_holdings(sentence, referents, held), *(Post(*s.ends, s.trigger) for s in beside if s.relation.name in POSTS and s.ends)]
     for token in sentence.doc:
         yield from _departure(sentence, token, referents, posts)
         yield from _succession(sentence, token, referents)
@@ -74,7 +75,7 @@ def _of_holdings(sentence: Sentence, referents: Referents, held: Sequence[Holdin
         holders = [r for b in h.bearers for r in referents(sentence, b)]
         bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type is EntityType.ORGANIZATION]
         if h.relation.name in POSTS and not h.former and len(holders) == 1 and len(bodies) == 1:
-            yield Post(holders[0], bodies[0])
+            yield Post(holders[0], bodies[0], h.head)
 
 
 def _departure(sentence: Sentence, token: Token, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
@@ -82,7 +83,8 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     if token.lemma_ in LEAVING and token.pos_ == "VERB" and _is_leaving(sentence, token, referents):
         yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "LEFT")
     elif token.lemma_ in NOTICES and token.head.lemma_ in GIVING_NOTICE and (owner := syntax.possessor(token)) is not None:
-        yield from _matched(sentence, token, [owner], referents, posts, "LEFT")
+        own = owner.tag_ == "PRP$" and token.head.lemma_ != "accept"
+        yield from _matched(sentence, token, syntax.subjects(token.head) if own else [owner], referents, posts, "LEFT")
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
         yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "DISMISSED")
 
@@ -97,7 +99,7 @@ def _matched(
 ) -> Iterator[Statement]:
     names = {r.mention.name for t in tokens for r in referents(sentence, t)}
     for post in posts:
-        if names == {post.holder.mention.name}:
+        if names == {post.holder.mention.name} or [t.i for t in tokens] == [post.title.i]:
             two = (post.holder, post.body) if relation == "LEFT" else (post.body, post.holder)
             yield _statement(relation, trigger, two)
 

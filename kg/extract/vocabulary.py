@@ -27,6 +27,9 @@ TITLE_FORMS = {
     "dir.": "director",
     "govs.": "governor",
     "pm": "prime minister",
+    "vp": "vice president",
+    "svp": "senior vice president",
+    "evp": "executive vice president",
     "mp": "mp",
     "mps": "mp",
 }

@@ -397,6 +397,8 @@ RELATIONS = (
             "S quit O:Organization+Office",
             f"S quit|leave|exit O's {_BOARD}",
             f"S quit|leave|exit {_BOARD} of|at O:Organization",
+            f"S resign|retire|depart from O:Organization's {_BOARD}",
+            f"S resign|retire|depart from {_BOARD} of O:Organization",
             "S leave|quit job|post|position|role|seat at|with|in O:Organization",
             "S resign from O",
             f"S resign|quit|retire|leave|depart as {_POST} of|at|for|from O",

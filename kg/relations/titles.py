@@ -125,15 +125,15 @@ _STAFF = listed(
     senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary, publicity
     secretary, national publicity secretary, organising secretary, organizing secretary, welfare secretary, legal adviser,
     principal secretary, special assistant, senior special assistant, minister of state, deputy national chairman, national vice
-    chairman, union minister, state minister, company secretary, board secretary, club secretary, registrar, bursar, director of
-    football, first-team coach, goalkeeping coach, batting coach, bowling coach, fitness coach, caretaker manager, caretaker boss,
-    interim manager, player-coach, player-manager, team manager, team doctor, physiotherapist, physio, adjunct professor, visiting
-    professor, clinical professor, distinguished professor, distinguished fellow, resident fellow, nonresident fellow, policy
-    fellow, research associate, research assistant, research scientist, research director, postdoctoral researcher, tutor,
-    pro-vice-chancellor, deputy vice-chancellor, police officer, police sergeant, detective sergeant, detective inspector, chief
-    inspector, detective constable, superintendent, chief superintendent, firefighter, paramedic, midwife, brigadier, commodore,
-    vice-admiral, trooper, archdeacon, canon, curate, deacon, organist, choirmaster, co-host, co-anchor, co-presenter, managing
-    trustee
+    chairman, union minister, state minister, house leader, senate leader, company secretary, board secretary, club secretary,
+    registrar, bursar, director of football, first-team coach, goalkeeping coach, batting coach, bowling coach, fitness coach,
+    caretaker manager, caretaker boss, interim manager, player-coach, player-manager, team manager, team doctor, physiotherapist,
+    physio, adjunct professor, visiting professor, clinical professor, distinguished professor, distinguished fellow, resident
+    fellow, nonresident fellow, policy fellow, research associate, research assistant, research scientist, research director,
+    postdoctoral researcher, tutor, pro-vice-chancellor, deputy vice-chancellor, police officer, police sergeant, detective
+    sergeant, detective inspector, chief inspector, detective constable, superintendent, chief superintendent, firefighter,
+    paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate, deacon, organist, choirmaster,
+    co-host, co-anchor, co-presenter, managing trustee
     """
 )
 

@@ -204,7 +204,7 @@ def _is_office(token: Token, first: Token, last: Token) -> bool:
         return not _is_somebody(token)
     named = last.lower_ in POSTS or any(t.pos_ == "PROPN" or t.text[0].isdigit() for t in token.doc[first.i : last.i + 1] if t.i != token.i)
     if token.lower_ in DISTRICTS or token.text in CHAMBERS:
-        return named or bool(words & ELECTIVE)
+        return (named and token.text != "board") or bool(words & (ELECTIVE | {"school"}))
     return token.lower_ in RACES and bool(words & ELECTIVE or any(w in HOLDERS for w in words))
 
 
