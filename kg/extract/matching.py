@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.language import PREFIXED
+from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, is_one_of, is_sum, one_slot
 from kg.extract.vocabulary import MISREAD, frames_by_head
@@ -54,17 +54,19 @@ def matches(doc: Doc) -> Iterator[Match]:
 
 
 def head_forms(token: Token) -> tuple[str, ...]:
-    """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "co-own" as "own"."""
+    """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "stand-off" as "standoff"."""
     lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
-    if not PREFIXED.fullmatch(lemma):
-        return (lemma,)
-    return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
+    if PREFIXED.fullmatch(lemma):
+        return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
+    if PARTICLED.fullmatch(lemma):
+        return lemma, lemma.replace("-", ""), lemma.partition("-")[0]
+    return (lemma,)
 
 
 def _kind(token: Token) -> Kind | None:
     if token.pos_ in {"VERB", "AUX"}:
         return Kind.ADJECTIVE if token.dep_ == "acomp" and token.head.lemma_ in {"get", "become"} else Kind.VERB  # "got engaged to"
-    if token.pos_ == "NOUN":
+    if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):  # "the tie-up": a word the model never met
         return Kind.NOUN
     return Kind.ADJECTIVE if token.pos_ == "ADJ" else None
 
@@ -204,6 +206,7 @@ PLAIN_NOUNS = frozenset(
 
 def _has_predicate(token: Token, words: frozenset[str]) -> bool:
     nouns = [c for c in token.children if c.dep_ in {"oprd", "attr", "acomp", "xcomp", "ccomp", "dobj", "npadvmod"}]
+    nouns += [thing for named in syntax.children(token, "dative", "dobj") for thing in syntax.second_objects(named)]
     nouns += syntax.prepositional(token, {"as"})
     nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound"}]
     nouns += [c for n in nouns for c in n.children if c.dep_ == "amod" and n.lemma_.lower() in PLAIN_NOUNS]

@@ -235,13 +235,21 @@ def objects(verb: Token) -> list[Token]:
         return [t for t in subjects(verb) if t.dep_ != "agent"]
     own = [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)]
     if own:
-        return own
+        return own + [thing for c in own for thing in second_objects(c)]
+    given = [thing for c in children(verb, "dative") for thing in second_objects(c)]
+    if given:
+        return given
     if verb.dep_ == "relcl" and not children(verb, "xcomp", "ccomp") and _lacks_object(verb):
         return [verb.head]  # "the man Ana endorsed"
     nxt = next(iter(c for c in children(verb, "conj") if is_verbal(c)), None)
     if nxt is not None and 0 < nxt.i - verb.i <= 3 and not children(nxt, *SUBJECTS) and not children(verb, "prep", "prt"):
         return objects(nxt)
     return []
+
+
+def second_objects(named: Token) -> list[Token]:
+    """ "an apology" of "offered Ana Diaz an apology", where the parser hangs it at the name as if that were a verb."""
+    return children(named, "dobj") if named.tag_ in {"NNP", "NNPS"} else []
 
 
 def _lacks_object(verb: Token) -> bool:
@@ -268,7 +276,17 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
-    return found
+    return found + _behind_particle(token, preps)
+
+
+GOVERNING = frozenset({"on", "upon", "at", "against", "with", "from", "for", "over", "after", "around"})
+"""Prepositions that the parser takes for particles ("call on Ana to resign"); "up", "out", "off" and "down" are rarely any."""
+
+
+def _behind_particle(verb: Token, preps: Collection[str]) -> list[Token]:
+    """The object that stands right behind a preposition which the parser took for the verb's particle."""
+    particles = {c.i for c in children(verb, "prt") if c.lower_ in preps and c.lower_ in GOVERNING}
+    return [o for o in children(verb, "dobj") if o.left_edge.i - 1 in particles]
 
 
 def possessor(noun: Token) -> Token | None:
