@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import kg
 from kg.extract.document import Referent, document
 from kg.extract.language import model
 from kg.extract.speakers import quotations, speakers
@@ -105,3 +106,26 @@ def test_you_are_whom_it_was_told(text, expected):
 )
 def test_quotations(text, expected):
     assert [text[a:b] for a, b in quotations(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Prosecutors say Peter Vance bribed Ana Lind.", "Prosecutors say Peter Vance bribed Ana Lind"),
+        ("Peter Vance bribed Ana Lind, two people briefed on the matter said.", "two people briefed on the matter said"),
+        ("According to people close to the matter, Calder Steel bought Harlow Mining.", "According to people"),
+        ("Peter Vance reportedly met Tom Reyl on Monday.", "Peter Vance reportedly met Tom Reyl on Monday"),
+        ("Peter Vance is said to have sued Harlow Mining.", "Peter Vance is said to have sued Harlow Mining"),
+    ],
+)
+def test_what_only_somebody_unnamed_says_is_unsure_and_shows_it(sentence, quote):
+    [claim] = kg.extract(kg.Article(id="a", text=sentence))
+    assert claim.speaker is None
+    assert claim.confidence < 0.6
+    assert quote in claim.quote
+
+
+def test_what_the_outlet_or_a_named_speaker_says_is_not_unsure():
+    for sentence in ("Peter Vance bribed Ana Lind.", "Tom Reyl said Peter Vance bribed Ana Lind."):
+        [claim] = kg.extract(kg.Article(id="a", text=sentence))
+        assert claim.confidence > 0.6

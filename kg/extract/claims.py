@@ -52,6 +52,9 @@ CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78, "eva
 DISCOUNT = {"name": 1.0, "acronym": 0.98, "nationality": 0.93, "body": 0.93, "pronoun": 0.9, "description": 0.86}
 """What each way of naming an end takes off the confidence: set by hand as well."""
 
+HEARSAY = 0.6
+"""What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.56."""
+
 WEAKER = {
     "SPOKE_WITH": frozenset({"quarrel", "backing", "contact", "concession", "cooperation"}),
     "SUPPORTED": frozenset({"backing"}),
@@ -231,8 +234,10 @@ def _claim(
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
-    span = _quote(sentence, statement, (subject.mention, obj.mention), at)
     relation, real, speaker = _act(sentence, statement, subject, speakers)
+    hearsay = speakers.speaker(sentence, trigger) is None and speakers.is_reported(sentence, trigger)
+    said = speakers.attribution(sentence, trigger) if hearsay else None
+    span = _quote(sentence, statement, (subject.mention, obj.mention), [s for s in (at.span if at else None, said) if s])
     money = sum_of_money(article.text[span[0] : span[1]]) if relation.family == "money" else None
     ends = (subject.mention, obj.mention)
     return Claim(
@@ -255,7 +260,7 @@ def _claim(
         role=statement.role if relation.family == "post" else None,
         amount=money[0] if money else None,
         currency=money[1] if money else None,
-        confidence=_confidence(statement, subject, obj),
+        confidence=_confidence(statement, subject, obj, hearsay),
         extractor=EXTRACTOR,
     )
 
@@ -290,24 +295,25 @@ def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: 
     return relation, real, None
 
 
-def _confidence(statement: Statement, subject: Referent, obj: Referent) -> float:
-    """How likely the claim is right: by its construction, and by how its ends are named."""
-    return round(CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how], 2)
+def _confidence(statement: Statement, subject: Referent, obj: Referent, hearsay: bool) -> float:
+    """How likely the claim is right: by its construction, by how its ends are named, and by whether anybody stands for it."""
+    sure = CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how]
+    return round(sure * HEARSAY if hearsay else sure, 2)
 
 
 _LINKS = re.compile(r"^(?:[ ,;:—–-]+|(?:that|and|but|or)\b(?= ))+")
 """What ties a clause to its sentence and is no part of what it says."""
 
 
-def _quote(sentence: Sentence, statement: Statement, ends: tuple[Mention, ...], at: When | None) -> Span:
-    """The clause around the trigger, stretched over both ends (where they stand in this sentence) and the date."""
+def _quote(sentence: Sentence, statement: Statement, ends: tuple[Mention, ...], more: Iterable[Span]) -> Span:
+    """The clause around the trigger, stretched over both ends (where they stand in this sentence) and `more`: the date, who says so."""
     root = statement.trigger
     while root.pos_ not in {"VERB", "AUX"} and root.head.i != root.i and statement.construction != "title":
         root = root.head
     subtree = [t.i for t in root.subtree]
     doc = sentence.doc
     start, end = sentence.span(doc[min(subtree)], doc[max(subtree)])
-    spans = [(m.start, m.end) for m in ends] + ([at.span] if at else []) + [sentence.span(*statement.span)]
+    spans = [*((m.start, m.end) for m in ends), *more, sentence.span(*statement.span)]
     inside = [s for s in spans if sentence.start <= s[0] and s[1] <= sentence.end]
     start, end = min([start, *(s[0] for s in inside)]), max([end, *(s[1] for s in inside)])
     text = doc.text[start - sentence.start : end - sentence.start]

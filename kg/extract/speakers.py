@@ -76,6 +76,15 @@ class Speakers:
         placed = self._placed(sentence, trigger)
         return placed[1].word if placed is not None and placed[0].index == sentence.index else None
 
+    def attribution(self, sentence: Sentence, trigger: Token) -> Span | None:
+        """The stretch of the sentence that names who says the trigger's clause and the saying ("prosecutors say"); None without one."""
+        placed = self._placed(sentence, trigger)
+        if placed is None or placed[0].index != sentence.index:
+            return None
+        word, who = placed[1].word, placed[1].who or placed[1].word
+        first, last = min(word.i, who.left_edge.i), max(word.i, who.i)
+        return sentence.span(sentence.doc[first], sentence.doc[last])
+
     def is_quoted(self, sentence: Sentence, token: Token) -> bool:
         """Whether the token stands within quote marks."""
         return self._innermost(sentence.start + token.idx) is not None
