@@ -74,3 +74,17 @@ def test_a_question_is_no_fact(sentence, expected):
 )
 def test_an_accusation_states_no_more_than_itself(sentence, expected):
     assert is_alleged(starred(sentence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Okafor and Peter Vance were in Harlow on Thursday.\nThe two did not meet.", {"Okafor > Vance MET_WITH negated"}),
+        (
+            "Peter Vance and Ana Lind went to Harlow.\nMaria Okafor has met neither of them.",
+            {"Okafor > Vance MET_WITH negated", "Okafor > Lind MET_WITH negated"},
+        ),
+    ],
+)
+def test_a_denial_of_two_together(text, expected):
+    assert {told(claim) for claim in kg.extract(kg.Article(id="a", text=text))} == expected

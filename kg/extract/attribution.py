@@ -99,6 +99,12 @@ def reporting(trigger: Token) -> Source | None:
     return None
 
 
+def _believed(source: Source) -> Source:
+    """The source, or who refutes it: of "denied reports claiming that" the denial is what is passed on."""
+    refuted = source.who is not None and is_refuted(source.who) and source.who.dep_ == "dobj"
+    return source_of_verb(source.who.head) if source.who is not None and refuted else source
+
+
 def is_description(trigger: Token) -> bool:
     """Whether it is a role or bond beside a name, with which the outlet itself tells who somebody is: "her aide, Ana Lind, said"."""
     if trigger.pos_ not in NOMINAL:
@@ -118,7 +124,7 @@ def _step(child: Token) -> Source | None:
             return _source_of_noun(governor)
         return None
     if is_verbal(head):
-        return source_of_verb(head) if _is_its_word(child, head) else None
+        return _believed(source_of_verb(head)) if _is_its_word(child, head) else None
     if is_refuted(head) and head.dep_ == "nsubj":
         return None  # "said reports that ... were untrue": nobody but the sayer is believed
     if head.lemma_ in cues.SPEECH_NOUNS and child.dep_ in {"acl", "ccomp", "relcl"} and _is_content(child):

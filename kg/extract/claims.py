@@ -84,6 +84,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             for subject, obj in pairs(statement, sentence, referents, speakers):
                 if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
                     continue
+                if _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
+                    continue
                 settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
@@ -202,6 +204,8 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
             holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
             return holder if holder and holder[0].mention.type is EntityType.PERSON else direct
         return direct
+    if token.lower_ in PARTITIVES and (whole := syntax.prepositional(token, {"of"})):
+        return referents(sentence, whole[0])  # "had met neither of them"
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
@@ -235,7 +239,8 @@ def _claim(
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)
     relation, real, speaker = _act(sentence, statement, subject, speakers)
-    hearsay = speakers.speaker(sentence, trigger) is None and speakers.is_reported(sentence, trigger)
+    told = not _is_description(statement, sentence, speakers)
+    hearsay = told and speakers.speaker(sentence, trigger) is None and speakers.is_reported(sentence, trigger)
     said = speakers.attribution(sentence, trigger) if hearsay else None
     span = _quote(sentence, statement, (subject.mention, obj.mention), [s for s in (at.span if at else None, said) if s])
     money = sum_of_money(article.text[span[0] : span[1]]) if relation.family == "money" else None
@@ -252,7 +257,7 @@ def _claim(
         date_span=at.span if at else None,
         factuality=real,
         tense=Tense.PAST if statement.former else tense(trigger),
-        speaker=speaker,
+        speaker=speaker if told else None,
         quote=article.text[span[0] : span[1]],
         start=span[0],
         end=span[1],
@@ -281,6 +286,11 @@ def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sent
     return next((a for a in statement.trigger.ancestors if a.lemma_.lower() in SPEECH_VERBS), None)
 
 
+def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:
+    """Whether the very words that name the object name who says so: in "... will back Ana, her aide, Tom Reyl, said" the parse took Tom too."""
+    return speaker is not None and (speaker.start, speaker.end) == (obj.mention.start, obj.mention.end)
+
+
 def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
     """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
     relation, real = (
@@ -295,11 +305,21 @@ def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: 
     return relation, real, None
 
 
+def _is_description(statement: Statement, sentence: Sentence, speakers: Speakers) -> bool:
+    """Whether a title only tells who somebody is, in the outlet's own words, whoever says the sentence: "her aide, Tom Reyl, said"."""
+    head = statement.trigger
+    if statement.construction not in {"title", "near title"} or speakers.is_quoted(sentence, head):
+        return False
+    return head.dep_ in {"nsubj", "nsubjpass", "dobj", "appos", "compound", "nmod", "poss"}
+
+
 def _confidence(statement: Statement, subject: Referent, obj: Referent, hearsay: bool) -> float:
     """How likely the claim is right: by its construction, by how its ends are named, and by whether anybody stands for it."""
     sure = CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how]
     return round(sure * HEARSAY if hearsay else sure, 2)
 
+
+PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
 
 _LINKS = re.compile(r"^(?:[ ,;:—–-]+|(?:that|and|but|or)\b(?= ))+")
 """What ties a clause to its sentence and is no part of what it says."""

@@ -140,8 +140,8 @@ NEGATING_WITH = {
 
 PLANNING = _words(
     "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee stage "
-    "anticipate gear due about bound poise poised determined prepared supposed intention commitment agreement deal resolution pact "
-    "arrangement design destine earmark"
+    "anticipate gear focus concentrate due about bound poise poised determined prepared supposed intention commitment agreement deal "
+    "resolution pact arrangement design destine earmark"
 )
 """Announced, promised, still to come."""
 
@@ -283,7 +283,7 @@ TOLD_AFTERWARDS = _words("later eventually ultimately subsequently soon afterwar
 UNSURE_ADVERBS = _words("possibly perhaps maybe potentially probably likely presumably conceivably hypothetically")
 NOT_QUITE_ADVERBS = _words("almost nearly hardly scarcely")
 
-AMOUNT_VERBS = _words("double triple quadruple max exhaust fill match equal halve exceed empty")
+AMOUNT_VERBS = _words("double triple quadruple max maxe exhaust fill match equal halve exceed empty")
 """What is nearly doubled has all but been done: the adverb is about the amount."""
 
 CONDITIONS = _words("if unless whether lest supposing provided assuming")
@@ -337,6 +337,12 @@ LIGHT_VERBS = _words(
     "conduct carry seal clinch play complete initiate open form cast be"
 )
 """The noun they govern is the act: it shares their whole fate ("did not give his backing")."""
+
+MENTIONING = _words("disclose declare register hide conceal recall remember regret explain justify see watch cover list record document mark")
+"""What they mention is there, whether or not they do ("failed to disclose payments to")."""
+
+DECLARED = _words("support backing war candidacy endorsement solidarity allegiance opposition boycott ceasefire truce")
+"""What is done by being declared."""
 
 HAPPENING_VERBS = _words(
     "take happen occur come go proceed follow begin start materialize materialise exist arise ensue emerge result unfold"

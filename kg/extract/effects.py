@@ -247,9 +247,10 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
         return Effect.PLANS
     if lemma in cues.OBJECT_HYPOTHETICAL:
         return Effect.STOPS if owned and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
-    if lemma in cues.LIGHT_VERBS or not is_definite(noun):
+    if lemma in cues.LIGHT_VERBS or (lemma == "declare" and noun.lemma_ in cues.DECLARED):
         return Effect.ASSERTS
-    return Effect.STOPS
+    mentions = lemma in cues.SPEECH_VERBS | cues.FACTIVE | cues.JUDGING | cues.MENTIONING and lemma != "announce"
+    return Effect.STOPS if is_definite(noun) or mentions else Effect.ASSERTS
 
 
 def effect_on_subject(verb: Token, noun: Token) -> Effect:
@@ -310,7 +311,7 @@ def is_person(noun: Token) -> bool:
 
 def is_refuted(content: Token) -> bool:
     """Whether a claim or report is itself called untrue: "denied reports that", "the claim that ... is baseless"."""
-    if content.lemma_ not in cues.SPEECH_NOUNS or content.pos_ != "NOUN":
+    if content.lemma_ not in cues.SPEECH_NOUNS | cues.DOCUMENTS or content.pos_ != "NOUN":
         return False
     if content.dep_ in {"dobj", "nsubjpass"}:
         return content.head.lemma_ in cues.REFUTING

@@ -239,6 +239,13 @@ def _above(token: Token) -> tuple[Token | None, Effect]:
     return _above_noun(token, head)
 
 
+def _tells_content(verb: Token) -> bool:
+    """ "Reports claiming that", "a post that said": the clause gives the content of the noun that it modifies."""
+    noun = verb.head
+    told = noun.pos_ == "NOUN" and noun.lemma_ in cues.SPEECH_NOUNS | cues.DOCUMENTS
+    return told and verb.dep_ in {"acl", "relcl"} and verb.lemma_ in cues.SPEECH_VERBS and verb.tag_ != "VBN" and not is_infinitive(verb)
+
+
 def _turned_down(request: Token) -> Token | None:
     """The verb that turns a request down, so that what was asked for was not done: "resisted calls to", "ignored demands for"."""
     verb = request.head
@@ -259,6 +266,8 @@ def _first_conjunct(token: Token) -> Token:
 def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
     if is_set_apart(verb) or is_headline_future(verb):
         return None, Effect.STOPS
+    if _tells_content(verb):
+        return head, Effect.SAYS if is_refuted(head) or head.lemma_ not in cues.UNSURE_NOUNS else Effect.OPENS
     refusing = _turned_down(head) if is_infinitive(verb) and not children(verb, "nsubj") else None
     if refusing is not None:
         return refusing, Effect.DENIES

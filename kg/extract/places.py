@@ -32,7 +32,7 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
     if filler.slot is None:
         return any(not filler.words or is_one_of(c, filler.words) for c in candidates)
     if not filler.words:
-        return bind(filler.slot, [c for c in candidates if c.pos_ in NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
+        return bind(filler.slot, [c for c in candidates if c.pos_ in syntax.NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
     owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
     return bind(filler.slot, owners, bound)
 

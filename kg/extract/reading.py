@@ -58,6 +58,8 @@ class Reading:
                 return replace(self.raised(Mode.POSSIBLE), denied=Denied.DENIES)
             case Effect.REFUTES:
                 return Reading(positive=not self.positive, denied=Denied.OPENS)
+            case Effect.ASSERTS:
+                return self
             case Effect.SAYS:
                 return replace(self, denied=Denied.OPENS)
         return replace(self, denied=sticky)

@@ -122,7 +122,8 @@ class Speakers:
         joined = next((t for t in word.ancestors if t.dep_ == "conj" and is_verbal(t)), None)
         aside = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text == ","
         relative = any(t.dep_ == "relcl" and word not in t.subtree for t in (trigger, *trigger.ancestors))
-        later = joined is not None and trigger not in joined.subtree
+        between = any(trigger.i < c.i < word.i and is_verbal(c) for c in children(trigger, "conj"))
+        later = between or (joined is not None and trigger not in joined.subtree)
         return any(trigger in t.ancestors for t in below) or (aside and (relative or later))
 
     def _is_outlet(self, speaker: Mention) -> bool:
