@@ -130,3 +130,22 @@ def test_what_the_outlet_or_a_named_speaker_says_is_not_unsure():
         claims = kg.extract(kg.Article(id="a", text=sentence))
         assert claims
         assert all(claim.confidence > 0.6 for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Okafor took the stand.\n“Tom Reyl met Ana Lind,” she told the court.", "Maria Okafor"),
+        ("Maria Okafor took the stand.\n“Tom Reyl met Ana Lind. It was late,” she said.", "Maria Okafor"),
+        ("Tom Reyl will endorse Mayor Ina Holm next Tuesday, his chief of staff, Karl Berg, told Radio Harlow.", "Karl Berg"),
+    ],
+)
+def test_the_speaker_is_not_whom_the_words_name(text, expected):
+    claims = [c for c in kg.extract(kg.Article(id="a", text=text)) if c.relation in {"MET_WITH", "ENDORSED"}]
+    assert [c.speaker.name for c in claims if c.speaker] == [expected]
+    assert all(expected not in (c.subject.name, c.object.name) for c in claims)
+
+
+def test_what_tells_who_the_speaker_is_is_the_outlets_own():
+    claims = kg.extract(kg.Article(id="a", text="Calder Steel will sue Tom Reyl, its chairman, Karl Berg, said."))
+    assert {c.relation: c.speaker.name if c.speaker else None for c in claims} == {"SUED": "Karl Berg", "LEADS": None}

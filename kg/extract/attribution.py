@@ -36,6 +36,13 @@ OWN_WORD = frozenset(
 )
 """Verbs whose object, an act or a claim, is their subject's word ("denied any meeting", "made the claim that")."""
 
+FINDING = frozenset({"find", "show", "rule", "hold", "read"})
+INQUIRERS = frozenset(
+    "court judge jury tribunal inquiry panel investigation review audit probe study commission committee inspector watchdog inquest "
+    "arbitrator document filing record transcript memo".split()
+)
+"""Whose finding is their word ("the report found that", "a judge ruled that"); of others to find is to learn a fact."""
+
 TOLD = frozenset({"tell", "remind", "assure", "inform", "ask", "write", "text", "warn", "reassure", "brief", "notify", "reply"})
 CIRCUMSTANCES = frozenset("after before when while because since until once although though if unless".split())
 ASIDE = frozenset({"appos", "compound", "nmod", "amod", "poss"})
@@ -58,9 +65,21 @@ def source_of_verb(verb: Token) -> Source:
     """
     if verb.lemma_ in cues.HEARING_VERBS:
         return Source(verb, None)
+    if (cited := _cited(verb)) is not None:
+        return Source(verb, cited)
     doer = agent(verb) if is_passive(verb) else next(iter(subjects(verb)), None) or _beside(verb)
     told = [*children(verb, "dobj"), *recipients(verb), *prepositional(verb, {"to"})] if verb.lemma_ in TOLD else []
     return Source(verb, doer, next((t for t in told if t.pos_ in NOMINAL), None))
+
+
+def _cited(verb: Token) -> Token | None:
+    """Whom a report cites by name ("the Tribune reported, citing Ana"), or whose statement a quotation is read from."""
+    for clause in children(verb, "advcl"):
+        names = [n for n in children(clause, "dobj") if n.pos_ == "PROPN"]
+        if names and clause.lower_ in {"citing", "quoting"}:
+            return names[0]
+    read = [n for n in children(verb, "dobj") if n.lemma_ in cues.DOCUMENTS] if verb.lemma_ == "read" else []
+    return read[0] if read else None
 
 
 def _beside(verb: Token) -> Token | None:
@@ -149,7 +168,8 @@ def _is_its_word(child: Token, verb: Token) -> bool:
         return lemma in OWN_WORD - {"make", "describe", "repeat", "reject"}
     if is_verbal(child) and is_passive(verb) and lemma in cues.HEARSAY_PASSIVES and child.dep_ in {"xcomp", "ccomp"}:
         return True
-    if lemma not in cues.SPEECH_VERBS | cues.HEARING_VERBS or child.dep_ not in COMPLEMENTS | {"xcomp"}:
+    finds = lemma in FINDING and any(s.lemma_ in cues.DOCUMENTS | INQUIRERS for s in children(verb, "nsubj"))
+    if not (finds or lemma in cues.SPEECH_VERBS | cues.HEARING_VERBS) or child.dep_ not in COMPLEMENTS | {"xcomp"}:
         return False
     if is_finite(child) or not is_verbal(child):
         return True
@@ -181,6 +201,9 @@ def of_sentence(doc: Doc) -> Iterator[Source]:
         if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             nouns = children(token, "pobj") + [n for p in children(token, "prep") for n in children(p, "pobj")]
             yield Source(token, nouns[0] if nouns else None)
+        elif token.lower_ in {"put", "puts", "tells", "told", "sees"} and any(m.i == 0 for m in children(token, "mark")):
+            if any(o.lower_ == "it" for o in children(token, "dobj")):  # "As Ana put it, ..."; not "..., as Ana put it, “out of spite”"
+                yield Source(token, next(iter(subjects(token)), None))
         elif token.lower_ in {"in", "by"} and token.dep_ == "prep":
             for noun in children(token, "pobj"):
                 owner = possessor(noun) or next(iter(prepositional(noun, {"of"})), None)
@@ -203,7 +226,7 @@ def trailing(doc: Doc) -> Source | None:
             continue
         before = _noun_phrase_before(token) or (None if children(token, "nsubj") else _name_before_comma(token))
         if before is not None or (token.i > 0 and doc[token.i - 1].lower_ in {",", "”", '"'} and children(token, "nsubj")):
-            return Source(token, before or next(iter(subjects(token)), None))
+            return Source(token, _cited(token) or before or next(iter(subjects(token)), None))
     return None
 
 
@@ -245,4 +268,5 @@ def spoken_for(noun: Token) -> list[Token]:
         return []
     owner = possessor(noun)
     names = [c for c in children(noun, "compound", "nmod") if c.pos_ == "PROPN"]
-    return [*([owner] if owner is not None else []), *prepositional(noun, prepositions), *names]
+    behind = prepositional(noun.head, prepositions) if noun.dep_ == "dobj" and noun.head.lemma_ == "read" else []
+    return [*([owner] if owner is not None else []), *prepositional(noun, prepositions), *names, *behind]

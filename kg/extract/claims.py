@@ -84,7 +84,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             for subject, obj in pairs(statement, sentence, referents, speakers):
                 if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
                     continue
-                if _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
+                behind = obj.mention.start > sentence.start + statement.trigger.idx
+                if behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
                     continue
                 settled[trigger] = statement.relation
                 claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
@@ -287,7 +288,7 @@ def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sent
 
 
 def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:
-    """Whether the very words that name the object name who says so: in "... will back Ana, her aide, Tom Reyl, said" the parse took Tom too."""
+    """Whether the words that name the object name who says so: of "... will back Ana, her aide, Tom, said" the parse took Tom too."""
     return speaker is not None and (speaker.start, speaker.end) == (obj.mention.start, obj.mention.end)
 
 

@@ -338,7 +338,9 @@ LIGHT_VERBS = _words(
 )
 """The noun they govern is the act: it shares their whole fate ("did not give his backing")."""
 
-MENTIONING = _words("disclose declare register hide conceal recall remember regret explain justify see watch cover list record document mark")
+MENTIONING = _words(
+    "disclose declare register hide conceal recall remember regret explain justify see watch cover list record document mark"
+)
 """What they mention is there, whether or not they do ("failed to disclose payments to")."""
 
 DECLARED = _words("support backing war candidacy endorsement solidarity allegiance opposition boycott ceasefire truce")

@@ -118,7 +118,9 @@ class Speakers:
     @staticmethod
     def _is_elsewhere(trigger: Token, word: Token) -> bool:
         """Whether a source apart speaks of another clause: it stands in one that hangs on the trigger, or beside a relative clause."""
-        below = [t for t in (word, *word.ancestors) if t.dep_ in {"relcl", "acl"}]
+        below = [
+            t for t in (word, *word.ancestors) if t.dep_ in {"relcl", "acl"} and not (t == word and t.tag_ == "VBD" and t.dep_ == "acl")
+        ]
         joined = next((t for t in word.ancestors if t.dep_ == "conj" and is_verbal(t)), None)
         aside = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text == ","
         relative = any(t.dep_ == "relcl" and word not in t.subtree for t in (trigger, *trigger.ancestors))

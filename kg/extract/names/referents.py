@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.extract.cues import QUOTE_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
 from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun, later_subject, names_below
@@ -16,6 +18,7 @@ from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
 from kg.extract.names.words import MEMBER_OR_PARTY
+from kg.extract.quotations import quotations
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ class _Reader:
         self._slots: dict[int, list[Slot]] = {}
         self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
         self._shared = _shared_names(self.register)
+        self._quotations = quotations(document.article.text)
         self._read = 0
 
     def referents(self, sentence: Sentence, token: Token) -> tuple[Referent, ...]:
@@ -179,7 +183,20 @@ class _Reader:
         if token.dep_ == "poss":  # "his son Ana": not Ana's
             head = token.head
             others += self._names_at(sentence, head) or neighbour(head, lambda t: self._names_at(sentence, t))
-        return antecedent(sentence, token, self._slots_before, frozenset(e.key for e in others))
+        barred = frozenset(e.key for e in others)
+        says = token.head.lemma_ in QUOTE_VERBS and not self._is_quoted(sentence, token.i)
+        # "... Ana ...," she said: Ana is whom she speaks of
+        apart = antecedent(sentence, token, self._slots_outside_quotations, barred) if says else ()
+        return apart or antecedent(sentence, token, self._slots_before, barred)
+
+    def _is_quoted(self, sentence: Sentence, i: int) -> bool:
+        offset = sentence.start + sentence.doc[i].idx
+        at = bisect_right(self._quotations, (offset, offset))
+        return any(a <= offset < b for a, b in self._quotations[max(0, at - 4) : at + 1])
+
+    def _slots_outside_quotations(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
+        found = self._slots_before(sentence, i, reach)
+        return [s for s in found if not self._is_quoted(self.document.sentences[s.sentence], s.token)]
 
     def _slots_before(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
         """Noun phrases of this sentence up to token `i`, and of the `reach` sentences before it."""
