@@ -21,6 +21,11 @@ TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind took the stage early, praising Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday. Minutes later, Lind praised Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday.\n\nIn 2019, Lind ran a shop.\n\nLind also expressed support for Tom Corwin.", "SUPPORTED", "2024-05-14"),
+    # A lead often has its day from its second sentence, or beside a noun.
+    ("Mara Lind criticized Tom Corwin.\n\nLind wrote on Tuesday that he was late.", "CRITICIZED", "2024-05-14"),
+    ("Mara Lind was back during a broadcast Tuesday on Orvane Radio.\n\nLind praised Tom Corwin.", "PRAISED", "2024-05-14"),
+    # Of an older event the next sentence goes on where it has the same two.
+    ("In 2019, Mara Lind questioned the gifts of Tom Corwin. Lind accused Corwin of theft.", "ACCUSED", "2019"),
     # Others spoke of it between its day and the publication.
     ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
      "2024-05-14/2024-05-16"),
@@ -33,6 +38,9 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind often praised Tom Corwin.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin during her campaign.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin when he was mayor.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. In a clip, Lind praised Tom Corwin.", "PRAISED"),
+    ("In 2019, Mara Lind met Tom Corwin.\n\nLind praised Corwin.", "PRAISED"),
+    ("Mara Lind criticized Tom Corwin.\n\nRosa Vane wrote on Tuesday that he was late.", "CRITICIZED"),
     ("Mara Lind spoke at a rally on Tuesday. “Rosa Vane praised Tom Corwin,” she said.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Rosa Vane, who praised Tom Corwin, stayed away.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Rosa Vane praised Tom Corwin.", "PRAISED"),
@@ -42,6 +50,7 @@ NOT_TOLD = [
 
 OWN = [
     ("Mara Lind on Tuesday thanked Tom Corwin.", "PRAISED", "2024-05-14"),
+    ("Tom Corwin was convicted of sedition by the Ravel Court in 2015.", "CONVICTED", "2015"),
     ("Mara Lind named Tom Corwin as her running mate on Tuesday.", "RUNNING_MATE_OF", "2024-05-14"),
     ("Mara Lind beat Tom Corwin in Sunday's runoff.", "DEFEATED", "2024-05-12"),
     ("Mara Lind praised Tom Corwin at Sunday's rally.", "PRAISED", "2024-05-12"),
@@ -59,6 +68,7 @@ NOT_ITS_OWN = [
     ("Mara Lind left on Tuesday after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind threw her weight behind Tom Corwin in the race for the presidency on Monday.", "RAN_FOR"),
     ("Orvane Corp agreed last month to acquire Bolt Corp.", "ACQUIRED"),
+    ("Mara Lind accused Tom Corwin of turning back one of the planes on Sunday.", "ACCUSED"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 

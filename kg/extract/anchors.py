@@ -53,6 +53,11 @@ ACTS = frozenset(
 )
 """With the nouns in -ion, -ment and -ing, and the occasions: acts, which may have a date of their own ("criticized the raid on Monday")."""
 
+CRIMES = frozenset(
+    "sedition corruption extortion defamation abduction prostitution racketeering trafficking embezzlement harassment".split()
+)
+"""They end like acts and have no day of their own: "convicted of sedition in 2015"."""
+
 _ACT_ENDINGS = ("ion", "ment", "ing", "ance", "ence", "al")
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "oprd"})
@@ -99,9 +104,13 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return True
     if expression.is_range or token.dep_ not in ARGUMENTS:
         return False
-    # "Posted a picture on Monday": a thing has no day, an act may have its own.
-    return token.pos_ == "PROPN" or is_person(token) or (expression.kind == "relative" and token.dep_ == "dobj" and not _is_act(token))
+    if token.pos_ == "PROPN" or is_person(token):
+        return True
+    # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
+    complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with"} and token.head.head.pos_ == "VERB"
+    return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
 
 
 def _is_act(noun: Token) -> bool:
-    return noun.lemma_.lower() in ACTS | OCCASIONS or noun.lemma_.lower().endswith(_ACT_ENDINGS)
+    lemma = noun.lemma_.lower()
+    return lemma in ACTS | OCCASIONS or (lemma.endswith(_ACT_ENDINGS) and lemma not in CRIMES)

@@ -25,7 +25,7 @@ from kg.extract.quotations import quotations
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.story import Story, advanced, carried, of_paragraph
+from kg.extract.story import Story, carried, stories
 from kg.extract.tenures import tenures
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.extract.when import When, begins, is_timed, when
@@ -68,12 +68,9 @@ EARLIER = 3
 
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
-    story = Story()
-    for at, sentence in enumerate(document.sentences):
-        previous = document.sentences[at - 1] if at else None
-        if previous and "\n" in document.article.text[previous.end : sentence.start]:
-            story = of_paragraph(story)
-        dates = sentence_dates(sentence)
+    dated = [sentence_dates(s) for s in document.sentences]
+    told = stories(dated, document.article.text, document.article.published)
+    for at, (sentence, dates, story) in enumerate(zip(document.sentences, dated, told, strict=True)):
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in statements(sentence, document.sentences[max(0, at - EARLIER) : at], referents, speakers):
@@ -93,7 +90,6 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
         yield from _strongest(found.values())
-        story = advanced(story, dates, document.article.published)
 
 
 def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:

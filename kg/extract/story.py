@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import SentenceDates
+from kg.extract.document import Sentence
 from kg.extract.when import OTHER_TIME_CLAUSES, OTHER_TIMES, When, main_dates, story_date
 from kg.model import Mention
 
@@ -29,6 +31,10 @@ class Told:
     sentence: int
 
 
+HEAD = 4
+"""The first sentences of an article: what they tell without a date has the date that one of them gives."""
+
+
 @dataclass(frozen=True)
 class Story:
     """What the sentences so far have set: the last date, for "the next day", and the event of the week that is told."""
@@ -37,6 +43,23 @@ class Story:
     told: Told | None = None
     aside: bool = False
     """Whether the paragraph has turned to an older time."""
+    narrated: Told | None = None
+    """The older event that the sentence before has dated, in the same paragraph."""
+
+
+def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None) -> list[Story]:
+    """The story as each sentence finds it; the head of the article knows already what its next sentences date."""
+    found, story = [], Story()
+    for at, dates in enumerate(sentences):
+        if at and "\n" in text[sentences[at - 1].sentence.end : dates.sentence.start]:
+            story = replace(story, aside=False, narrated=None)
+        found.append(story)
+        story = advanced(story, dates, published)
+    for at, early in enumerate(found[:HEAD]):
+        told = next((s.told for s in [*found, story][: HEAD + 1] if s.told and s.told.sentence > at), None)
+        if early.told is None and told is not None:
+            found[at] = replace(early, told=told)
+    return found
 
 
 def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story:
@@ -44,19 +67,21 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     reference = story_date(dates, published, story.reference)
     sentence = dates.sentence
     names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
-    told, aside = story.told, story.aside
+    told, aside, narrated = story.told, story.aside, None
     for at, verb in main_dates(dates, published, story.reference):
-        if not _is_past(verb):
+        if not _is_past(verb) or _is_spoken(dates.sentence, at.span[0]):
             continue
         if _is_news(at.edtf, published):
             told, aside = Told(at, names, sentence.index), False
         elif verb.dep_ == "ROOT":
-            aside = True
+            aside, narrated = True, Told(at, names, sentence.index)
+    if told is None and sentence.index < HEAD:
+        told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
     if told is not None and told is story.told and sentence.index == told.sentence + 1:
         told = replace(told, names=told.names | names)
-    return Story(reference, told, aside)
+    return Story(reference, told, aside, narrated)
 
 
 def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
@@ -69,9 +94,29 @@ def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
     return False
 
 
-def of_paragraph(story: Story) -> Story:
-    """The story at the head of a new paragraph: back at what it tells."""
-    return replace(story, aside=False)
+def _hinted(dates: SentenceDates, published: Day | None) -> Told | None:
+    """The one day of the week that the head of the article names beside a noun ("during an appearance Sunday")."""
+    days = {}
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False)
+        named = not any(c.isdigit() for c in dates.sentence.doc.text[expression.start : expression.end])  # no dateline's "Feb 27"
+        named = named and not _is_spoken(dates.sentence, dates.sentence.start + expression.start)
+        if edtf and named and expression.kind == "relative" and expression.cue is not True and _is_news(edtf, published):
+            days[edtf] = (expression, anchor)
+    if len(days) != 1:
+        return None
+    ((edtf, (expression, anchor)),) = days.items()
+    if anchor.dep_ in {"relcl", "acl"} or any(a.dep_ in {"relcl", "ccomp"} for a in anchor.ancestors):
+        return None
+    start = dates.sentence.start
+    names = frozenset(t.text for t in dates.sentence.doc if t.pos_ == "PROPN")
+    return Told(When(edtf, (start + expression.start, start + expression.end)), names, dates.sentence.index)
+
+
+def _is_spoken(sentence: Sentence, offset: int) -> bool:
+    """Whether the offset stands behind a quote mark of the sentence that is still open: what is quoted has a time of its own."""
+    before = sentence.doc.text[: offset - sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _is_news(edtf: str, published: Day | None) -> bool:
@@ -106,7 +151,7 @@ OTHERWISE = frozenset(
 
 ERAS = frozenset(
     "campaign tenure presidency term career time years season era reign premiership childhood youth race war primary primaries book memoir "
-    "autobiography decade past months weeks history".split()
+    "autobiography decade past months weeks history clip footage video tape trailer excerpt documentary episode film series".split()
 )
 """Under "in", "during", "throughout", "over": times of their own."""
 
@@ -114,12 +159,17 @@ ERAS = frozenset(
 def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None) -> When | None:
     """The date that the story gives to an act told without one, or None.
 
-    The parties to the told event acted on its day; others spoke of it between that day and the publication.
+    The parties to the told event acted on its day; others spoke of it between that day and the publication. Of an older event the next
+    sentence goes on only where it has the same two parties.
     """
-    told = story.told
-    if told is None or published is None or story.aside or not _goes_on(trigger, relation):
+    told, (subject, obj) = story.told, (end.name.split()[-1] for end in ends)
+    if not _goes_on(trigger, relation):
         return None
-    if ends[0].name.split()[-1] in told.names or told.at.edtf == str(published):
+    if story.narrated and {subject, obj} <= story.narrated.names:
+        return story.narrated.at
+    if told is None or published is None or story.aside:
+        return None
+    if subject in told.names or told.at.edtf == str(published):
         return told.at
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
 
@@ -154,6 +204,8 @@ def _is_shut(token: Token) -> bool:
         return True
     if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ in OTHER_TIMES:
         return True
+    if token.dep_ == "pobj" and token.pos_ in {"NOUN", "PROPN"} and token.head.lower_ in {"to", "with", "by"}:
+        return True  # "referring to his attack", "met criticism with praise": an act known already
     if token.dep_ == "xcomp":
         return syntax.predicate(token.head).lemma_ in cues.PLANNING | cues.HYPOTHETICAL
     return False
@@ -177,7 +229,7 @@ def _is_otherwise(token: Token) -> bool:
     if token.lower_ in OTHERWISE:  # but "minutes later" is the same day
         return not any(c.lemma_ in {"second", "moment", "minute", "hour"} for c in token.children)
     if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
-        return True
+        return token.head.lemma_ not in {"go", "come", "take"}  # "going after him" is no time
     if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
         return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
     return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))

@@ -165,7 +165,7 @@ OTHER_TIME_CLAUSES = frozenset("after before since until till because although t
 
 LASTING = frozenset(
     "race campaign bid candidacy contest feud rivalry war battle fight relationship friendship marriage alliance partnership run "
-    "dispute standoff row conflict career tenure reign term stint ownership membership support opposition".split()
+    "dispute standoff row conflict career tenure reign term stint ownership membership".split()
 )
 """Nouns of what lasts: the day of the clause they stand in is no date of theirs ("backed him on Monday in the race for mayor")."""
 
