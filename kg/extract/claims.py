@@ -151,14 +151,15 @@ def pairs(statement: Statement, sentence: Sentence, referents: Referents, speake
         return
     relation = statement.relation
     label = statement.construction == "title" and statement.role is None
-    subjects = _ends(statement.subject, sentence, referents, speakers, label or _is_for_one(statement))
+    trigger = statement.trigger
+    subjects = _ends(statement.subject, sentence, referents, speakers, trigger, label or _is_for_one(statement))
     if statement.reciprocal:
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
-            subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers)
+            subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers, trigger)
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:
-        candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers, label)]
+        candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers, trigger, label)]
     for a, b in candidates:
         fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
         if fits and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
@@ -182,11 +183,16 @@ def _types(statement: Statement, end: str, allowed: frozenset[EntityType]) -> fr
     return narrowed[0] if narrowed else allowed
 
 
-def _ends(tokens: Iterable[Token], sentence: Sentence, referents: Referents, speakers: Speakers, literal: bool = False) -> list[Referent]:
-    """Whom the tokens and their conjuncts stand for, each once. A label is taken literally: of its own name, the party itself."""
+def _ends(
+    tokens: Iterable[Token], sentence: Sentence, referents: Referents, speakers: Speakers, trigger: Token, literal: bool = False
+) -> list[Referent]:
+    """Whom the tokens and their conjuncts stand for, each once. A label is taken literally: of its own name, the party itself.
+
+    Of those joined to a name only behind the clause that hangs at it ("Bolt, which Ana owns, and Acme") the clause says nothing.
+    """
     found: dict[str, Referent] = {}
     for token in tokens:
-        for conjunct in [token] if literal else syntax.conjuncts(token):
+        for conjunct in [token] if literal else [c for c in syntax.conjuncts(token) if not token.i < trigger.i < c.i]:
             for referent in _standing_for(conjunct, sentence, referents, speakers, literal):
                 found.setdefault(referent.mention.name, referent)
     return list(found.values())

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 GIFTS = frozenset("donation gift contribution bequest".split())
 """Nouns that make a sum a gift."""
 
-GETTING = frozenset("raise receive accept get collect take attract report declare secure bring pull rake net register record".split())
+GETTING = frozenset(
+    "raise receive accept get collect take attract report declare pocket secure bring pull rake net register record".split()
+)
 """Verbs whose subject gets their object."""
 
 GIVING = frozenset("give hand donate fund finance bankroll boost".split())
 """Verbs whose passive subject gets something."""
+
+DONATING = frozenset("donate give contribute pledge hand send".split())
+"""Verbs whose subject gives."""
 
 ROUNDS = frozenset("round funding financing investment".split())
 """What investors lead: its money goes to whoever raises it."""
@@ -38,6 +43,10 @@ def gifts(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
         if (token.lemma_.lower() in GIFTS or is_sum(token)) and (givers := _givers(token)):
             takers = _takers(token)
             if _is_gift(sentence, takers, referents):
+                yield Statement(RELATIONS["DONATED_TO"], token, (token, token), tuple(givers), tuple(takers), "noun")
+        elif is_sum(token) and (takers := syntax.prepositional(token, {"to"})):
+            givers = _listing_givers(token)
+            if givers and _is_gift(sentence, takers, referents):
                 yield Statement(RELATIONS["DONATED_TO"], token, (token, token), tuple(givers), tuple(takers), "noun")
         elif token.lemma_.lower() in ROUNDS and token.pos_ == "NOUN":
             yield from _round(token)
@@ -85,6 +94,12 @@ def _listed_in(given: Token) -> Token:
             token = token.head.head
         else:
             return token
+
+
+def _listing_givers(given: Token) -> list[Token]:
+    """Who gives each of a list of sums: "donated £40 to A, £30 to B and £20 to C", "gave £90, with £50 to A and £40 to B"."""
+    verb = next((a for a in given.ancestors if syntax.is_verbal(a)), given)
+    return syntax.subjects(verb) if verb.lemma_ in DONATING and not syntax.is_passive(verb) else []
 
 
 def _getters(gift: Token) -> list[Token]:

@@ -86,8 +86,6 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
     if not fits:
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
-    if not subject and obj and relation.symmetric:
-        subject, obj = obj, ()
     if subject and not obj and relation.symmetric and one_slot(frame):
         return Match(relation, frame, token, subject, (), reciprocal=True)
     return Match(relation, frame, token, subject, obj) if subject and obj else None
@@ -105,7 +103,8 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
         return False
     if frame.object is not None and not fill(frame.object, [*done_to, *_behind_particle(token, frame.particle)], bound):
         return False
-    return _prepositions(token, done_to, frame, bound)
+    listed = [c for t in done_to for c in syntax.conjuncts(t)[1:] if frame.object and is_one_of(c, frame.object.words)]
+    return _prepositions(token, [*done_to, *listed], frame, bound)
 
 
 def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:

@@ -33,6 +33,7 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not fill(filler, found, bound):
             return False
+        places += [] if filler.slot else found  # "the purchase of a stake in Bolt"
     if not (relation.symmetric and one_slot(frame)):
         carriers.complete(token, bound, relation)
     return bool(bound)

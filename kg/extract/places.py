@@ -54,12 +54,13 @@ def owners_of(noun: Token) -> list[Token]:
     """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid"."""
     possessor = syntax.possessor(noun)
     if possessor is not None:
-        return [possessor]
+        named = any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
+        return [] if named else [possessor]  # "his Harbour League party" is a body of its own
     return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
 
 
 def one_slot(frame: Frame) -> bool:
-    """Whether the frame names one end only ("S meet")."""
+    """Whether the frame has but the slot S, for both who do it ("S meet", "feud between S")."""
     places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
     slots = [f.slot for f in places if f and f.slot] + ([frame.possessor] if frame.possessor else []) + list(frame.compound)
-    return len(slots) == 1
+    return [s.end for s in slots] == ["S"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.nations import states
 from kg.extract.names.words import LEGAL_FORMS
 from kg.extract.statements import Statement
 from kg.model import EntityType
@@ -37,11 +38,20 @@ FIRMS = LEGAL_FORMS | frozenset(
 """Last words, in the name or right behind it, of what a person whose name stands before it in the genitive owns ("Ana's X app")."""
 
 
+STATE_BODIES = frozenset(
+    "agency airline bank broadcaster carrier channel company conglomerate enterprise firm fund giant group insurer lender media miner "
+    "newspaper operator outlet paper producer railway refiner television trader utility".split()
+)
+"""What a state has: "the Chinese state broadcaster", "Angola's state oil trader"."""
+
+
 def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """Every "X's N, Y" of the sentence whose noun is in POSSESSED and whose Y is named beside it, and every firm named as a person's."""
     for noun in sentence.doc:
-        if noun.pos_ == "PROPN" or noun.lower_ in FIRMS:
+        if noun.pos_ == "PROPN" or noun.lower_ in FIRMS | {"company"}:
             yield from _named_firm(sentence, noun, referents)
+        if noun.lower_ == "state":
+            yield from _of_state(sentence, noun, referents)
         relation = next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
         former = _is_anothers(noun)
         if relation is None or noun.pos_ != "NOUN" or (former and relation != "WORKS_FOR"):
@@ -71,13 +81,28 @@ def _body_before(sentence: Sentence, noun: Token, referents: Referents) -> Token
 def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterator[Statement]:
     """ "Ana Voss's Calder Steel", "Voss's X app": the genitive of a person before a company's name tells whose company it is."""
     owner = syntax.possessor(firm)
-    if owner is None or owner.pos_ != "PROPN" or firm.lower_.strip(".") not in FIRMS:
+    called = firm.pos_ == "PROPN"
+    if owner is None or firm.lower_.strip(".") not in FIRMS | (set() if called else {"company"}) or (called and owner.pos_ != "PROPN"):
         return
-    name = firm if firm.pos_ == "PROPN" else firm.nbor(-1)
+    name = firm if called else firm.nbor(-1)
     owners, bodies = referents(sentence, owner), referents(sentence, name)
     types = [{r.mention.type for r in found} for found in (owners, bodies)]
     if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
         yield Statement(RELATIONS["OWNS"], firm, (name, firm), (owner,), (name,), "title")
+
+
+def _of_state(sentence: Sentence, state: Token, referents: Referents) -> Iterator[Statement]:
+    """ "The Saudi state-owned Harbour Television", "Angola's state oil trader, Bolt": the state owns it."""
+    owned = state.head.lower_ in {"owned", "run", "controlled"} and state.head.nbor(-1).text in {"-", "–"}
+    noun = state.head.head if owned else state.head
+    if not owned and (state.dep_ != "compound" or noun.lemma_.lower() not in STATE_BODIES):
+        return
+    top = noun.head if noun.dep_ == "compound" and noun.head.pos_ == "PROPN" else noun
+    places = [c for n in (noun, top) for c in syntax.children(n, "poss", "amod", "compound", "nmod") if c.i < state.i]
+    places = [c for c in places if [r.mention.type for r in referents(sentence, c)] == [EntityType.PLACE]]
+    bodies = [top] if top.pos_ == "PROPN" else _named(sentence, noun, referents)
+    if places and bodies and referents(sentence, places[0])[0].mention.name not in states():  # "a New York state agency"
+        yield Statement(RELATIONS["OWNS"], noun, (state, noun), (places[0],), tuple(bodies), "title")
 
 
 def _is_anothers(noun: Token) -> bool:

@@ -34,6 +34,17 @@ def hyphened_agent(verb: Token) -> Token | None:
     return name if joined and name.pos_ in {"PROPN", "ADJ"} and name.text[0].isupper() else None
 
 
+def run_on(name: Token) -> Token:
+    """The head of the phrase that a place only opens, where the parser ends it too soon ("backed by Norway wealth fund Bolt")."""
+    if name.i + 1 >= len(name.doc) or name.pos_ != "PROPN":
+        return name
+    verb = name.head.head
+    heads = [
+        c for c in children(verb, "npadvmod", "dobj", "appos") if c.left_edge.i == name.i + 1 and c.pos_ == "PROPN" and c.i > name.i + 1
+    ]
+    return heads[0] if heads else name
+
+
 def strayed_agent(verb: Token) -> Token | None:
     """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
     for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):

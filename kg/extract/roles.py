@@ -95,7 +95,7 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             continue
         bearers = tuple(bearers_of(sentence, first, head, referents))
         complements = tuple(complements_of(sentence, first, head, referents, bearers))
-        if is_for_several(head) and len({c.i for b in bearers for c in syntax.conjuncts(b)}) < 2:
+        if is_for_several(head) and not _are_several(bearers, sentence, referents):
             continue  # "the trustees, ...": one person bears no plural title
         relation = _relation(relation, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
@@ -103,6 +103,13 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
         elif bearers and complements:
             yield Holding(relation, first, head, bearers, complements, is_former(first, head), starts(head))
+
+
+def _are_several(bearers: tuple[Token, ...], sentence: Sentence, referents: Referents) -> bool:
+    """Whether a plural title finds two bearers, or one that is many: "Bolt owners Acme Group"."""
+    if len({c.i for b in bearers for c in syntax.conjuncts(b)}) > 1:
+        return True
+    return [r.mention.type for b in bearers for r in referents(sentence, b)] == [EntityType.ORGANIZATION]
 
 
 def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents) -> Relation:
@@ -124,6 +131,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return _has_part(title, SERVES_A_PERSON) and not _is_of_a_part(first, head)
+    if relation.name == "DONATED_TO" and types == {EntityType.PLACE}:  # "Ohio's biggest donor" gives to others
+        return complement.i in {n.i for n in syntax.prepositional(head, {"to"})}
     if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
     if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
-from kg.extract.repairs import hyphened_agent, is_misplaced, is_speaker_between, strayed_agent, strayed_subject
+from kg.extract.repairs import hyphened_agent, is_misplaced, is_speaker_between, run_on, strayed_agent, strayed_subject
 from kg.extract.repairs import is_headline_future as is_headline_future
 from kg.extract.tree import NOMINAL as NOMINAL
 from kg.extract.tree import QUOTE_MARKS as QUOTE_MARKS
@@ -62,7 +62,7 @@ def agent(verb: Token) -> Token | None:
         return hyphened
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
-            return nouns[0]
+            return run_on(nouns[0])
     if children(verb, "auxpass") and (strayed := strayed_agent(verb)) is not None:
         return strayed
     joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
