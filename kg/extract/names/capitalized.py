@@ -16,6 +16,8 @@ from kg.extract.names.words import (
     PARTICLES,
     PARTIES,
     PARTY_LETTERS,
+    PEOPLES,
+    TITLE_MODIFIERS,
     TITLES,
 )
 
@@ -88,6 +90,26 @@ def _is_name_word(token: Token) -> bool:
     return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"}
 
 
+IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
+"""Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
+
+_SYLLABLE = re.compile(r"[bcdfghjklmnprstwy]{0,2}[aeiouwy]{1,3}(?:ng?|[mklpbh])?")
+_WORDS = frozenset("run won ban gun man win way led up on in by to free high low pay op no co pre re de wi hi bi so".split())
+"""English words that look like such syllables."""
+
+
+def is_second_syllable(doc: Doc, i: int) -> bool:
+    """The token at `i` begins a given name of two syllables of which the second is small ("Dong-min", "Kwang-ho")."""
+    if i + 2 >= len(doc) or doc[i + 1].text not in {"-", "‑"} or not doc[i].text[0].isupper() or doc[i].text in nations():
+        return False
+    second = doc[i + 2].text
+    return (
+        bool(_SYLLABLE.fullmatch(second) and _SYLLABLE.fullmatch(doc[i].lower_))
+        and not {second, doc[i].lower_} & _WORDS
+        and len(second) > 1
+    )
+
+
 LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
 """Verbs whose object one gives up "for" another."""
 
@@ -116,28 +138,53 @@ def _begins_name(token: Token) -> bool:
 def _joined(doc: Doc, first: int, last: int) -> int | None:
     """The last token after lengthening the run `first`..`last` by one step; None where it ends."""
     after = last + 1
-    if after >= len(doc) or _is_party_letter(doc, first, last):
+    if after >= len(doc) or _is_party_letter(doc, first, last) or (doc[last].text in _SMALL_HEADS):
         return None
-    token = doc[after]
-    if token.lower_ in {"administration", "family"} and token.tag_ == "NN" and doc[last].lower_ not in TITLES:
+    if _closes(doc, first, last):
         return after
-    if doc[last].lower_ in {"administration", "family"} and doc[last].text.islower():
-        return None
-    if _is_name_word(token):
+    if _is_name_word(doc[after]):
         return after if not _breaks(doc, last, after) else None
     if after + 1 >= len(doc):
         return None
+    if doc[after].text in {"-", "‑"} and not doc[last].whitespace_ and not doc[after].whitespace_:
+        return _over_hyphen(doc, last)
     beyond = doc[after + 1]
-    glued = not doc[last].whitespace_ and not token.whitespace_
-    if token.text in {"-", "‑"} and glued and beyond.lower_ in PARTICLES | {"au", "on", "upon", "sur", "ben"} and after + 3 < len(doc):
-        return after + 3 if doc[after + 2].text == "-" and _is_name_word(doc[after + 3]) else None
-    if token.text in {"-", "‑"} and glued and (_is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"):
-        return after + 1
-    if token.lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and _is_name_word(doc[after + 2]):
+    if doc[after].lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and _is_name_word(doc[after + 2]):
         return after + 2
     if not _CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
         return None
     return _over_connector(doc, first, last, after)
+
+
+_SMALL_HEADS = frozenset({"administration", "family", "government"})
+
+
+def _closes(doc: Doc, first: int, last: int) -> bool:
+    """The word behind is the small last word of a name ("the Halden administration"), or the third or fourth of its line."""
+    token = doc[last + 1]
+    if token.text == "government":
+        return first == last and _is_leader(doc, last)
+    if token.text in _SMALL_HEADS:
+        return token.tag_ == "NN" and doc[last].lower_ not in TITLES
+    return bool(re.fullmatch(r"II|III|IV", token.text)) and doc[last].ent_type_ == "PERSON" and last > first
+
+
+def _over_hyphen(doc: Doc, last: int) -> int | None:
+    """The last token of what a hyphen right behind `last` joins to it."""
+    after = last + 1
+    beyond = doc[after + 1]
+    if beyond.lower_ in PARTICLES | IZAFE and after + 3 < len(doc) and doc[after + 2].text == "-":
+        return after + 3 if _is_name_word(doc[after + 3]) else None
+    joined = _is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"
+    return after + 1 if joined or is_second_syllable(doc, last) else None
+
+
+def _is_leader(doc: Doc, i: int) -> bool:
+    """A surname before "government" ("the Halden government"), not a place, a people, a party or a body."""
+    token = doc[i]
+    known = token.text in nations() or token.lower_ in PARTIES.keys() | FIXED.keys() | ORGANIZATION_HEADS | TITLE_MODIFIERS | PEOPLES
+    named = token.tag_ == "NNP" and token.text.istitle() and token.ent_type_ in {"PERSON", "ORG", ""}
+    return named and not known and not starts(token)
 
 
 def _is_party_letter(doc: Doc, first: int, last: int) -> bool:
@@ -149,6 +196,8 @@ def _is_party_letter(doc: Doc, first: int, last: int) -> bool:
 def _breaks(doc: Doc, last: int, after: int) -> bool:
     """Two capitalized words in a row that are two names: the model begins a person at the second, or only the first is a nationality."""
     left, right = doc[last], doc[after]
+    if is_second_syllable(doc, after):
+        return False  # the surname stands first
     return right.ent_iob_ == "B" and right.ent_type_ == "PERSON" and left.ent_type_ in NAMING and left.lower_ not in TITLES
 
 

@@ -64,7 +64,7 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
         if bonus is None:
             return None
         here = slot.sentence == sentence.index
-        near, owns = here and slot.token == own, here and slot.token == owner
+        near, owns = here and slot.token in own, here and slot.token == owner
         return bonus + (1.5 if near else 0.0) + (3.0 if owns else 0.0) + (2.5 if echoed and slot.entries == echoed else 0.0)
 
     return clear(before, sentence.index, fits, rivals if not echoed and owner is None else frozenset())
@@ -84,23 +84,25 @@ def _is_owned_between(before: list[Slot], here: int, rivals: frozenset[int], gen
     return any(_fits_person(s, gender, frozenset()) is not None for s in owners)
 
 
-def _is_another(before: list[Slot], here: int, own: int, echoed: tuple[Entry, ...], token: Token) -> bool:
+def _is_another(before: list[Slot], here: int, own: frozenset[int], echoed: tuple[Entry, ...], token: Token) -> bool:
     """The subject of the pronoun's own clause fits as well, and is not whom the pronoun before it took up."""
     gender = PERSONAL.get(token.lower_)
     return gender is not None and any(
-        s.sentence == here and s.token == own and s.entries != echoed and _fits_person(s, gender, frozenset()) is not None for s in before
+        s.sentence == here and s.token in own and s.entries != echoed and _fits_person(s, gender, frozenset()) is not None for s in before
     )
 
 
-def _own_subject(token: Token) -> int:
-    """The subject of the clause in which a possessive or prepositional pronoun stands; -1 for none."""
+def _own_subject(token: Token) -> frozenset[int]:
+    """The subject of the clause in which a possessive or prepositional pronoun stands, and whose it is ("Reyl's age ... his mind")."""
     if token.dep_ in _SUBJECTS:
-        return -1
+        return frozenset()
     verb = token.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
         verb = verb.head
     subject = _subject(verb)
-    return subject.i if subject is not None and subject.i < token.i else -1
+    if subject is None or subject.i >= token.i:
+        return frozenset()
+    return frozenset({subject.i} | {c.i for c in subject.children if c.dep_ == "poss"})
 
 
 def _may_be_body(token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.names.capitalized import APOSTROPHES, NAMING, starts
+from kg.extract.names.capitalized import APOSTROPHES, NAMING, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES
 from kg.extract.names.words import (
@@ -26,24 +26,14 @@ if TYPE_CHECKING:
 
 def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """The run without its titles: what stands before them, if anything, and the name behind them with its title."""
-    cut = None
+    if doc[first].lower_ == "charge" and first > 1 and doc[first - 1].lower_ == "in" and last > first:  # "Special Agent in Charge"
+        yield first + 1, last, ("agent",)
+        return
     if (end := _before_bare_office(doc, first, last)) is not None:
         yield first, end, ()
         return
-    for i in range(first, last):
-        if i > first and (doc[i - 1].lower_, doc[i].lower_) in HONOURS_IN_TWO:
-            cut = i
-        if (
-            doc[i].lower_ in TITLES
-            and doc[i + 1].text not in APOSTROPHES
-            and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director")
-        ):
-            if doc[i].lower_ in {"general", "state", "attorney", "press", "father", "brother", "chief", "crown", "prince"} and not _titles(
-                doc, i, last
-            ):
-                continue
-            cut = i
-    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"}:
+    cut = next((i for i in range(last - 1, first - 1, -1) if _is_title(doc, first, i, last)), None)
+    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"} or all(t.lower_ in TITLES for t in doc[first : last + 1]):
         yield first, last, ()
         return
     start = cut
@@ -56,9 +46,25 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
 
 
+_DOUBTFUL = frozenset("general state attorney press father brother chief crown prince".split())
+"""Titles that are as often part of a body's name."""
+
+
+def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
+    """The token at `i` of the run is a title of the name behind it."""
+    low = doc[i].lower_
+    if i > first and (doc[i - 1].lower_, low) in HONOURS_IN_TWO:
+        return True
+    if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
+        return False
+    if i - first == (doc[first].lower_ == "the") and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
+        return False  # "Premier League"
+    return low not in _DOUBTFUL or _titles(doc, i, last)
+
+
 def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
     """Where the state or body ends in "Lagos State Governor, Ada Quill" and "the FBI Director": no person is named there."""
-    if last == first or doc[last].lower_ not in OFFICES or doc[first].text in genders():
+    if last == first or doc[last].lower_ not in OFFICES | {"agent"} or doc[first].text in genders():
         return None
     end = last - 1
     while end > first and doc[end].lower_ in TITLES | TITLE_MODIFIERS - {"state"} | {"-"}:
@@ -105,6 +111,9 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
     """Where a person of two words or more begins inside the run, to its very end; `first` where none does."""
     if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]}:
         return first
+    for i in range(first + 1, last):
+        if is_second_syllable(doc, i):
+            return i - 1  # "Lotus Group's Shin Dong-min": the surname stands first
     for e in doc.ents:
         if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and len(e) > 1 and not _is_glued(doc, e.start):
             return e.start if not _opens_person(doc, first, e.start) else first

@@ -163,6 +163,8 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
         score += 1.0
     if texts and texts[0] in STAFF:
         score += 2.5
+    if len(texts) > 1 and texts[0] == "(" and doc[candidate.last + 2].text == "".join(re.findall(r"\b[A-Z]", candidate.text)):
+        score += 4.0  # its own initials in brackets
     return score + (1.6 if _goes_on_as(doc, candidate) == "its" else 0.0)
 
 
@@ -210,8 +212,18 @@ def _place_context(doc: Doc, candidate: Candidate) -> float:
         (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
         + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
+        + (3.0 if _is_in_state(doc, candidate) else 0.0)
         + _dateline(doc, candidate)
     )
+
+
+def _is_in_state(doc: Doc, candidate: Candidate) -> bool:
+    """ "Jackson, Miss.": a state or country in commas behind a town."""
+    i = candidate.last + 2
+    if candidate.title or i >= len(doc) or doc[i - 1].text != ",":
+        return False
+    found = nations().get(doc[i].text) or nations().get(doc[i : i + 2].text)
+    return found is not None and found.kind in {"state", "country"} and (i + 1 >= len(doc) or doc[i + 1].text in {",", "."})
 
 
 def _dateline(doc: Doc, candidate: Candidate) -> float:
@@ -267,7 +279,7 @@ def _behind(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
     if len(after) < 4 or after[0].text != "," or after[1].lower_ not in {"the", "a", "an"}:
         return ()
     end = next((i for i in range(2, len(after)) if after[i].tag_ not in {"NN", "NNS", "JJ", "VBG"}), len(after))
-    closed = end < len(after) and after[end].lower_ in {",", ".", "of", "at", "for", "who"}
+    closed = end < len(after) and after[end].lower_ in {",", ".", "of", "at", "for", "who", "that", "which"}
     return tuple(t.lemma_.lower() if t.i == after[end - 1].i else t.lower_ for t in after[2:end]) if closed else ()
 
 

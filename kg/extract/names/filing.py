@@ -21,7 +21,7 @@ from kg.extract.names.forms import (
     title_gender,
 )
 from kg.extract.names.nations import Nation, nations, postal, states
-from kg.extract.names.nouns import BODY, COMPANY, HUMAN
+from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS
 from kg.extract.names.tally import Tally
 from kg.extract.names.words import FIXED, NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
 
@@ -204,11 +204,12 @@ class Ledger(Tally):
         found = []
         for form, filed in self.full.items():
             full = bare(form).split()
-            if self._kind(form) is PERSON or full[-1] in {"administration", "family"}:
+            if self._kind(form) is PERSON or full[-1] in {"administration", "family", "government"}:
                 continue
             begins = short and len(words) < len(full) and full[: len(words)] == words and not self._is_surname(f.form, form)
             begins = begins and (self._kind(f.form) is not PLACE or self._acts(f))
-            if begins or f.form.replace(".", "") == initials(form):
+            ends = f.form.lower() in NEWSPAPERS and full[-1] == f.form  # "the Times"
+            if begins or ends or f.form.replace(".", "") == initials(form):
                 found.append(filed)
         return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()
 
@@ -226,7 +227,7 @@ class Ledger(Tally):
             (
                 self.full[g.form]
                 for g in self.found
-                if (g.candidate.sentence, g.candidate.last) == here and g.form in self.full and self._kind(g.form) is ORGANIZATION
+                if (g.candidate.sentence, g.candidate.last) == here and g.form in self.full and self._kind(g.form) is not PERSON
             ),
             None,
         )

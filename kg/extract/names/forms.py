@@ -109,7 +109,7 @@ def written(candidate: Candidate) -> str:
 def bare(form: str) -> str:
     """Without legal form, generational suffix and middle initials."""
     words = form.replace(",", "").split()
-    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "ii", "iii"}:
+    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"}:
         words.pop()
     return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
 

@@ -28,6 +28,8 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
         return None
     for child in token.children:
         if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
+            if any(t.dep_ == "cc" for t in token.doc[child.i : token.i]):
+                return None  # "Reyl and police officials"
             return child
     for prep in token.children:
         if prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS.get(token.lower_, {"of", "for", "from"}) and prep.i == token.i + 1:

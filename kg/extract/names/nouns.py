@@ -129,7 +129,7 @@ STAFF = frozenset(
 RUN_BY = frozenset(
     "chairman chairwoman chair ceo chief executive director board boss founder cofounder co-founder shareholders shares "
     "investors subsidiary profits profit revenue revenues sales customers employees staff lawyers headquarters "
-    "spokesman spokeswoman president treasurer editor publisher owner owners parent stock".split()
+    "spokesman spokeswoman president treasurer editor publisher owner owners parent stock players squad fans striker midfielder".split()
 )
 """Who and what a company or other body has."""
 
@@ -149,6 +149,9 @@ OUTLETS = frozenset(
     "examiner press radio tv television broadcasting magazine weekly daily bulletin review".split()
 )
 """Words of newspapers' and broadcasters' names."""
+
+NEWSPAPERS = frozenset("times post guardian telegraph observer sun mirror herald tribune journal gazette examiner".split())
+"""Newspapers called by the last word of their name ("the Times"): capitalized, one of them or of a longer name before."""
 
 NEWS = frozenset(
     "reuters|afp|ap|associated press|agence france-presse|bloomberg|bloomberg news|cnn|bbc|bbc news|nbc|nbc news|abc|abc news|cbs|cbs news|"

@@ -154,6 +154,8 @@ class _Reader:
             return found.entries
         for _ in range(4):  # "the chairman of Acme, who": the clause hangs on Acme, and means the chairman
             people = tuple(e for e in found.entries if e.type is EntityType.PERSON)
+            if len(people) == 1 and _is_plural_clause(token):
+                return ()  # "Reyl and his two sons, who were ..."
             if people or target.dep_ not in {"pobj", "appos", "prep", "poss", "compound", "conj"}:
                 return people if found.how != "body" else ()
             target = target.head
@@ -256,6 +258,12 @@ class _Reader:
 def _shared_names(register: Register) -> frozenset[str]:
     """Words of persons' names, one of which alone may be unclear but is a person."""
     return frozenset(w for e in register.entries if e.type is EntityType.PERSON for w in e.name.split() if len(w) > 2)
+
+
+def _is_plural_clause(who: Token) -> bool:
+    """The relative pronoun is the subject of "were", "are" or "have"."""
+    verbs = [who.head, *(c for c in who.head.children if c.dep_ in {"aux", "auxpass"})]
+    return who.dep_ in {"nsubj", "nsubjpass"} and any(v.lower_ in {"were", "are", "have"} for v in verbs)
 
 
 def _is_one_national(token: Token) -> bool:

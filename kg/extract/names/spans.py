@@ -11,7 +11,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, runs, starts
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, OFFICES, PRODUCTS
+from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS
 from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         last += 1
     text = re.sub(r"\s+", " ", doc[first : last + 1].text).strip("'’\"“”‘")
     label = _label(doc, first, last)
+    if first == last and starts(doc[first]) and doc[first].tag_ in {"VBG", "VBN", "VBD"} and not is_known(text):
+        return None  # "Describing Reyl as ..."
     if not any(c.isalpha() for c in text) or (not title and _is_description(text, label)):
         return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
@@ -81,6 +83,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
 def _is_description(text: str, label: str | None) -> bool:
     """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
     words = text.lower().split()
+    if len(words) == 1 and words[0] in NEWSPAPERS:
+        return False
     if len(words) == 1 and words[0] in ORGANIZATION_HEADS - PARTIES.keys() and words[0] not in FIXED and not text.isupper():
         return True
     if len(words) == 1 and words[0] in TITLES | {"state", "interior", "foreign", "justice", "defense", "defence"}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MALE_TITLES = frozenset(
-    "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop datuk dato' dato’ dato tun encik "
+    "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop mian datuk dato' dato’ dato tun encik "
     "alhaji mallam oba otunba shri mullah maulana herr signor señor monsieur".split()
 )
 
@@ -40,7 +40,7 @@ TITLE_MODIFIERS = frozenset(
     "executive minority majority attorney lieutenant lt lt. general assistant associate rear brigadier major under first "
     "second acting interim former ex- transport justice environment agriculture development culture labor economy "
     "information industry lord high rt hon hon. his her royal highness managing district police staff press field air "
-    "lance supreme grand co- co shadow junior senior tech crown-prince crown opposition independent late then-president "
+    "lance supreme grand co- co shadow junior senior special tech crown-prince crown opposition independent late then-president "
     "outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
     "treasury security national publicity organising organizing public regional provincial federal lead principal datuk".split()
 )
@@ -63,7 +63,7 @@ LEGAL_FORMS = frozenset(
 )
 
 ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
-    "party university college school ministry department committee court agency council union institute bank company "
+    "government party university college school ministry department committee court agency council union institute bank company "
     "corporation group association alliance front movement congress parliament senate house commission board authority "
     "administration bureau office service services society foundation trust fund federation confederation league club "
     "church hospital centre center laboratory laboratories labs academy museum gallery theatre theater orchestra "
@@ -156,6 +156,10 @@ FIXED = {
     "hamas": "Organization",
     "hezbollah": "Organization",
     "taliban": "Organization",
+    "premier league": "Organization",
+    "champions league": "Organization",
+    "la liga": "Organization",
+    "serie a": "Organization",
     "house of commons": "Organization",
     "house of lords": "Organization",
     "house of representatives": "Organization",
@@ -219,7 +223,8 @@ PARTY_LETTERS = {"d.": "Democratic", "d": "Democratic", "r.": "Republican", "r":
 PEOPLES = frozenset(
     "european europeans african africans asian asians arab arabs western latino latinos hispanic muslim muslims jewish jews christian "
     "christians catholic catholics protestant protestants sunni shia shiite hindu hindus sikh sikhs buddhist buddhists kurdish kurds "
-    "black white native indigenous nordic baltic balkan scandinavian slavic islamic islamist islamists hebrew arabic latin english".split()
+    "black white native indigenous nordic baltic balkan scandinavian slavic islamic islamist islamists hebrew arabic latin english "
+    "korean koreans confucian".split()
 )
 """Peoples, faiths and tongues: alone they are nobody who acts."""
 
