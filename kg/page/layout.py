@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cmath
 import hashlib
 import math
 from collections import defaultdict
@@ -26,15 +27,21 @@ ASPECT = 1.75
 ROUNDS = 60
 """Rounds of the layout: later ones move nothing by a pixel."""
 
-LETTER, LABEL_HEIGHT = 6.5, 46.0
-"""Pixels of a label's letter in width, of node and label in height."""
+LETTER, LETTERS, LABEL_HEIGHT = 6.5, 24, 46.0
+"""Pixels of a label's letter in width, the letters counted, pixels of node and label in height."""
+
+SHARPNESS = 3
+"""How strongly a layout begins in the graph's longest dimensions rather than where its ids wish."""
+
+TURNS, LENGTHWISE = 360, 6.0
+"""Bearings tried for a layout; how strongly a long layout is laid along the panel."""
 
 
 def positions(labels: Sequence[str], ids: Sequence[str], pairs: Mapping[Pair, int]) -> list[tuple[int, int]]:
     """One (x, y) in pixels a name; `pairs` are places in the list, the smaller first, with the number of their facts."""
     core = strongest(len(ids), pairs)
     network = _network(core, pairs, ids)
-    found = _packed([_part(network, part, ids) for part in _parts(network)])
+    found = _packed([_part(network, part, ids, labels) for part in _parts(network)])
     found = _apart(found, labels)
     found.update(_outskirts(len(ids), pairs, found, ids))
     return [(round(found[i][0]), round(found[i][1])) for i in range(len(ids))]
@@ -69,20 +76,33 @@ def _parts(network: networkx.Graph) -> list[list[int]]:
     return sorted((sorted(part) for part in connected_components(network)), key=lambda part: (-len(part), part))
 
 
-def _part(network: networkx.Graph, part: list[int], ids: Sequence[str]) -> dict[int, Point]:
-    """One connected part around its own centre, stretched to the panel's shape."""
+def _part(network: networkx.Graph, part: list[int], ids: Sequence[str], labels: Sequence[str]) -> dict[int, Point]:
+    """One connected part around its own centre, stretched to the panel's shape, with room for its labels."""
     if len(part) == 1:
         return {part[0]: (0.0, 0.0)}
     start = {i: _from_id(ids[i]) for i in part}
-    laid = _turned(_by_distance(network.subgraph(part), start), start)
-    stretch = math.sqrt(ASPECT)
-    return {i: (x * SPACING * stretch, y * SPACING / stretch) for i, (x, y) in laid.items()}
+    laid = _turned(_by_distance(network.subgraph(part), start), ids)
+    stretch, unit = math.sqrt(ASPECT), SPACING * _roomy(list(laid.values()), [labels[i] for i in part])
+    return {i: (x * unit * stretch, y * unit / stretch) for i, (x, y) in laid.items()}
+
+
+def _roomy(places: Sequence[Point], labels: Sequence[str]) -> float:
+    """How much larger a crowded part is drawn: half of its ground is left free of labels, so that pushing apart keeps its shape."""
+    wanted = 2 * sum(_width(label) * LABEL_HEIGHT for label in labels)
+    xs, ys = [x for x, _ in places], [y for _, y in places]
+    ground = (max(xs) - min(xs) + 1) * (max(ys) - min(ys) + 1) * SPACING**2
+    return math.sqrt(max(1.0, wanted / ground))
+
+
+def _width(label: str) -> float:
+    return max(LETTER * min(len(label), LETTERS), 40.0)
 
 
 def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, Point]:
     """Places whose distances are those in the graph, one for each step: stress majorization (Gansner, Koren, North 2004).
 
-    It begins with classical scaling, which depends on the graph alone, and nudges those apart that it puts on one point.
+    It begins near classical scaling: what the ids wish for, seen through the graph's long dimensions. Where those are alike (a ring, a
+    star), classical scaling alone would turn with every name that is added. A nudge parts those that it puts on one point.
     """
     import numpy as np
     from networkx import all_pairs_shortest_path_length
@@ -93,7 +113,10 @@ def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, 
     square = far**2
     centred = -(square - square.mean(axis=0) - square.mean(axis=1)[:, None] + square.mean()) / 2
     values, vectors = np.linalg.eigh(centred)
-    place = vectors[:, -2:] * np.sqrt(np.maximum(values[-2:], 0)) + 0.1 * np.array([start[i] for i in order])
+    wish = np.array([start[i] for i in order])
+    kept = vectors * np.maximum(values / values[-1], 0) ** SHARPNESS
+    left, _, right = np.linalg.svd(kept @ (vectors.T @ wish), full_matrices=False)
+    place = left @ right * math.sqrt(max(values[-2:].sum() / 2, 1)) + 0.1 * wish
     weight = np.where(far > 0, 1 / np.maximum(square, 1), 0)
     inverse = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight)
     for _ in range(ROUNDS):
@@ -103,20 +126,37 @@ def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, 
     return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
 
 
-def _turned(laid: Mapping[int, Point], start: Mapping[int, Point]) -> dict[int, Point]:
-    """The layout turned or mirrored so that it lies nearest to the first places (Procrustes): it keeps its bearing when it grows."""
+def _turned(laid: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
+    """The layout turned, and mirrored if need be, so that it keeps its bearing when it grows.
+
+    Two wishes, the stronger wins: a long layout lies along the panel, and the names lie on the sides that their ids say.
+    """
     import numpy as np
 
     order = sorted(laid)
-    goal, found = np.array([start[i] for i in order]), np.array([laid[i] for i in order])
-    left, _, right = np.linalg.svd(found.T @ goal)
-    return {i: (float(x), float(y)) for i, (x, y) in zip(order, found @ left @ right, strict=True)}
+    place = np.array([complex(*laid[i]) for i in order])
+    goal = np.array([complex(*_from_id(ids[i])) for i in order])
+    turns = np.exp(2j * math.pi * np.arange(TURNS) / TURNS)
+    spread = (abs(place) ** 2).sum() or 1.0
+    best = []
+    for mirrored in (place, place.conj()):
+        long = (mirrored**2).sum() / spread
+        anchored = (mirrored * goal.conj()).sum() / (abs(mirrored).sum() or 1.0)
+        wish = LENGTHWISE * abs(long) ** 2 * (long * turns**2).real + (anchored * turns).real
+        best.append((wish.max(), mirrored * turns[wish.argmax()]))
+    found = max(best, key=lambda b: b[0])[1]
+    return {i: (float(z.real), float(z.imag)) for i, z in zip(order, found, strict=True)}
 
 
 def _from_id(name: str) -> Point:
-    """A first place that depends on nothing but the id: a name that is added moves the others little."""
-    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
-    return (int.from_bytes(digest[:4], "big") / 2**31 - 1, int.from_bytes(digest[4:8], "big") / 2**31 - 1)
+    """The side of the middle that an id wishes for; it depends on nothing else: a name that is added moves the others little."""
+    point = cmath.rect(1, 2 * math.pi * _share(name, 0))
+    return (point.real, point.imag)
+
+
+def _share(name: str, at: int) -> float:
+    """A number from 0 to 1 that four bytes of the id's digest, from `at` on, stand for."""
+    return int.from_bytes(hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[at : at + 4], "big") / 2**32
 
 
 def _packed(parts: Sequence[dict[int, Point]]) -> dict[int, Point]:
@@ -148,7 +188,7 @@ def _apart(found: dict[int, Point], labels: Sequence[str]) -> dict[int, Point]:
     if not order:
         return {}
     place = np.array([found[i] for i in order])
-    widths = np.array([max(LETTER * min(len(labels[i]), 24), 40.0) for i in order])
+    widths = np.array([_width(labels[i]) for i in order])
     needed = (widths[:, None] + widths[None, :]) / 2 + 8
     for _ in range(60):
         dx, dy = place[:, None, 0] - place[None, :, 0], place[:, None, 1] - place[None, :, 1]
@@ -180,8 +220,8 @@ def _outskirts(count: int, pairs: Mapping[Pair, int], found: Mapping[int, Point]
 
 
 def _around(x: float, y: float, name: str) -> Point:
-    turn, far = _from_id(name)
-    return (x + math.cos(turn * math.pi) * SPACING * (1.2 + far / 2), y + math.sin(turn * math.pi) * SPACING * (1.2 + far / 2))
+    turn, far = _from_id(name), SPACING * (0.7 + _share(name, 4))
+    return (x + turn[0] * far, y + turn[1] * far)
 
 
 __all__ = ["positions", "strongest"]
