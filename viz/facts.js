@@ -1,6 +1,6 @@
 // The evidence: every fact with its date, sentence, quotes and sources, in slices, or as a table.
 
-const SLICE = 60;
+const SLICE = 20;
 const list = { shown: SLICE, facts: [] };
 
 function nameButton(place) {
@@ -41,8 +41,9 @@ const WORDS = { asserted: "stated", negated: "denied", planned: "planned", hypot
 const LOW_CONFIDENCE = 0.6;
 
 function badges(fact) {
-  const made = [node("span", { class: fact.tone }, `${GLYPHS[fact.tone]} ${fact.tone === "neutral" ? "neither" : fact.tone}`)];
-  if (!fact.asserted) made.push(node("span", { class: "badge" }, { negated: "✕ denied", planned: "planned", hypothetical: "only possible" }[fact.factuality]));
+  const made = [];
+  if (fact.asserted) made.push(node("span", { class: fact.tone }, `${GLYPHS[fact.tone]} ${TONE_WORDS[fact.tone]}`)); // what was denied or planned was neither
+  else made.push(node("span", { class: "badge" }, { negated: "✕ denied", planned: "planned", hypothetical: "only possible" }[fact.factuality]));
   if (fact.disputed) made.push(node("span", { class: "badge disputed" }, "disputed"));
   if (!fact.outletSays) made.push(node("span", {}, "only speakers say so"));
   made.push(node("span", {}, plural(fact.outlets, "outlet")));
@@ -60,14 +61,14 @@ function factItem(fact, number) {
   made.append(...group.flatMap(passage));
   if (!fact.passages.length) made.append(node("p", { class: "source" }, "No passage is kept for this fact."));
   if (fact.passages.length > 3) {
-    const rest = node("button", { type: "button", onclick: () => rest.replaceWith(...fact.passages.slice(3).flatMap(passage)) }, `Show ${fact.passages.length - 3} more passages`);
+    const rest = node("button", { type: "button", onclick: () => rest.replaceWith(...fact.passages.slice(3).flatMap(passage)) }, `Show ${plural(fact.passages.length - 3, "more passage")}`);
     made.append(rest);
   }
   for (const id of fact.rivals.slice(0, 4)) {
     const rival = byId.get(id);
     if (rival) made.append(node("div", { class: "rival" }, node("div", { class: "source" }, "The other side:"), node("strong", {}, ...sentenceOf(rival, false)), ...rival.passages.slice(0, 2).flatMap(passage)));
   }
-  made.append(node("div", { class: "row" }, node("button", { type: "button", "aria-pressed": String(fact.id === view.fact), onclick: () => lightFact(fact) }, "Show in the network"), node("button", { type: "button", onclick: () => copy(citation(fact), "Citation copied") }, "Copy citation"), fact.pair === `${view.a}-${view.b}` || fact.pair === `${view.b}-${view.a}` ? null : node("button", { type: "button", onclick: () => change({ a: fact.s, b: fact.o, fact: null }) }, "This pair")));
+  made.append(node("div", { class: "row" }, node("button", { type: "button", "aria-pressed": String(fact.id === view.fact), onclick: () => showInNetwork(fact) }, "Show in the network"), node("button", { type: "button", onclick: () => copy(citation(fact), "Citation copied") }, "Copy citation"), isChosenPair(fact.pair) ? null : node("button", { type: "button", onclick: () => change({ a: fact.s, b: fact.o, fact: null }) }, "This pair")));
   made.addEventListener("click", (e) => { if (!e.target.closest("a, button, summary") && !String(getSelection())) lightFact(fact); });
   return made;
 }
@@ -75,7 +76,14 @@ function factItem(fact, number) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lightFact(fact) {
-  change({ fact: view.fact === fact.id ? null : fact.id, ...(innerWidth <= 820 ? { tab: "network" } : {}) });
+  change({ fact: view.fact === fact.id ? null : fact.id });
+}
+
+// On a phone the network is another tab, above the list.
+function showInNetwork(fact) {
+  if (!onPhone() || view.fact === fact.id) return lightFact(fact);
+  change({ fact: fact.id, tab: "network" });
+  return el("network-panel").scrollIntoView({ block: "start" });
 }
 
 function citation(fact) {
@@ -110,7 +118,7 @@ function itemsOf(from, to) {
 function drawMore() {
   const left = list.facts.length - list.shown;
   el("more").hidden = left <= 0;
-  el("more").textContent = `Show ${Math.min(left, SLICE)} more of ${left.toLocaleString("en")}`;
+  el("more").textContent = `Show ${Math.min(left, SLICE)} more of ${digits.format(left)}`;
 }
 
 function showMore(all = false) {
@@ -126,11 +134,11 @@ function tableOf(some) {
   const cell = (content) => node("td", {}, ...(Array.isArray(content) ? content : [content]));
   const rows = some.map((fact) => {
     const p = fact.passages[0];
-    const row = node("tr", {}, node("th", { scope: "row" }, fact.undated ? "No date known" : fact.date), cell(sentenceOf(fact, false)), cell(`${WORDS[fact.factuality]}${fact.disputed ? ", disputed" : ""}; ${TONE_WORDS[fact.tone]}; ${plural(fact.outlets, "outlet")}`), cell(p ? bdi(quoteText(p)) : ""), cell(p && p.speaker ? bdi(p.speaker) : ""), cell(p ? sourceLine(p) : ""));
+    const row = node("tr", {}, node("th", { scope: "row" }, fact.undated ? "No date known" : capital(fact.date)), cell(sentenceOf(fact, false)), cell(`${WORDS[fact.factuality]}${fact.disputed ? ", disputed" : ""}; ${fact.asserted ? `${TONE_WORDS[fact.tone]}; ` : ""}${plural(fact.outlets, "outlet")}`), cell(p ? node("span", { dir: "ltr" }, quoteText(p)) : ""), cell(p && p.speaker ? bdi(p.speaker) : ""), cell(p ? sourceLine(p) : ""));
     row.dataset.fact = fact.id;
     return row;
   });
-  return node("div", { class: "scroll", tabIndex: 0, role: "region", "aria-label": "Table of facts" }, node("table", {}, node("caption", {}, `${plural(some.length, "fact")} in this table, of ${list.facts.length.toLocaleString("en")} in view`), node("thead", {}, node("tr", {}, ...heads.map((h) => node("th", { scope: "col" }, h)))), node("tbody", {}, ...rows)));
+  return node("div", { class: "scroll", tabIndex: 0, role: "region", "aria-label": "Table of facts" }, node("table", {}, node("caption", {}, `${plural(some.length, "fact")} in this table, of ${digits.format(list.facts.length)} in view`), node("thead", {}, node("tr", {}, ...heads.map((h) => node("th", { scope: "col" }, h)))), node("tbody", {}, ...rows)));
 }
 
 function startFacts() {

@@ -1,7 +1,5 @@
 // Finding: names with suggestions, and the filters.
 
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const searched = entities.map((entity) => [entity.name, ...entity.names].map(plain));
 const find = { found: [], at: -1 };
 
 function suggestions(text) {
@@ -46,7 +44,7 @@ function boxes(title, key, counts, before = () => null, words = (x) => x) {
   return node("fieldset", {}, node("legend", {}, title), ...counts.map(([value, count]) => {
     const box = node("input", { type: "checkbox", onchange: () => change({ [key]: box.checked ? view[key].filter((v) => v !== value) : [...view[key], value] }) });
     Object.assign(box.dataset, { key, value });
-    return node("label", {}, box, before(value), `${words(value)} (${count.toLocaleString("en")})`);
+    return node("label", {}, box, before(value), `${words(value)} (${digits.format(count)})`);
   }));
 }
 
@@ -62,9 +60,10 @@ function startFilters() {
     boxes("Relations", "offFamilies", counted((f) => [f.family]), swatch),
     boxes("Names", "offTypes", counted((f) => new Set([entities[f.s].type, entities[f.o].type]))),
     boxes("Status", "offFactuality", counted((f) => [f.factuality]), () => null, (x) => WORDS[x]),
+    node("label", {}, node("input", { type: "checkbox", id: "filter-undated", onchange: (e) => change({ undated: e.target.checked }) }), "Facts without a known date too"),
     node("label", {}, node("input", { type: "checkbox", id: "draw-all", onchange: (e) => change({ drawAll: e.target.checked }) }), "Draw denied, planned and possible ones too"),
     node("fieldset", {}, node("legend", {}, "Sources"), node("label", { class: "wide" }, "Outlet ", outlets), node("label", { class: "wide" }, "At least this many outlets ", node("input", { type: "number", id: "filter-outlets", min: 1, max: 99, onchange: (e) => change({ outlets: Math.max(1, Number(e.target.value) || 1) }) })), node("label", { class: "wide" }, "Program's confidence in its reading, at least (%) ", node("input", { type: "number", id: "filter-confidence", min: 0, max: 100, onchange: (e) => change({ confidence: Math.min(100, Math.max(0, Number(e.target.value) || 0)) / 100 }) }))),
-    node("button", { type: "button", id: "no-filters", onclick: () => change({ offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false }) }, "No filters"),
+    node("button", { type: "button", id: "no-filters", onclick: () => change({ offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false, undated: true }) }, "No filters"),
   );
   document.addEventListener("click", (e) => { for (const open of document.querySelectorAll("header details[open]")) if (!open.contains(e.target)) open.open = false; });
   document.addEventListener("keydown", (e) => { if (e.key === "Escape") for (const open of document.querySelectorAll("header details[open]")) { open.open = false; open.querySelector("summary").focus(); } });
@@ -73,9 +72,10 @@ function startFilters() {
 function drawFilters() {
   for (const box of el("filter-panel").querySelectorAll("input[data-key]")) box.checked = !view[box.dataset.key].includes(box.dataset.value);
   el("draw-all").checked = view.drawAll;
+  el("filter-undated").checked = view.undated;
   el("filter-outlet").value = view.outlet;
   el("filter-outlets").value = view.outlets;
   el("filter-confidence").value = Math.round(view.confidence * 100);
-  const on = view.offFamilies.length + view.offTypes.length + view.offFactuality.length + (view.outlet !== "") + (view.confidence > 0) + (view.outlets > 1) + view.drawAll;
+  const on = view.offFamilies.length + view.offTypes.length + view.offFactuality.length + (view.outlet !== "") + (view.confidence > 0) + (view.outlets > 1) + view.drawAll + !view.undated;
   el("filters-on").textContent = on ? ` (${on})` : "";
 }

@@ -14,28 +14,36 @@ function hashOf() {
   return text ? `#${text}` : "";
 }
 
+// What the address asks for that this page does not have is left out, and said.
 function viewOf(hash) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const found = { ...START };
-  for (const end of ["a", "b"]) if (entityById.has(parts.get(end))) found[end] = entityById.get(parts.get(end));
+  const unknown = [];
+  const known = (key, has) => { const value = parts.get(key); if (value !== null && !has(value)) unknown.push(value); return value !== null && has(value); };
+  for (const end of ["a", "b"]) if (known(end, (id) => entityById.has(id))) found[end] = entityById.get(parts.get(end));
   if (found.a === null) [found.a, found.b] = [found.b, null];
   if (found.a === found.b) found.b = null;
-  for (const end of ["from", "to"]) if (parts.has(end)) found[end] = typedDay(parts.get(end), end === "to");
-  for (const key of LISTS) if (parts.has(key)) found[key] = parts.get(key).split(",");
-  if (parts.has("outlet")) found.outlet = parts.get("outlet");
-  if (["most", "turn", "latest"].includes(parts.get("sort"))) found.sort = parts.get("sort");
-  if (["timeline", "network"].includes(parts.get("tab"))) found.tab = parts.get("tab");
-  if (byId.has(parts.get("fact"))) found.fact = parts.get("fact");
+  for (const end of ["from", "to"]) if (known(end, (text) => typedDay(text, false) !== null)) found[end] = typedDay(parts.get(end), end === "to");
+  if (found.from !== null && found.to !== null && found.from > found.to) [found.from, found.to] = [found.to, found.from];
+  for (const key of LISTS) if (parts.has(key)) found[key] = parts.get(key).split(",").filter((value) => filterable[key].has(value));
+  for (const key of ["sort", "tab", "outlet"]) if (known(key, (value) => filterable[key].has(value))) found[key] = parts.get(key);
+  if (known("fact", (id) => byId.has(id))) found.fact = parts.get("fact");
   if (Number(parts.get("confidence")) > 0) found.confidence = Math.min(1, Number(parts.get("confidence")));
   if (Number(parts.get("outlets")) > 1) found.outlets = Math.floor(Number(parts.get("outlets")));
   for (const key of ["undated", "drawAll", "table", "fade"]) if (parts.has(key)) found[key] = parts.get(key) === "1";
+  if (unknown.length) say(`Not in this page: ${unknown.map((text) => `“${cut(text, 60)}”`).join(", ")}`);
   return found;
 }
+
+const filterable = {
+  offFamilies: new Set(facts.map((f) => f.family)), offTypes: new Set(entities.map((e) => e.type)), offFactuality: new Set(facts.map((f) => f.factuality)),
+  outlet: new Set(facts.flatMap((f) => f.outletNames)), sort: new Set(["most", "turn", "latest"]), tab: new Set(["timeline", "network"]),
+};
 
 let lastHash = location.hash;
 function remember(push) {
   const hash = hashOf();
-  if (hash === lastHash && push) return;
+  if (hash === lastHash) return;
   lastHash = hash;
   try {
     history[push ? "pushState" : "replaceState"](null, "", hash || location.pathname + location.search);
@@ -95,11 +103,27 @@ function savePicture() {
   made.toBlob((blob) => save("network.png", blob), "image/png");
 }
 
+// Paper is light, and has every fact.
+let themeOnScreen;
+function toPaper() {
+  themeOnScreen = document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = "light";
+  render();
+  showMore(true);
+}
+
+function fromPaper() {
+  if (themeOnScreen === undefined) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = themeOnScreen;
+  render();
+}
+
 function startKeep() {
-  el("copy-link").onclick = () => copy(location.href, "Link to this view copied");
+  el("copy-link").onclick = () => (location.protocol === "about:" ? say("A page in a notebook has no link: write it to a file with kg view") : copy(location.href.split("#")[0] + hashOf(), "Link to this view copied"));
   el("save-csv").onclick = () => save("facts.csv", new Blob(["\ufeff", csv()], { type: "text/csv;charset=utf-8" }));
   el("save-png").onclick = savePicture;
   el("print").onclick = () => print();
-  addEventListener("beforeprint", () => showMore(true));
-  for (const event of ["popstate", "hashchange"]) addEventListener(event, () => { if (location.hash === "#facts") return; lastHash = location.hash; Object.assign(view, viewOf(location.hash)); render(); });
+  addEventListener("beforeprint", toPaper);
+  addEventListener("afterprint", fromPaper);
+  for (const event of ["popstate", "hashchange"]) addEventListener(event, () => { if (location.hash === lastHash) return; lastHash = location.hash; Object.assign(view, viewOf(location.hash)); render(); });
 }

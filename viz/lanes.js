@@ -1,48 +1,72 @@
 // One lane for each pair: its warmth over time and a mark for each fact. Only the lanes in sight are drawn.
 
-const lanes = { order: [], height: 36, wanted: "" };
-const laneWidth = () => Math.max(el("lanes").clientWidth - (innerWidth <= 820 ? 146 : 218), 60);
+const lanes = { order: [], height: 36, chosen: null };
+const onPhone = () => innerWidth <= 820;
+const laneWidth = () => Math.max(el("lanes").clientWidth - (onPhone() ? 146 : 218), 60);
 const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
 
-function orderLanes(groups) {
-  const wanted = lanes.wanted.toLowerCase();
-  const turn = (group) => { const steps = warmthSteps(group); let most = 0; for (let i = 1; i < steps.length; i++) most = Math.max(most, Math.abs(steps[i][1] - steps[i - 1][1])); return most; };
-  const latest = (group) => Math.max(...group.map((f) => (Number.isFinite(f.from) ? f.from : -1e9)));
-  const rank = { most: ([, group]) => group.length, turn: ([, group]) => turn(group), latest: ([, group]) => latest(group) }[view.sort];
-  lanes.order = [...groups]
-    .filter(([pair]) => !wanted || pair.split("-").some((n) => [entities[n].name, ...entities[n].names].some((name) => name.toLowerCase().includes(wanted))))
-    .map((entry) => [rank(entry), entry])
-    .sort((x, y) => y[0] - x[0] || y[1][1].length - x[1][1].length)
-    .map(([, entry]) => entry);
-  const chosen = lanes.order.findIndex(([pair]) => isChosenPair(pair));
-  if (chosen > 0) lanes.order.unshift(...lanes.order.splice(chosen, 1)); // a chosen lane never scrolls out of sight
+const RANKS = {
+  most: (group) => group.length,
+  turn: (group) => { const steps = warmthSteps(group); return Math.max(0, ...steps.slice(1).map(([, warmth], i) => Math.abs(warmth - steps[i][1]))); },
+  latest: (group) => Math.max(...group.map((f) => (Number.isFinite(f.from) ? f.from : -1e9))),
+};
+
+// The pairs whose names are searched for, a chosen name's first. The window leaves the order alone, so that no lane jumps under a brush.
+const ordered = once((some, drawAll, fact, wanted, sort, ego) => {
+  const groups = new Map();
+  for (const one of some) if (drawable(one)) { if (!groups.has(one.pair)) groups.set(one.pair, []); groups.get(one.pair).push(one); }
+  const named = (n) => searched[n].some((name) => name.includes(wanted));
+  return [...groups]
+    .filter(([key]) => !wanted || byPair.get(key).ends.some(named))
+    .map(([key, group]) => ({ key, group, first: ego !== null && byPair.get(key).ends.includes(ego), rank: RANKS[sort](group) }))
+    .sort((x, y) => y.first - x.first || y.rank - x.rank || y.group.length - x.group.length);
+});
+
+function orderLanes() {
+  const ego = view.b === null ? view.a : null;
+  const held = view.fact !== null && !byId.get(view.fact).asserted ? view.fact : null; // only a fact that is else not drawn changes the lanes
+  lanes.order = ordered(passing(), view.drawAll, held, plain(el("lane-find").value.trim()), view.sort, ego);
   el("lane-count").textContent = plural(lanes.order.length, "pair");
+  const chosen = `${view.a}-${view.b}`;
+  if (lanes.chosen !== chosen) { lanes.chosen = chosen; lanes.fresh = true; }
+}
+
+// What is chosen elsewhere is brought into sight: a name's lanes at the top, a pair's lane where it stands.
+function showChosenLane() {
+  const box = el("lanes");
+  const place = view.b === null ? 0 : lanes.order.findIndex(({ key }) => isChosenPair(key));
+  lanes.fresh = false;
+  if (view.a === null || place < 0) return;
+  const top = place * lanes.height;
+  if (view.b === null || top < box.scrollTop || top + lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = view.b === null ? 0 : top - lanes.height;
 }
 
 function drawLanes() {
-  lanes.height = innerWidth <= 820 ? 44 : 36;
+  lanes.height = onPhone() ? 44 : 36;
   el("lane-space").style.height = `${lanes.order.length * lanes.height}px`;
+  if (lanes.fresh) showChosenLane();
   drawLanesInSight();
 }
 
 function drawLanesInSight() {
   const box = el("lanes");
   const first = Math.max(Math.floor(box.scrollTop / lanes.height) - 2, 0);
-  const last = Math.min(first + Math.ceil((box.clientHeight || 300) / lanes.height) + 5, lanes.order.length);
+  const last = Math.min(first + Math.ceil((box.clientHeight || 300) / lanes.height) + 4, lanes.order.length);
   const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.pair : null;
-  el("lane-space").replaceChildren(...lanes.order.slice(first, last).map(([pair], i) => lane(pair, first + i)));
+  const width = laneWidth();
+  el("lane-space").replaceChildren(...lanes.order.slice(first, last).map((one, i) => lane(one, first + i, width)));
   if (held) { const again = el("lane-space").querySelector(`[data-pair="${held}"]`); if (again) again.focus({ preventScroll: true }); }
 }
 
-function lane(pair, place) {
-  const [a, b] = pair.split("-").map(Number);
-  const group = byPair.get(pair).filter((f) => passes(f) && drawable(f));
+function lane({ key, group }, place, width) {
+  const [a, b] = byPair.get(key).ends;
   const seen = group.filter(inWindow);
-  const made = node("button", { type: "button", class: "lane", "aria-pressed": String(isChosenPair(pair)), "aria-label": `${nameOf(a)} and ${nameOf(b)}: ${plural(seen.length, "fact")}, ${TONE_WORDS[toneTogether(seen)]}` });
-  made.dataset.pair = pair;
+  const unknown = group.filter((f) => f.undated).length;
+  const made = node("button", { type: "button", class: "lane", "aria-pressed": String(isChosenPair(key)), title: unknown ? `?${unknown}: ${plural(unknown, "fact")} without a known date` : null, "aria-label": `${nameOf(a)} and ${nameOf(b)}: ${plural(seen.length, "fact")}, ${TONE_WORDS[toneTogether(seen)]}${unknown ? `, ${unknown} without a date` : ""}` });
+  made.dataset.pair = key;
   made.style.top = `${place * lanes.height}px`;
-  made.addEventListener("click", () => change(isChosenPair(pair) ? { a: null, b: null, fact: null } : { a, b, fact: null }));
-  made.append(node("span", { class: "who" }, bdi(entities[a].name), bdi(entities[b].name)), laneDrawing(group, laneWidth()));
+  made.addEventListener("click", () => change(isChosenPair(key) ? { a: null, b: null, fact: null } : { a, b, fact: null }));
+  made.append(node("span", { class: "who" }, bdi(entities[a].name), bdi(entities[b].name)), laneDrawing(group, width));
   return made;
 }
 
@@ -101,7 +125,7 @@ function startLanes() {
   hidden.append(defs);
   document.body.append(hidden);
   el("lanes").addEventListener("scroll", () => requestAnimationFrame(drawLanesInSight));
-  el("lane-find").addEventListener("input", () => { lanes.wanted = el("lane-find").value; el("lanes").scrollTop = 0; render(); });
+  el("lane-find").addEventListener("input", () => { el("lanes").scrollTop = 0; orderLanes(); drawLanes(); });
   el("lane-sort").addEventListener("change", () => change({ sort: el("lane-sort").value }));
   el("fade").addEventListener("change", () => change({ fade: el("fade").value === "1" }));
   el("lanes").addEventListener("keydown", (e) => {
@@ -109,13 +133,13 @@ function startLanes() {
     const held = document.activeElement.dataset.pair;
     if (!step || !held) return;
     e.preventDefault();
-    const to = lanes.order.findIndex(([pair]) => pair === held) + step;
+    const to = lanes.order.findIndex(({ key }) => key === held) + step;
     if (!lanes.order[to]) return;
     const box = el("lanes");
     if (to * lanes.height < box.scrollTop) box.scrollTop = to * lanes.height;
     if ((to + 1) * lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * lanes.height - box.clientHeight;
     drawLanesInSight();
-    const next = el("lane-space").querySelector(`[data-pair="${lanes.order[to][0]}"]`);
+    const next = el("lane-space").querySelector(`[data-pair="${lanes.order[to].key}"]`);
     if (next) next.focus({ preventScroll: true });
   });
 }

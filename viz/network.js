@@ -1,10 +1,9 @@
-// The network: vis-network draws nodes and edges where Python put them; names are a layer of our own at a fixed size.
+// The network: vis-network draws nodes and edges where Python put them.
 
 const SHAPE_TINT = { Person: "person", Organization: "organization", Place: "place", Office: "office" };
 const DASHES = { warm: false, cold: [7, 4], mixed: [12, 3, 2, 3], neutral: false };
-const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), labels: [], verbs: [], hover: null, counts: [] };
-const upright = innerWidth <= 820; // a phone's panel is taller than wide: the network is laid on its side
-const placeOf = new Map(graph.nodes.map((n) => [n.id, upright ? { ...n, x: n.y, y: n.x } : n]));
+const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), words: new Map(), labels: [], counts: [], covered: [], hover: null, line: null, stretch: null };
+const base = new Map(graph.nodes.map((n) => [n.id, n]));
 const edgeOf = new Map(graph.edges.map((e) => [e.id, e]));
 
 function startNetwork() {
@@ -18,107 +17,203 @@ function startNetwork() {
     nodes: { borderWidth: 1.5, labelHighlightBold: false },
     interaction: { hover: true, dragNodes: true, keyboard: false, multiselect: false, selectConnectedEdges: false, hideEdgesOnDrag: facts.length > 4000 },
   };
-  if (matchMedia("(max-width: 820px), (pointer: coarse)").matches) Object.assign(options.interaction, { dragView: false, zoomView: false, dragNodes: false });
+  const phone = matchMedia("(max-width: 820px)").matches; // one finger up or down scrolls the page; across, or two fingers, moves the network
+  if (phone || matchMedia("(pointer: coarse)").matches) options.interaction.dragNodes = false;
   network.vis = new vis.Network(el("network"), { nodes: network.nodes, edges: network.edges }, options);
   for (const inner of el("network").querySelectorAll("div, canvas")) {
     inner.tabIndex = -1;
     inner.setAttribute("aria-hidden", "true");
-    if (options.interaction.dragView === false) inner.style.setProperty("touch-action", "pan-y", "important");
+    if (phone) inner.style.setProperty("touch-action", "pan-y", "important");
   }
   network.vis.on("click", clickedNetwork);
   network.vis.on("afterDrawing", drawLabels);
   network.vis.on("hoverNode", (e) => { network.hover = e.node; el("network").style.cursor = "pointer"; });
-  network.vis.on("hoverEdge", () => { el("network").style.cursor = "pointer"; });
-  for (const event of ["blurNode", "blurEdge"]) network.vis.on(event, () => { network.hover = null; el("network").style.cursor = ""; });
+  network.vis.on("hoverEdge", (e) => { network.line = { id: e.edge, at: e.pointer.canvas }; el("network").style.cursor = "pointer"; });
+  for (const event of ["blurNode", "blurEdge"]) network.vis.on(event, () => { network.hover = network.line = null; el("network").style.cursor = ""; });
+  network.vis.on("dragEnd", ({ nodes }) => nodes.forEach(keepPlace));
   el("zoom-in").onclick = () => network.vis.moveTo({ scale: network.vis.getScale() * 1.3 });
   el("zoom-out").onclick = () => network.vis.moveTo({ scale: network.vis.getScale() / 1.3 });
   el("fit").onclick = fitNetwork;
 }
 
-// The whole network with its names in the panel: computed from the places, because vis-network fits before it has measured.
-function fitNetwork() {
-  const at = Object.values(network.vis.getPositions());
-  if (!at.length) return;
-  const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+// Where Python put a name, laid along the panel and stretched to its shape: all by one measure, so that none moves against another.
+const placed = (n) => {
+  const { x, y } = base.get(n);
+  const by = network.stretch || { upright: false, x: 1, y: 1 };
+  return { x: (by.upright ? y : x) * by.x, y: (by.upright ? x : y) * by.y };
+};
+
+// A name that was dragged stays where it was put.
+function keepPlace(n) {
+  const { x, y } = network.vis.getPositions([n])[n];
+  const by = network.stretch || { upright: false, x: 1, y: 1 };
+  base.set(n, { ...base.get(n), ...(by.upright ? { x: y / by.y, y: x / by.x } : { x: x / by.x, y: y / by.y }) });
+}
+
+const extent = (values) => values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
+
+function shapeNetwork() {
+  const [wide, high] = [el("network").clientWidth, el("network").clientHeight];
+  const drawn = network.nodes.getIds();
+  if (!wide || !high || !drawn.length) return;
+  const upright = wide < high;
+  const [across, down] = [(n) => base.get(n)[upright ? "y" : "x"], (n) => base.get(n)[upright ? "x" : "y"]].map((at) => { const [low, top] = extent(drawn.map(at)); return Math.max(top - low, 60); });
+  const by = Math.sqrt(Math.min(Math.max(((wide - 170) / Math.max(high - 90, 60) / across) * down, 0.4), 2.6));
+  if (network.stretch && network.stretch.upright === upright && Math.abs(network.stretch.x - by) < 0.02) return;
+  network.stretch = { upright, x: by, y: 1 / by };
+  network.nodes.update(drawn.map((n) => ({ id: n, ...placed(n) })));
+}
+
+// These names with their labels in the panel: computed from the places, because vis-network fits before it has measured.
+function fit(names) {
   const box = el("network");
+  const at = Object.values(network.vis.getPositions(names));
+  if (!at.length || !box.clientWidth) return;
+  const [[left, right], [top, bottom]] = [extent(at.map((p) => p.x)), extent(at.map((p) => p.y))];
   const scale = Math.min((box.clientWidth - (innerWidth <= 820 ? 70 : 170)) / Math.max(right - left, 1), (box.clientHeight - 90) / Math.max(bottom - top, 1), 1.4);
   network.vis.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.05) });
 }
 
+function fitNetwork() {
+  shapeNetwork();
+  fit(network.nodes.getIds());
+}
+
+// A name that is chosen elsewhere may lie outside the panel: then it and its neighbours are brought into it.
+function bringChosen() {
+  const chosen = [view.a, view.b].filter((n) => n !== null && network.nodes.get(n));
+  const box = el("network");
+  const out = (p) => p.x < 0 || p.y < 0 || p.x > box.clientWidth || p.y > box.clientHeight;
+  if (!chosen.some((n) => out(network.vis.canvasToDOM(placed(n))))) return;
+  const near = view.b === null ? network.edges.get().filter((e) => e.from === view.a || e.to === view.a).flatMap((e) => [e.from, e.to]) : [];
+  fit([...new Set([...chosen, ...near])]);
+}
+
 function clickedNetwork({ nodes, edges }) {
   if (nodes.length) {
-    const other = view.a !== null && view.b === null && nodes[0] !== view.a && byPair.has(`${Math.min(view.a, nodes[0])}-${Math.max(view.a, nodes[0])}`);
-    change(other ? { b: nodes[0], fact: null } : { a: nodes[0], b: null, fact: null });
-  } else if (edges.length) {
-    const [a, b] = String(edges[0]).split(":")[0].split("-").map(Number);
-    change({ a, b, fact: null });
-  } else if (view.a !== null) change({ a: null, b: null, fact: null });
+    const other = view.a !== null && view.b === null && nodes[0] !== view.a && byPair.has(pairOf(view.a, nodes[0]));
+    return change(other ? { b: nodes[0], fact: null } : { a: nodes[0], b: null, fact: null });
+  }
+  if (!edges.length) return view.a === null ? undefined : change({ a: null, b: null, fact: null });
+  const [pair, kind] = String(edges[0]).split("/");
+  const { ends, facts: all } = byPair.get(pair);
+  if (kind === undefined) return change({ a: ends[0], b: ends[1], fact: null });
+  const stands = network.words.get(edges[0]) || all;
+  return change({ fact: stands[0].id });
 }
 
-// The strongest pairs in the window where there are too many names to read; a chosen name's pairs always count.
-function drawnPairs(groups) {
-  if (entities.length <= graph.limits.all) return { pairs: groups, names: new Set([...entities.keys()].filter((n) => factsOf[n].length)), capped: 0 };
-  const weight = ([pair, group]) => (view.a !== null && pair.split("-").includes(String(view.a)) ? 1e6 : 0) + group.length;
-  const order = [...groups].map((entry) => [weight(entry), entry]).sort((x, y) => y[0] - x[0]).slice(0, graph.limits.pairs);
-  const names = new Set(view.a === null ? [] : view.b === null ? [view.a] : [view.a, view.b]);
-  const pairs = new Map();
-  for (const [, [pair, group]] of order) {
-    const fresh = pair.split("-").map(Number).filter((n) => !names.has(n));
+// Which pairs and names are drawn: all of them, or the strongest in the window where there are too many to read.
+// The pairs of a chosen name and of a fact that is asked for always count.
+function drawnPairs(some) {
+  const counts = new Uint32Array(pairs.length);
+  for (const fact of some) counts[fact.pairPlace] += 1;
+  let found = pairs.filter((pair) => counts[pair.place]);
+  const whole = entities.length <= graph.limits.all && pairs.length <= graph.limits.pairs;
+  const names = new Set(whole ? [...entities.keys()].filter((n) => factsOf[n].length) : [view.a, view.b].filter((n) => n !== null));
+  const all = whole ? names.size : new Set(found.flatMap((pair) => pair.ends)).size;
+  if (!whole) found = strongest(found, counts, names);
+  const groups = new Map(found.map((pair) => [pair.key, []]));
+  for (const fact of some) if (groups.has(fact.pair)) groups.get(fact.pair).push(fact);
+  return { groups, names, all };
+}
+
+function strongest(found, counts, names) {
+  const asked = byId.has(view.fact) ? byId.get(view.fact).pair : null;
+  const weight = (pair) => (pair.key === asked || (view.a !== null && pair.ends.includes(view.a)) ? 1e6 : 0) + counts[pair.place];
+  const kept = [];
+  for (const pair of most(found, weight, graph.limits.pairs)) {
+    const fresh = pair.ends.filter((n) => !names.has(n));
     if (names.size + fresh.length > graph.limits.names) continue;
     fresh.forEach((n) => names.add(n));
-    pairs.set(pair, group);
+    kept.push(pair);
   }
-  return { pairs, names, capped: new Set([...groups.keys()].flatMap((p) => p.split("-"))).size };
+  return kept;
 }
 
-function drawNetwork(groups) {
+// The `limit` heaviest in order, without sorting the many that weigh least.
+function most(all, weight, limit) {
+  const heavyFirst = (x, y) => y[0] - x[0];
+  let left = all.map((one) => [weight(one), one]);
+  while (left.length > limit) {
+    const [least] = extent(left.map(([w]) => w));
+    const heavier = left.filter(([w]) => w > least);
+    if (heavier.length < limit) return [...heavier.sort(heavyFirst), ...left.filter(([w]) => w === least)].slice(0, limit).map(([, one]) => one);
+    left = heavier;
+  }
+  return left.sort(heavyFirst).map(([, one]) => one);
+}
+
+function drawNetwork(some) {
   const tint = tints();
-  const { pairs, names, capped } = drawnPairs(groups);
+  const { groups, names, all } = drawnPairs(some);
   const degree = new Map();
-  for (const [pair, group] of pairs) for (const n of pair.split("-").map(Number)) degree.set(n, (degree.get(n) || 0) + group.length);
-  const chosen = new Set([view.a, view.b].filter((n) => n !== null));
-  const near = new Set(chosen);
-  if (view.a !== null && view.b === null) for (const pair of pairs.keys()) { const ends = pair.split("-").map(Number); if (ends.includes(view.a)) ends.forEach((n) => near.add(n)); }
+  const near = new Set([view.a, view.b].filter((n) => n !== null));
+  const chosen = new Set(near);
+  for (const [key, group] of groups) {
+    const { ends } = byPair.get(key);
+    for (const n of ends) degree.set(n, (degree.get(n) || 0) + group.length);
+    if (view.b === null && ends.includes(view.a)) ends.forEach((n) => near.add(n));
+  }
   const wanted = new Map();
-  network.verbs = [];
+  network.words.clear();
   for (const n of names) wanted.set(`n${n}`, nodeLook(n, degree.get(n) || 0, chosen.size === 0 || near.has(n), chosen.has(n), tint));
-  for (const [pair, group] of pairs) for (const edge of edgeLooks(pair, group, tint)) wanted.set(`e${edge.id}`, edge);
+  for (const [key, group] of groups) for (const edge of edgeLooks(key, group, tint)) wanted.set(`e${edge.id}`, edge);
   put(wanted);
-  drawVerbs();
-  network.labels = [...names].map((n) => ({ n, weight: (degree.get(n) || 0) + (chosen.has(n) ? 1e6 : near.has(n) && chosen.size ? 1e3 : 0), dim: (chosen.size > 0 && !near.has(n)) || !degree.get(n) })).sort((x, y) => y.weight - x.weight);
-  network.counts = [...pairs].filter(([pair]) => !isChosenPair(pair)).map(([pair, group]) => ({ ends: pair.split("-").map(Number), text: `${GLYPHS[toneTogether(group)]}${group.length > 1 ? group.length : ""}`, tone: toneTogether(group), dim: view.a !== null && !pair.split("-").includes(String(view.a)) })).filter((c) => c.text.length > 1 || c.tone !== "neutral");
-  el("cap").textContent = capped > names.size ? `The strongest ${names.size.toLocaleString("en")} of ${capped.toLocaleString("en")} names are drawn; find or a lane brings the others.` : "";
+  network.labels = [...names].map((n) => ({ n, size: wanted.get(`n${n}`).size, weight: (degree.get(n) || 0) + (chosen.has(n) ? 1e6 : near.has(n) && chosen.size ? 1e3 : 0), dim: (chosen.size > 0 && !near.has(n)) || !degree.get(n) })).sort((x, y) => y.weight - x.weight);
+  network.covered = [document.querySelector(".zoom"), ...el("chips").children].map(boxInPanel);
+  network.counts = view.b === null ? [...groups].map(([key, group]) => countOf(key, group)).filter(Boolean) : [];
+  el("cap").textContent = all > names.size ? `The strongest ${digits.format(names.size)} of ${digits.format(all)} names are drawn; find or a lane brings the others.` : "";
 }
 
-const isChosenPair = (pair) => view.b !== null && pair === `${Math.min(view.a, view.b)}-${Math.max(view.a, view.b)}`;
+// What lies over the network's panel: no name is written under it.
+function boxInPanel(part) {
+  const [panel, box] = [el("network").getBoundingClientRect(), part.getBoundingClientRect()];
+  return [box.left - panel.left, box.top - panel.top, box.right - panel.left, box.bottom - panel.top];
+}
+
+function countOf(key, group) {
+  const { ends } = byPair.get(key);
+  const tone = toneTogether(group);
+  if (group.length === 1 && tone === "neutral") return null;
+  return view.a === null || ends.includes(view.a) ? { ends, tone, text: `${GLYPHS[tone]}${group.length > 1 ? group.length : ""}` } : null;
+}
+
+const isChosenPair = (key) => view.b !== null && key === pairOf(view.a, view.b);
 
 function nodeLook(n, degree, bright, chosen, tint) {
-  const { x, y, shape } = placeOf.get(n);
   const fill = tint(SHAPE_TINT[entities[n].type]);
   const colour = { background: fill, border: chosen ? tint("ink") : fill };
-  return { id: n, x, y, shape, size: 7 + 2.2 * Math.sqrt(Math.min(degree, 60)), borderWidth: chosen ? 4 : 1.5, opacity: bright && degree ? 1 : 0.3, color: { ...colour, highlight: colour, hover: colour } };
+  return { id: n, ...placed(n), shape: base.get(n).shape, size: 7 + 2.2 * Math.sqrt(Math.min(degree, 60)), borderWidth: chosen ? 4 : 1.5, opacity: bright && degree ? 1 : 0.3, color: { ...colour, highlight: colour, hover: colour } };
+}
+
+// What one of several lines of a pair stands for: a relation and who began it.
+const kindOf = (fact) => `${fact.relation}:${fact.symmetric ? "" : fact.s}`;
+const MOST_LINES = 14;
+
+function kindsOf(group, atMost = MOST_LINES) {
+  const kinds = new Map();
+  for (const fact of group) { const key = kindOf(fact); if (!kinds.has(key)) kinds.set(key, []); kinds.get(key).push(fact); }
+  const order = [...kinds].sort((x, y) => y[1].length - x[1].length);
+  return order.length <= atMost ? order : [...order.slice(0, atMost - 1), ["rest", order.slice(atMost - 1).flatMap(([, some]) => some)]];
 }
 
 // One line for two names; the chosen pair's line opens into one for each relation and direction.
-function edgeLooks(pair, group, tint) {
-  const { from, to } = edgeOf.get(pair);
-  const lit = group.some((fact) => fact.id === view.fact);
-  const dim = view.a !== null && (view.b === null ? !pair.split("-").includes(String(view.a)) : !isChosenPair(pair));
-  const look = (id, some, extra) => {
-    const tone = toneTogether(some);
-    const tame = { color: tint(tone), opacity: dim ? 0.18 : 1 };
-    return { id, from, to, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (extra.lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: extra.lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false, smooth: extra.smooth || false };
-  };
-  if (!isChosenPair(pair)) return [look(pair, group, { lit })];
-  const kinds = new Map();
-  for (const fact of group) { const key = `${fact.relation}:${fact.symmetric ? "" : fact.s}`; if (!kinds.has(key)) kinds.set(key, []); kinds.get(key).push(fact); }
-  return [...kinds].slice(0, 9).map(([key, some], i, all) => {
+function edgeLooks(key, group, tint) {
+  if (!isChosenPair(key)) return [lineLook(key, key, group, tint, false)];
+  return kindsOf(group).map(([kind, some], i, all) => {
     const bend = (i - (all.length - 1) / 2) * Math.min(0.24, 1.4 / all.length);
-    network.verbs.push({ some });
-    const smooth = Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
-    return look(`${pair}:${key}`, some, { lit: some.some((f) => f.id === view.fact), smooth });
+    return lineLook(`${key}/${kind}`, key, some, tint, Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) });
   });
+}
+
+function lineLook(id, key, some, tint, smooth) {
+  const { from, to } = edgeOf.get(key);
+  const tone = toneTogether(some);
+  const lit = some.some((fact) => fact.id === view.fact);
+  const dim = view.a !== null && !lit && (view.b === null ? !byPair.get(key).ends.includes(view.a) : !isChosenPair(key));
+  const tame = { color: tint(tone), opacity: dim ? 0.18 : 1 };
+  network.words.set(id, some);
+  return { id, from, to, smooth, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false };
 }
 
 // Only what differs from what is drawn goes to vis-network: brushing touches the lines that change.
@@ -131,56 +226,13 @@ function put(wanted) {
     if (!network.last.has(key) || network.last.get(key).text !== text) changed[key[0]].push(look);
   }
   for (const [key, { id }] of network.last) if (!next.has(key)) gone[key[0]].push(id);
+  const { emitter } = network.vis.body; // each change would draw the whole network at once: they are drawn together
+  emitter.emit("_blockRedraw");
   if (gone.e.length) network.edges.remove(gone.e);
   if (gone.n.length) network.nodes.remove(gone.n);
   if (changed.n.length) network.nodes.update(changed.n);
   if (changed.e.length) network.edges.update(changed.e);
+  emitter.emit("_allowRedraw");
+  emitter.emit("_requestRedraw");
   network.last = next;
-}
-
-// What the chosen pair's lines stand for, in words beside the network: on the lines there is no room for them.
-function drawVerbs() {
-  el("verbs").replaceChildren(...network.verbs.map(({ some }) => node("li", { class: toneTogether(some) }, `${GLYPHS[toneTogether(some)]} `, bdi(entities[some[0].s].name), some[0].symmetric ? " and " : " → ", bdi(entities[some[0].o].name), `: ${some[0].says}${some.length > 1 ? ` ×${some.length}` : ""}`)));
-}
-
-// Names at 12 pixels whatever the zoom, the important first; one that would lie on another waits for more room.
-function drawLabels(ctx) {
-  const tint = tints();
-  const unit = 1 / network.vis.getScale();
-  const taken = [];
-  const [low, high] = [network.vis.DOMtoCanvas({ x: 0, y: 0 }), network.vis.DOMtoCanvas({ x: el("network").clientWidth, y: el("network").clientHeight })];
-  const free = (box) => box[0] >= low.x && box[2] <= high.x && taken.every((t) => box[0] > t[2] || box[2] < t[0] || box[1] > t[3] || box[3] < t[1]);
-  const at = network.vis.getPositions(network.labels.map((l) => l.n));
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "center";
-  ctx.lineJoin = "round";
-  ctx.font = `${12 * unit}px system-ui, "DejaVu Sans", sans-serif`;
-  network.labels = network.labels.filter(({ n }) => at[n]);
-  for (const { n } of network.labels) { const r = 9 * unit; taken.push([at[n].x - r, at[n].y - r, at[n].x + r, at[n].y + r]); }
-  const write = (text, x, y, colour) => { ctx.strokeStyle = tint("ground"); ctx.lineWidth = 4 * unit; ctx.strokeText(text, x, y); ctx.fillStyle = colour; ctx.fillText(text, x, y); };
-  for (const { n, dim } of network.labels) {
-    const full = entities[n].name;
-    const text = full.length > 26 && n !== network.hover ? `${full.slice(0, 25)}…` : full;
-    const half = ctx.measureText(text).width / 2;
-    const size = Math.max((network.nodes.get(n) || { size: 10 }).size, 9 * unit);
-    const spots = [[0, size + 10 * unit], [0, -size - 10 * unit], [half + size + 4 * unit, 0], [-half - size - 4 * unit, 0]];
-    for (const [dx, dy] of spots) {
-      const [x, y] = [at[n].x + dx, at[n].y + dy];
-      const box = [x - half, y - 7 * unit, x + half, y + 7 * unit];
-      if (!free(box)) continue;
-      taken.push(box);
-      write(text, x, y, dim ? tint("soft") : tint("ink"));
-      break;
-    }
-  }
-  ctx.font = `${11 * unit}px system-ui, "DejaVu Sans", sans-serif`;
-  for (const { ends, text, tone, dim } of view.b === null ? network.counts : []) {
-    if (dim || !at[ends[0]] || !at[ends[1]]) continue;
-    const [x, y] = [(at[ends[0]].x + at[ends[1]].x) / 2, (at[ends[0]].y + at[ends[1]].y) / 2];
-    const half = ctx.measureText(text).width / 2;
-    const box = [x - half, y - 6 * unit, x + half, y + 6 * unit];
-    if (!free(box)) continue;
-    taken.push(box);
-    write(text, x, y, tint(tone));
-  }
 }

@@ -1,5 +1,7 @@
 // The page: every choice goes through change(), and render() draws what the choices leave.
 
+const named = factsOf.filter((some) => some.length).length;
+
 let said = null;
 function say(words) {
   el("toast").textContent = words;
@@ -7,11 +9,12 @@ function say(words) {
   said = setTimeout(() => { el("toast").textContent = ""; }, 3500);
 }
 
+// `history`: "push" for a step that Back takes back, "replace" for one that goes on from the step before, "later" while it is still moving.
+// `soon`: several changes of one frame are drawn once.
 let waiting = false;
-function change(some, push = true, soon = false) {
+function change(some, history = "push", soon = false) {
   Object.assign(view, some);
-  if (!push || soon) remember(false);
-  else remember(true);
+  if (history !== "later") remember(history === "push");
   if (!soon) return render();
   if (!waiting) {
     waiting = true;
@@ -28,24 +31,47 @@ function chips() {
   el("chips").replaceChildren(...made);
 }
 
+// Drawing anew takes elements away; the focus goes to the one that stands for the same thing, else to the facts that changed.
 function render() {
-  const passing = facts.filter(passes);
-  const seen = passing.filter(inWindow);
-  const listed = seen.filter(concerns);
-  const groups = grouped(seen.filter(drawable));
+  const held = document.activeElement;
+  const item = held && held.closest("[data-fact]");
+  const place = item ? [...item.querySelectorAll("button, a")].indexOf(held) : -1;
+  draw();
+  if (!held || held === document.body || held.isConnected || document.activeElement !== document.body) return;
+  const again = item && el("list").querySelector(`[data-fact="${CSS.escape(item.dataset.fact)}"]`);
+  const next = again ? [...again.querySelectorAll("button, a")][place] || again : el("facts");
+  next.focus({ preventScroll: true });
+}
+
+function draw() {
+  const passes = passing();
+  const seen = passes.filter(inWindow);
+  const listed = view.a === null ? seen : seen.filter(concerns);
   document.documentElement.dataset.tab = view.tab;
+  document.documentElement.dataset.table = view.table ? "yes" : "no";
   for (const tab of ["timeline", "network"]) { el(`tab-${tab}`).setAttribute("aria-selected", String(view.tab === tab)); el(`tab-${tab}`).tabIndex = view.tab === tab ? 0 : -1; }
   el("lane-sort").value = view.sort;
   el("fade").value = view.fade ? "1" : "";
-  el("summary").textContent = `${listed.length.toLocaleString("en")} of ${plural(facts.length, "fact")} · ${plural(factsOf.filter((some) => some.length).length, "name")} · ${plural(articles.length, "article")}`;
+  el("summary").textContent = `${digits.format(listed.length)} of ${plural(facts.length, "fact")} · ${plural(named, "name")} · ${plural(articles.length, "article")}`;
   chips();
   drawFilters();
-  drawNetwork(groups);
-  orderLanes(grouped(passing.filter(drawable)));
+  drawNetwork(seen.filter(drawable));
+  orderLanes();
   drawLanes();
-  drawBrush(passing.filter(concerns));
+  drawBrush(passes);
   drawFacts(listed);
-  if (view.fact) { const item = el("list").querySelector(`[data-fact="${CSS.escape(view.fact)}"]`); if (item) item.scrollIntoView({ block: "nearest" }); }
+  showChosen();
+}
+
+// What is newly chosen comes into sight: a name or pair in the network, a fact in the list.
+const shown = { a: null, b: null, fact: null };
+function showChosen() {
+  const fresh = (keys) => keys.some((key) => view[key] !== shown[key] && view[key] !== null);
+  const [names, fact] = [fresh(["a", "b"]), fresh(["fact"])];
+  Object.assign(shown, { a: view.a, b: view.b, fact: view.fact });
+  if (names) bringChosen();
+  const item = fact && el("list").querySelector(`[data-fact="${CSS.escape(view.fact)}"]`);
+  if (item) item.scrollIntoView({ block: "nearest" });
 }
 
 function theme() {
@@ -66,14 +92,21 @@ function start() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", render);
   el("skip").onclick = (e) => { e.preventDefault(); el("facts").focus(); };
   for (const tab of ["timeline", "network"]) {
-    el(`tab-${tab}`).onclick = () => { change({ tab }); if (tab === "network") { network.vis.redraw(); fitNetwork(); } };
+    el(`tab-${tab}`).onclick = () => change({ tab });
     el(`tab-${tab}`).addEventListener("keydown", (e) => { if (e.key === "ArrowRight" || e.key === "ArrowLeft") { const other = el(tab === "timeline" ? "tab-network" : "tab-timeline"); other.click(); other.focus(); } });
   }
-  let wide = innerWidth;
-  addEventListener("resize", () => requestAnimationFrame(() => { render(); if (wide !== innerWidth) { wide = innerWidth; fitNetwork(); } }));
+  addEventListener("resize", () => requestAnimationFrame(render));
   Object.assign(view, viewOf(location.hash));
   render();
   fitNetwork();
+  bringChosen();
+  let size = [el("network").clientWidth, el("network").clientHeight];
+  new ResizeObserver(() => {
+    const now = [el("network").clientWidth, el("network").clientHeight];
+    if (now[0] === size[0] && Math.abs(now[1] - size[1]) < 60) return; // a line of the legend more is no new shape
+    size = now;
+    requestAnimationFrame(() => { network.vis.redraw(); fitNetwork(); });
+  }).observe(el("network"));
   document.documentElement.dataset.ready = "yes";
 }
 

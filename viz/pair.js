@@ -14,14 +14,19 @@ function drawTitle(listed) {
   about.replaceChildren(...(view.b === null ? aboutName(listed) : aboutPair(listed)));
 }
 
+const untilVerb = (says) => says.replace(/^is (the |a )?/, "");
+
+// [words, where the name comes, words]: a name's posts in the window, each once.
 function postsOf(place) {
-  const words = factsOf[place].filter((f) => f.s === place && f.asserted && POSTS.has(f.relation) && inWindow(f)).map((f) => `${f.role ? `${f.role}, ` : `${f.says} `}${entities[f.o].name}${f.undated ? "" : ` (${f.date})`}`);
-  return [...new Set(words)].slice(0, 4);
+  const posts = factsOf[place]
+    .filter((f) => (f.s === place || f.symmetric) && f.asserted && POSTS.has(f.relation) && inWindow(f))
+    .map((f) => [f.role ? `${f.role}, ` : `${untilVerb(f.says)} `, f.s === place ? f.o : f.s, f.undated ? "" : ` (${f.date})`]);
+  return [...new Map(posts.map((post) => [post.join(), post])).values()].slice(0, 4);
 }
 
 const postsLine = (place) => {
   const posts = postsOf(place);
-  return posts.length ? node("p", { class: "small" }, bdi(entities[place].name), `: ${posts.join("; ")}`) : null;
+  return posts.length ? node("p", { class: "small" }, bdi(entities[place].name), ": ", ...posts.flatMap(([before, of, after], i) => [`${i ? "; " : ""}${before}`, bdi(entities[of].name), after])) : null;
 };
 
 function aboutName(listed) {
@@ -37,10 +42,9 @@ function aboutName(listed) {
 // Phases: stretches of one tone, each from the first fact of it to the first of the next.
 function phases(steps) {
   const found = [];
-  for (const [day, warmth] of steps) {
+  for (const [day, warmth, when] of steps) {
     const tone = toneOf(warmth);
-    if (tone !== "neutral" && (!found.length || found[found.length - 1].tone !== tone)) found.push({ tone, from: day, last: day });
-    else if (found.length) found[found.length - 1].last = day;
+    if (tone !== "neutral" && (!found.length || found[found.length - 1].tone !== tone)) found.push({ tone, from: day, when });
   }
   return found;
 }
@@ -48,15 +52,15 @@ function phases(steps) {
 function phaseWords(steps) {
   const found = phases(steps);
   return found.map((phase, i) => {
-    const from = monthWords(phase.from);
+    const from = phase.when;
     if (i + 1 === found.length) return `${phase.tone} from ${from}`;
-    const to = monthWords(found[i + 1].from);
+    const to = found[i + 1].when;
     return from === to ? `${phase.tone} in ${from}` : `${phase.tone} from ${from} to ${to}`;
   }).join(", ");
 }
 
 function aboutPair(listed) {
-  const whole = (byPair.get(`${Math.min(view.a, view.b)}-${Math.max(view.a, view.b)}`) || []).filter(passes);
+  const whole = (byPair.get(pairOf(view.a, view.b)) || { facts: [] }).facts.filter(passes);
   const steps = warmthSteps(whole);
   const words = phaseWords(steps);
   const undated = listed.filter((f) => f.undated).length;
@@ -65,8 +69,18 @@ function aboutPair(listed) {
     postsLine(view.b),
     steps.length ? curve(whole, steps) : null,
     node("p", { id: "phases" }, words ? `${capital(words)}, by what is stated here${view.fade ? ", fading in between (halved every 2 years)" : ", each until something else is stated"}.` : "Nothing dated says whether these two are warm or cold."),
+    verbs(listed.filter(drawable)),
     node("p", { class: "small" }, `${plural(listed.length, "fact")} in view of ${plural(whole.length, "fact")} of this pair${undated ? `, ${undated} without a date` : ""}. Each number can be cited.`),
   ].filter(Boolean);
+}
+
+// What the lines between the two stand for, in words: on the lines there is no room for them.
+function verbs(some) {
+  const ways = new Map();
+  for (const [, group] of kindsOf(some, Infinity)) { const way = group[0].symmetric ? "" : group[0].s; if (!ways.has(way)) ways.set(way, []); ways.get(way).push(group); }
+  const word = (group) => node("span", { class: toneTogether(group) }, `${GLYPHS[toneTogether(group)]}\u00a0${[...new Set(group.map((f) => f.says))].join(", ")}${group.length > 1 ? ` ×${group.length}` : ""}`);
+  const line = ([way, groups]) => { const [from, to] = way === "" ? [view.a, view.b] : [groups[0][0].s, groups[0][0].o]; return node("li", {}, bdi(entities[from].name), way === "" ? " and " : " → ", bdi(entities[to].name), ": ", ...groups.flatMap((group, i) => (i ? [", ", word(group)] : [word(group)]))); };
+  return some.length ? node("ul", { id: "verbs", "aria-label": "What the lines of this pair stand for" }, ...[...ways].map(line)) : null;
 }
 
 function curve(group, steps) {

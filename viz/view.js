@@ -26,7 +26,8 @@ function svg(tag, attributes = {}, text) {
 }
 
 const bdi = (text) => node("bdi", {}, text);
-const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many || `${one}s`}`;
+const digits = new Intl.NumberFormat("en");
+const plural = (count, one) => `${digits.format(count)} ${one}${count === 1 ? "" : "s"}`;
 
 // Warmth nearer to zero than this is neither warm nor cold: holding a post (1.0) is not affection.
 const LUKEWARM = 1.5;
@@ -34,6 +35,8 @@ const toneOf = (warmth) => (warmth >= LUKEWARM ? "warm" : warmth <= -LUKEWARM ? 
 const GLYPHS = { warm: "▲", cold: "▼", mixed: "◆", neutral: "○" };
 const TONE_WORDS = { warm: "warm", cold: "cold", mixed: "warm and cold", neutral: "neither warm nor cold" };
 
+const pairOf = (a, b) => (a < b ? `${a}-${b}` : `${b}-${a}`);
+const pairs = []; // {key, place, ends, facts}: every two names that share a fact, in the order of their first
 const byPair = new Map();
 const byId = new Map();
 const factsOf = entities.map(() => []);
@@ -43,16 +46,22 @@ facts.forEach((fact, place) => {
   fact.from = fact.earliest === null ? -Infinity : dayOf(fact.earliest);
   fact.to = fact.latest === null ? Infinity : dayOf(fact.latest);
   fact.tone = toneOf(fact.warmth);
-  fact.pair = `${Math.min(fact.s, fact.o)}-${Math.max(fact.s, fact.o)}`;
+  fact.pair = pairOf(fact.s, fact.o);
   fact.asserted = fact.factuality === "asserted";
   fact.outletNames = [...new Set(fact.passages.map((p) => articles[p.article].outlet || "outlet not given"))];
-  if (!byPair.has(fact.pair)) byPair.set(fact.pair, []);
-  byPair.get(fact.pair).push(fact);
+  if (!byPair.has(fact.pair)) {
+    byPair.set(fact.pair, { key: fact.pair, place: pairs.length, ends: [Math.min(fact.s, fact.o), Math.max(fact.s, fact.o)], facts: [] });
+    pairs.push(byPair.get(fact.pair));
+  }
+  byPair.get(fact.pair).facts.push(fact);
+  fact.pairPlace = byPair.get(fact.pair).place;
   byId.set(fact.id, fact);
   factsOf[fact.s].push(fact);
   if (fact.o !== fact.s) factsOf[fact.o].push(fact);
 });
 const entityById = new Map(entities.map((entity, place) => [entity.id, place]));
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const searched = entities.map((entity) => [entity.name, ...entity.names].map(plain));
 const sharedName = (() => {
   const seen = new Map();
   for (const entity of entities) seen.set(entity.name, (seen.get(entity.name) || 0) + 1);
@@ -94,9 +103,21 @@ function passes(fact) {
   );
 }
 
-const concerns = (fact) =>
-  view.a === null || (view.b === null ? fact.s === view.a || fact.o === view.a : fact.pair === `${Math.min(view.a, view.b)}-${Math.max(view.a, view.b)}`);
-const drawable = (fact) => fact.asserted || view.drawAll;
+const concerns = (fact) => view.a === null || (view.b === null ? fact.s === view.a || fact.o === view.a : fact.pair === pairOf(view.a, view.b));
+const drawable = (fact) => fact.asserted || view.drawAll || fact.id === view.fact; // a fact that is asked for is drawn, whatever it is
+
+// What was made for the same arguments the last time is not made again: a brush's move costs what the window changes, not all facts.
+function once(make) {
+  let [last, made] = [null, null];
+  return (...now) => {
+    if (last === null || now.some((x, i) => x !== last[i])) [last, made] = [now, make(...now)];
+    return made;
+  };
+}
+
+const FILTERS = ["offFamilies", "offTypes", "offFactuality", "outlet", "confidence", "outlets"];
+const passingFacts = once(() => facts.filter(passes));
+const passing = () => passingFacts(JSON.stringify(FILTERS.map((key) => view[key])));
 
 // The tone of several facts together, by what is asserted in them.
 function toneTogether(group) {
@@ -105,31 +126,38 @@ function toneTogether(group) {
   return tones.has("warm") ? "warm" : tones.has("cold") ? "cold" : "neutral";
 }
 
-function grouped(some) {
-  const groups = new Map();
-  for (const fact of some) {
-    if (!groups.has(fact.pair)) groups.set(fact.pair, []);
-    groups.get(fact.pair).push(fact);
-  }
-  return groups;
-}
-
-// How warm a pair is over time: [day, warmth] steps, each day's facts together. Unknown and denied ones say nothing.
+// How warm a pair is over time: one step for each first day, the facts of that day together, `when` as precise as they know it.
+// Unknown and denied ones say nothing.
 function warmthSteps(group) {
   const days = new Map();
   for (const fact of group) {
     if (!fact.asserted || fact.undated || fact.tone === "neutral") continue;
     const day = Number.isFinite(fact.from) ? fact.from : fact.to;
     if (!days.has(day)) days.set(day, []);
-    days.get(day).push(fact.warmth);
+    days.get(day).push(fact);
   }
-  return [...days].sort((x, y) => x[0] - y[0]).map(([day, all]) => [day, all.reduce((sum, w) => sum + w, 0) / all.length]);
+  return [...days].sort((x, y) => x[0] - y[0]).map(([day, all]) => [day, all.reduce((sum, f) => sum + f.warmth, 0) / all.length, whenWords(all.map((f) => f.edtf), day)]);
+}
+
+// The month where one of the dates knows it, else the year, the decade or the century: no more than is known.
+function whenWords(dates, day) {
+  const starts = dates.map((edtf) => (edtf || "").split("/").find((part) => part && part !== "..") || "");
+  if (starts.some((start) => /^-?\d{4}-(0\d|1[0-2])/.test(start))) return monthWords(day);
+  if (starts.some((start) => /^-?\d{4}/.test(start))) return String(yearOf(day));
+  const span = /^(-?\d{2,3})(X{1,2})/.exec(starts[0]);
+  return span ? `the ${span[1]}${"0".repeat(span[2].length)}s` : String(yearOf(day));
 }
 
 const HALF_LIFE = 730; // days; an assumption that the reader can turn on, said beside it
 const faded = (warmth, days) => (view.fade ? warmth * 0.5 ** (days / HALF_LIFE) : warmth);
 
-const tints = () => {
+// The colours of the style sheet, read once for each look: reading them costs more than drawing with them.
+const tintsOf = once(() => {
   const style = getComputedStyle(document.documentElement);
-  return (name) => style.getPropertyValue(`--${name}`).trim();
-};
+  const read = new Map();
+  return (name) => {
+    if (!read.has(name)) read.set(name, style.getPropertyValue(`--${name}`).trim());
+    return read.get(name);
+  };
+});
+const tints = () => tintsOf(document.documentElement.dataset.theme, matchMedia("(prefers-color-scheme: dark)").matches);

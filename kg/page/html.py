@@ -15,13 +15,16 @@ from kg.page.layout import ALL_DRAWN, STRONGEST_NAMES, STRONGEST_PAIRS, position
 from kg.page.payload import QUOTE, Drawn, Shown, payload
 from kg.resources import folder
 
-SCRIPTS = ("dates.js", "view.js", "network.js", "lanes.js", "brush.js", "facts.js", "pair.js", "find.js", "keep.js", "page.js")
+SCRIPTS = ("dates.js", "view.js", "network.js", "labels.js", "lanes.js", "brush.js", "facts.js", "pair.js", "find.js", "keep.js", "page.js")
 """The files in viz/ that are the page's script, in this order."""
 
 ROWS_WITHOUT_SCRIPT = 1000
 """Facts in the table that is there without JavaScript."""
 
 SHAPES = {"Person": "dot", "Organization": "square", "Place": "triangle", "Office": "diamond"}
+
+STATUS = {"asserted": "stated", "negated": "denied", "planned": "planned", "hypothetical": "only possible"}
+"""How the table without script says what a fact is; the script's words are the same."""
 
 
 def page(graph: Drawn) -> str:
@@ -38,6 +41,7 @@ def page(graph: Drawn) -> str:
         library=_markup(library),
         script=_markup(script),
         values=_markup(_json({**drawn, **_network(drawn), "limits": _limits(), "title": _title(drawn)})),
+        types={entity["type"] for entity in drawn["entities"]},
         rows=[_row(fact, drawn) for fact in drawn["facts"][:ROWS_WITHOUT_SCRIPT]],
         total=len(drawn["facts"]),
     )
@@ -47,7 +51,7 @@ def framed(graph: Drawn, height: int = 720) -> str:
     """The page in a frame of its own for a notebook: scripts run, the notebook around it is out of reach. `height` in pixels."""
     inside = html.escape(page(graph), quote=True)
     return (
-        f'<iframe sandbox="allow-scripts allow-downloads allow-popups" title="Relationship timeline" srcdoc="{inside}" '
+        f'<iframe sandbox="allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox" title="Relationship timeline" srcdoc="{inside}" '
         f'style="width:100%;height:{height}px;border:1px solid #ccc"></iframe>'
     )
 
@@ -89,9 +93,9 @@ def _row(fact: Shown, drawn: Shown) -> Mapping[str, Any]:
     passage = fact["passages"][0] if fact["passages"] else None
     names = (drawn["entities"][fact["s"]]["name"], drawn["entities"][fact["o"]]["name"], passage["speaker"] if passage else None)
     return {
-        "date": fact["date"],
+        "date": f"{fact['date'][0].upper()}{fact['date'][1:]}" if fact["edtf"] else "No date known",
         "sentence": "".join(piece if isinstance(piece, str) else names[piece] or "somebody" for piece in fact["sentence"]),
-        "factuality": fact["factuality"],
+        "status": f"{STATUS[fact['factuality']]}{', disputed' if fact['disputed'] else ''}",
         "quote": "".join(text for kind, text in passage["text"] if kind >= QUOTE) if passage else "",
         "speaker": passage["speaker"] if passage else None,
         "article": drawn["articles"][passage["article"]] if passage else None,
