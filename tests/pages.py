@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.model import Article, Claim, Entity, EntityType, Fact, Factuality, Mention, Tense
 from kg.relations import relation
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+
+Opened = Callable[..., "Page"]
+"""Opens a page at a #view: the port's, or that of `url`."""
 
 
 @dataclass(frozen=True)
@@ -184,3 +191,23 @@ def written(path: Path, hand: Hand) -> str:
 
     path.write_bytes(page(hand).encode())
     return path.as_uri()
+
+
+def facts(tab: Page) -> list[str]:
+    return tab.locator("#list .fact h3").all_inner_texts()
+
+
+def edges(tab: Page) -> list[str]:
+    return sorted(tab.evaluate("network.edges.getIds()"))
+
+
+def at(tab: Page, *names: str) -> tuple[float, float]:
+    """Where on the screen a name is drawn, or the middle between two."""
+    spot = tab.evaluate(
+        """names => { const at = names.map(n => network.vis.getPositions()[entities.findIndex(e => e.name === n)]);
+        const mid = {x: at.reduce((s, p) => s + p.x, 0) / at.length, y: at.reduce((s, p) => s + p.y, 0) / at.length};
+        const dom = network.vis.canvasToDOM(mid), box = el("network").getBoundingClientRect();
+        return [dom.x + box.x, dom.y + box.y]; }""",
+        list(names),
+    )
+    return spot[0], spot[1]

@@ -50,8 +50,9 @@ def page(graph: Drawn) -> str:
 def framed(graph: Drawn, height: int = 720) -> str:
     """The page in a frame of its own for a notebook: scripts run, the notebook around it is out of reach. `height` in pixels."""
     inside = html.escape(page(graph), quote=True)
+    allowed = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
     return (
-        f'<iframe sandbox="allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox" title="Relationship timeline" srcdoc="{inside}" '
+        f'<iframe sandbox="{allowed}" title="Relationship timeline" srcdoc="{inside}" '
         f'style="width:100%;height:{height}px;border:1px solid #ccc"></iframe>'
     )
 

@@ -81,7 +81,7 @@ def _part(network: networkx.Graph, part: list[int], ids: Sequence[str], labels: 
     if len(part) == 1:
         return {part[0]: (0.0, 0.0)}
     start = {i: _from_id(ids[i]) for i in part}
-    laid = _turned(_by_distance(network.subgraph(part), start), ids)
+    laid = _turned(_by_distance(network.subgraph(part), start), ids, dict(network.degree(part)))
     stretch, unit = math.sqrt(ASPECT), SPACING * _roomy(list(laid.values()), [labels[i] for i in part])
     return {i: (x * unit * stretch, y * unit / stretch) for i, (x, y) in laid.items()}
 
@@ -126,10 +126,11 @@ def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, 
     return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
 
 
-def _turned(laid: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
+def _turned(laid: Mapping[int, Point], ids: Sequence[str], ties: Mapping[int, int]) -> dict[int, Point]:
     """The layout turned, and mirrored if need be, so that it keeps its bearing when it grows.
 
-    Two wishes, the stronger wins: a long layout lies along the panel, and the names lie on the sides that their ids say.
+    Two wishes, the stronger wins: a long layout lies along the panel, and the names lie on the sides that their ids say; a name with many
+    ties has more say than one at the rim, which may be new.
     """
     import numpy as np
 
@@ -141,7 +142,8 @@ def _turned(laid: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
     best = []
     for mirrored in (place, place.conj()):
         long = (mirrored**2).sum() / spread
-        anchored = (mirrored * goal.conj()).sum() / (abs(mirrored).sum() or 1.0)
+        say = np.array([ties[i] for i in order]) * mirrored / (abs(mirrored) + 0.5)
+        anchored = (say * goal.conj()).sum() / (abs(say).sum() or 1.0)
         wish = LENGTHWISE * abs(long) ** 2 * (long * turns**2).real + (anchored * turns).real
         best.append((wish.max(), mirrored * turns[wish.argmax()]))
     found = max(best, key=lambda b: b[0])[1]

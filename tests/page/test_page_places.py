@@ -1,0 +1,70 @@
+"""Where the names stand."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+
+import pytest
+
+from kg.page.layout import positions, strongest
+
+
+def test_places_are_stable_and_apart() -> None:
+    names = [f"Name {i}" for i in range(40)]
+    pairs = {(i, (i * 7 + 1) % 40) if i < (i * 7 + 1) % 40 else ((i * 7 + 1) % 40, i): 1 for i in range(30)}
+    first = positions(names, names, pairs)
+    assert first == positions(names, names, pairs)
+    assert all(abs(a[0] - b[0]) + abs(a[1] - b[1]) > 20 for i, a in enumerate(first) for b in first[:i])
+
+
+def moved(names: list[str], pairs: dict[tuple[int, int], int], joins: int) -> float:
+    """How far most names move, in widths of the network about its middle, when one more is tied to the name at `joins`."""
+    count = len(names) - 1
+    before, after = positions(names[:count], names[:count], pairs), positions(names, names, pairs | {(joins, count): 1})
+    x, y = (sum(a[i] - b[i] for a, b in zip(after, before, strict=False)) / count for i in (0, 1))
+    far = sorted(math.dist((a[0] + x, a[1] + y), b) for a, b in zip(before, after, strict=False))
+    return far[count // 2] / (max(x for x, _ in before) - min(x for x, _ in before))
+
+
+def ring(count: int) -> dict[tuple[int, int], int]:
+    return {(min(i, (i + 1) % count), max(i, (i + 1) % count)): 1 for i in range(count)}
+
+
+def star(count: int) -> dict[tuple[int, int], int]:
+    return {(0, i): 1 for i in range(1, count)}
+
+
+@pytest.mark.parametrize(("shape", "most"), [(ring, 3), (star, 0)])
+def test_a_shape_alike_on_all_sides_does_not_turn_when_a_name_is_added(
+    shape: Callable[[int], dict[tuple[int, int], int]], most: int
+) -> None:
+    turned = [
+        (count, try_, far)
+        for count in (8, 11, 16)
+        for try_ in range(5)
+        if (far := moved([f"{try_} Name {i}" for i in range(count + 1)], shape(count), 0)) > 0.2
+    ]
+    assert len(turned) <= most, turned
+
+
+def test_a_long_layout_lies_along_the_panel() -> None:
+    names = [f"Name {i}" for i in range(12)]
+    places = positions(names, names, {(i, i + 1): 1 for i in range(11)})
+    assert max(x for x, _ in places) - min(x for x, _ in places) > 2 * (max(y for _, y in places) - min(y for _, y in places))
+
+
+def test_a_crowd_keeps_the_panels_shape() -> None:
+    chance = random.Random(1)
+    pairs = {tuple(sorted(chance.sample(range(120), 2))): 1 for _ in range(300)}
+    places = positions([f"Long Name {i}" for i in range(120)], [str(i) for i in range(120)], pairs)
+    assert 1.2 < (max(x for x, _ in places) - min(x for x, _ in places)) / (max(y for _, y in places) - min(y for _, y in places)) < 4
+
+
+def test_of_many_names_the_strongest_are_laid_out_first() -> None:
+    pairs = {(0, i): 1 for i in range(1, 1000)} | {(500, 501): 9}
+    core = strongest(1000, pairs)
+    assert len(core) <= 150
+    assert {0, 500, 501} <= set(core)
+    assert len(positions(["x"] * 1000, [str(i) for i in range(1000)], pairs)) == 1000
