@@ -36,7 +36,7 @@ def star(count: int) -> dict[tuple[int, int], int]:
     return {(0, i): 1 for i in range(1, count)}
 
 
-@pytest.mark.parametrize(("shape", "most"), [(ring, 3), (star, 0)])
+@pytest.mark.parametrize(("shape", "most"), [(ring, 4), (star, 0)])
 def test_a_shape_alike_on_all_sides_does_not_turn_when_a_name_is_added(
     shape: Callable[[int], dict[tuple[int, int], int]], most: int
 ) -> None:
