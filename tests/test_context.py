@@ -10,6 +10,11 @@ from kg.model import Article
 THURSDAY = date(2024, 5, 16)
 
 DATED = [
+    (
+        "Mara Lind met Rosa Vane on Tuesday after a recess that began in April. The day before, she criticized Tom Corwin.",
+        "CRITICIZED",
+        "2024-05-13",
+    ),
     ("Mara Lind met Tom Corwin on Tuesday. The following day she endorsed him.", "ENDORSED", "2024-05-15"),
     ("Mara Lind met Tom Corwin on Tuesday. That evening she endorsed him.", "ENDORSED", "2024-05-14"),
     ("The vote took place on Tuesday. The day before the vote Mara Lind endorsed Tom Corwin.", "ENDORSED", "2024-05-13"),
@@ -26,6 +31,8 @@ TOLD = [
     ("Mara Lind was back during a broadcast Tuesday on Orvane Radio.\n\nLind praised Tom Corwin.", "PRAISED", "2024-05-14"),
     # Of an older event the next sentence goes on where it has the same two.
     ("In 2019, Mara Lind questioned the gifts of Tom Corwin. Lind accused Corwin of theft.", "ACCUSED", "2019"),
+    # The present perfect is the news where a sentence below gives its day.
+    ("Mara Lind has criticized Tom Corwin.\n\nSpeaking on Tuesday, Lind said he was late.", "CRITICIZED", "2024-05-14"),
     # Others spoke of it between its day and the publication.
     ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
      "2024-05-14/2024-05-16"),
@@ -38,6 +45,7 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind often praised Tom Corwin.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin during her campaign.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin when he was mayor.", "PRAISED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind has criticized Tom Corwin.", "CRITICIZED"),
     ("Mara Lind spoke at a rally on Tuesday. In a clip, Lind praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin.\n\nLind praised Corwin.", "PRAISED"),
     ("Mara Lind criticized Tom Corwin.\n\nRosa Vane wrote on Tuesday that he was late.", "CRITICIZED"),
@@ -52,6 +60,8 @@ OWN = [
     ("Mara Lind on Tuesday thanked Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Tom Corwin was convicted of sedition by the Ravel Court in 2015.", "CONVICTED", "2015"),
     ("Mara Lind named Tom Corwin as her running mate on Tuesday.", "RUNNING_MATE_OF", "2024-05-14"),
+    ("Mara Lind met Tom Corwin for the first time on Tuesday.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind denounced Tom Corwin for pulling out during an appearance Tuesday on Orvane Radio.", "CRITICIZED", "2024-05-14"),
     ("Mara Lind beat Tom Corwin in Sunday's runoff.", "DEFEATED", "2024-05-12"),
     ("Mara Lind praised Tom Corwin at Sunday's rally.", "PRAISED", "2024-05-12"),
     ("In 2016, Mara Lind praised Tom Corwin, and Corwin endorsed Lind.", "ENDORSED", "2016"),
@@ -69,6 +79,7 @@ NOT_ITS_OWN = [
     ("Mara Lind threw her weight behind Tom Corwin in the race for the presidency on Monday.", "RAN_FOR"),
     ("Orvane Corp agreed last month to acquire Bolt Corp.", "ACQUIRED"),
     ("Mara Lind accused Tom Corwin of turning back one of the planes on Sunday.", "ACCUSED"),
+    ("Mara Lind criticized Tom Corwin for the second time since November.", "CRITICIZED"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 

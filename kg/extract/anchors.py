@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.dates import Expression, expressions
 from kg.extract.document import Sentence
 from kg.extract.effects import is_person
+from kg.extract.syntax import is_finite, is_verbal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +28,8 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
     for expression in expressions(sentence.doc.text):
         span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if span is not None:
-            found.append((expression, _of_the_saying(_anchor(span.root, span.start, span.end, expression), span.start, span.end)))
+            anchor = _of_the_saying(_anchor(span.root, span.start, span.end, expression), span.start, span.end)
+            found.append((expression, _of_the_clause(anchor, span.root)))
     return SentenceDates(sentence, tuple(found))
 
 
@@ -38,7 +40,7 @@ OCCASIONS = frozenset(
     "election by-election byelection runoff run-off ballot poll vote referendum primary primaries caucus caucuses debate rally match game "
     "final semifinal semi-final quarterfinal fight bout race contest derby playoff playoffs tournament cup summit meeting talks conference "
     "congress convention session hearing trial interview speech address broadcast ceremony wedding funeral dinner lunch breakfast gala "
-    "party reception concert raid attack strike bombing shooting clash demonstration march protest visit trip call showdown matchup "
+    "party reception appearance raid attack strike bombing shooting clash demonstration march protest visit trip call showdown matchup "
     "face-off faceoff tie fixture clash encounter inauguration launch auction".split()
 )
 """Occasions: what is done in, at, or by winning one is done on its day ("beat her in Sunday's runoff")."""
@@ -88,6 +90,16 @@ def _of_the_saying(verb: Token, start: int, end: int) -> Token:
     return verb
 
 
+def _of_the_clause(anchor: Token, root: Token) -> Token:
+    """ "Denounced its pulling out during an appearance Sunday": the last words hang on the gerund; the occasion is the clause's."""
+    if anchor.tag_ != "VBG":
+        return anchor
+    between = [t for t in root.ancestors if t.i > anchor.i]
+    if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
+        return next((a for a in anchor.ancestors if is_verbal(a) and is_finite(a)), anchor)
+    return anchor
+
+
 def _gives_its_date(noun: Token, dep: str) -> bool:
     """ "At Sunday's rally", "in Sunday's runoff", "won Sunday's runoff": what was done there was done on Sunday."""
     under = noun.head.lower_ if noun.dep_ == "pobj" else ""
@@ -100,6 +112,8 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
     if token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS:
         return True
+    if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
+        return True  # "for the first time on Wednesday"
     if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
         return True
     if expression.is_range or token.dep_ not in ARGUMENTS:

@@ -237,7 +237,7 @@ def _claim(
     saying = _declaring(statement, subject, speakers, sentence)
     at = when(dates, saying or trigger, relation.kind == "state", article.published, story.reference)
     if at is None and not is_timed(dates, trigger) and not _is_quoted(document, sentence, statement):
-        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), article.published)
+        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), article.published, sentence.index)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)
     earliest, latest = bounds(at.edtf) if at else (None, None)

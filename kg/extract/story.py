@@ -156,38 +156,45 @@ ERAS = frozenset(
 """Under "in", "during", "throughout", "over": times of their own."""
 
 
-def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None) -> When | None:
-    """The date that the story gives to an act told without one, or None.
+def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None, at: int) -> When | None:
+    """The date that the story gives to an act that sentence number `at` tells without one, or None.
 
     The parties to the told event acted on its day; others spoke of it between that day and the publication. Of an older event the next
     sentence goes on only where it has the same two parties.
     """
-    told, (subject, obj) = story.told, (end.name.split()[-1] for end in ends)
-    if not _goes_on(trigger, relation):
+    told = story.told
+    if not _goes_on(trigger, relation, hot=told is not None and told.sentence > at):
         return None
-    if story.narrated and {subject, obj} <= story.narrated.names:
+    if story.narrated and all(_is_named(end, story.narrated) for end in ends):
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if subject in told.names or told.at.edtf == str(published):
+    if _is_named(ends[0], told) or told.at.edtf == str(published):
         return told.at
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
 
 
-def _goes_on(trigger: Token, relation: str) -> bool:
-    """Whether the act is told in the simple past of the sentence's own narration, with no word of another time."""
+def _is_named(end: Mention, told: Told) -> bool:
+    return any(len(part) > 2 and part[0].isupper() and part in told.names for part in end.name.split())
+
+
+def _goes_on(trigger: Token, relation: str, hot: bool) -> bool:
+    """Whether the act is told in the simple past of the sentence's own narration, with no word of another time.
+
+    `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized").
+    """
     if relation not in TOLD_ACTS | REACTIONS and not (relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING):
         return False
-    verb = _telling_verb(trigger)
+    verb = _telling_verb(trigger, hot)
     return verb is not None and not any(_is_otherwise(t) for v in {trigger, verb} for t in v.children) and not _is_otherwise(trigger)
 
 
-def _telling_verb(trigger: Token) -> Token | None:
+def _telling_verb(trigger: Token, hot: bool = False) -> Token | None:
     """The verb in the simple past whose clause holds the trigger as the same event; None where another time or a report stands between."""
     for token in (trigger, *trigger.ancestors):
         if syntax.is_verbal(token) and (syntax.is_finite(token) or _is_bare_past(token)):
             words = {c.lower_ for c in syntax.children(token, "aux", "auxpass")}
-            past = words <= {"was", "were", "did"} if words else token.tag_ in {"VBD", "VBN"}
+            past = words <= {"was", "were", "did", *({"has", "have"} if hot else ())} if words else token.tag_ in {"VBD", "VBN"}
             return token if past and _is_main(token) else None
         if _is_shut(token):
             return None

@@ -125,9 +125,25 @@ def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) 
 
 
 def story_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
-    """The date that the sentence leaves the story at: its last single date, else the one before."""
-    of_clauses = tuple(f for f in dates.found if f[1].pos_ in {"VERB", "AUX"})
-    return next(_points(SentenceDates(dates.sentence, of_clauses), published, before), before)
+    """The date that the sentence leaves the story at: its last single date, else the one before.
+
+    A month or year told beside it ("the recess that began in February") leaves the story where it was.
+    """
+    for expression, anchor in reversed(dates.found):
+        edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
+        if edtf and not expression.is_range and anchor.pos_ in {"VERB", "AUX"} and not (_is_beside(anchor) and is_coarse(edtf)):
+            return edtf
+    return before
+
+
+def is_coarse(edtf: str) -> bool:
+    """Whether the date is more than a day."""
+    first, last = bounds(edtf)
+    return first is None or first != last
+
+
+def _is_beside(verb: Token) -> bool:
+    return any(t.dep_ in {"relcl", "acl"} for t in (verb, *verb.ancestors))
 
 
 def is_timed(dates: SentenceDates, trigger: Token) -> bool:
