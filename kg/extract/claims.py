@@ -10,6 +10,7 @@ from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
 from kg.extract.anchors import SentenceDates, sentence_dates
+from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
@@ -79,6 +80,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
                 continue
             for subject, obj in pairs(statement, sentence, referents, speakers):
+                if not _have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
+                    continue
                 if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
                     continue
                 behind = obj.mention.start > sentence.start + statement.trigger.idx
@@ -172,6 +175,12 @@ def _is_for_one(statement: Statement) -> bool:
     return one and all(t.dep_ == "appos" for t in statement.subject)
 
 
+def _have_power(statement: Statement, ends: dict[str, Mention], text: str) -> bool:
+    """Whether who must be a court or an authority is one: "fined Bolt" by anybody else is a penalty of another kind."""
+    slots = statement.frame.slots if statement.frame is not None else ()
+    return all(slot.sort is None or is_of_sort(slot.sort, ends[slot.end], text) for slot in slots)
+
+
 def _types(statement: Statement, end: str, allowed: frozenset[EntityType]) -> frozenset[EntityType]:
     """The types an end may have: the relation's, narrowed by the frame's slot."""
     if statement.frame is None:
@@ -216,12 +225,22 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
 
 
 def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
-    for child in token.children:
-        beside = syntax.conjuncts(child) if token.tag_ == "NNS" else [child]  # "their children, Arno and Lila"
-        named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ == "appos" else []
+    for child in (*token.children, *_beside_part(token)):
+        beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [child]  # "their children, Arno and Lila"
+        named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
         if named:
             return tuple(named)
     return ()
+
+
+def _beside_part(token: Token) -> list[Token]:
+    """The name after "one of the partners,": the parser hangs it at the verb."""
+    if token.tag_ != "CD" or not any(c.lower_ == "of" for c in token.children):
+        return []
+    at = token.right_edge.i + 2
+    after = token.doc[at - 1 : at]
+    names = [c for c in token.head.children if c.dep_ == "npadvmod" and c.left_edge.i == at]
+    return names if after and after[0].text == "," else []
 
 
 def _claim(

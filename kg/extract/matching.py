@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import implied, syntax
 from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, is_one_of, is_sum, one_slot
@@ -73,7 +73,7 @@ def _kind(token: Token) -> Kind | None:
 
 def _clause(verb: Token) -> _Clause:
     if syntax.is_passive(verb):
-        return _Clause(True, syntax.doers(verb), syntax.subjects(verb))
+        return _Clause(True, syntax.doers(verb), implied.guests(verb) or syntax.subjects(verb))
     return _Clause(False, syntax.subjects(verb), _undergoers(verb))
 
 
@@ -99,9 +99,12 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
         return False
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
+    doers = doers or (implied.doer_behind(token, frame) if passive else [])
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
-    if frame.object is not None and not fill(frame.object, [*done_to, *_behind_particle(token, frame.particle)], bound):
+    complements = syntax.children(token, "acomp") if frame.object is not None and frame.object.slot is None else []  # "said sorry to"
+    undergoing = [*done_to, *complements, *_behind_particle(token, frame.particle)]
+    if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
     listed = [c for t in done_to for c in syntax.conjuncts(t)[1:] if frame.object and is_one_of(c, frame.object.words)]
     return _prepositions(token, [*done_to, *listed], frame, bound)
@@ -115,7 +118,9 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
         return False
     if frame.without and _has_excluded(token, frame.without):
         return False
-    if (frame.infinitive and not _has_infinitive(token)) or (frame.predicate and not _has_predicate(token, frame.predicate)):
+    if frame.infinitive and not _has_infinitive(token, frame.infinitives):
+        return False
+    if (frame.subjunctive and not implied.has_subjunctive(token)) or (frame.predicate and not _has_predicate(token, frame.predicate)):
         return False
     if frame.no_object:
         return not syntax.children(token, "dobj")
@@ -163,15 +168,19 @@ def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done
 
 def _preposition(token: Token, objects: list[Token], preps: frozenset[str], filler: Filler, bound: Bound) -> bool:
     """A prepositional place, at the verb or (the parser often hangs it there) at its object."""
-    places = [token, *objects, *(c for c in token.children if c.dep_ in {"prt", "advmod", "acomp", "attr", "oprd"})]
+    by = syntax.doers(token) if filler.slot is None and syntax.is_passive(token) else []  # "was booked by Bolt for theft"
+    places = [token, *objects, *by, *(c for c in token.children if c.dep_ in {"prt", "advmod", "acomp", "attr", "oprd"})]
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
+    found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():
         return any(c.lower_ in preps for place in places for c in place.children)
     return fill(filler, found, bound)
 
 
 def _has_excluded(token: Token, forms: frozenset[str]) -> bool:
-    """Whether a preposition or particle of `forms` hangs at the verb or its object; "in-ing" is an "in" before a gerund."""
+    """Whether a preposition or particle of `forms` hangs at the verb or its object ("in-ing": before a gerund), or an object is one."""
+    if any(o.lemma_.lower() in forms for o in syntax.children(token, "dobj", "oprd", "npadvmod")):
+        return True  # "shot Ana a look"
     words = [c for place in (token, *syntax.children(token, "dobj")) for c in syntax.children(place, "prep", "prt", "advmod")]
     return any(w.lower_ in forms or (f"{w.lower_}-ing" in forms and syntax.children(w, "pcomp")) for w in words)
 
@@ -180,10 +189,10 @@ def _has_particle(token: Token, particle: str) -> bool:
     return any(c.lower_ == particle and c.dep_ in {"prt", "advmod", "prep", "advcl"} for c in token.children)
 
 
-def _has_infinitive(token: Token) -> bool:
+def _has_infinitive(token: Token, verbs: frozenset[str]) -> bool:
     clauses = [c for c in token.children if c.dep_ in {"xcomp", "ccomp", "advcl"}]
     clauses += [c for o in syntax.objects(token) for c in o.children if c.dep_ in {"acl", "relcl"}]
-    return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) for c in clauses)
+    return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) and (not verbs or c.lemma_ in verbs) for c in clauses)
 
 
 def _behind_particle(verb: Token, particle: str | None) -> list[Token]:
@@ -209,7 +218,8 @@ def _has_predicate(token: Token, words: frozenset[str]) -> bool:
     nouns += syntax.prepositional(token, {"as"})
     nouns += [c for n in nouns for c in n.children if c.dep_ in {"appos", "conj", "compound"}]
     nouns += [c for n in nouns for c in n.children if c.dep_ == "amod" and n.lemma_.lower() in PLAIN_NOUNS]
-    return any(is_one_of(n, words) for n in nouns)
+    nouns += [c for n in syntax.children(token, "dobj") for c in n.children if c.dep_ == "amod" and c.i > n.i]  # "found Ana guilty"
+    return any((f"not-{n.lemma_.lower()}" in words if syntax.children(n, "neg") else is_one_of(n, words)) for n in nouns)
 
 
 def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract import carriers, syntax
+from kg.extract import carriers, implied, syntax
 from kg.extract.places import Bound, bind, fill, one_slot
 from kg.relations import Relation
 from kg.relations.frames import Frame
@@ -19,8 +19,9 @@ LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
 def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
     """Whether the noun stands in the frame; binds the ends it finds."""
     possessor = syntax.possessor(token)
-    if frame.possessor is not None and possessor is not None:
-        bind(frame.possessor, [possessor], bound)
+    owners = [possessor] if possessor is not None else implied.party(token, relation) if frame.possessor is not None else []
+    if frame.possessor is not None and owners:
+        bind(frame.possessor, owners, bound)
     elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):
         return False
     if frame.compound and not _compound(token, frame, bound):
@@ -51,7 +52,7 @@ def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
     left = [t for t in token.lefts if t.dep_ in {"compound", "nmod", "amod"} and t.pos_ in {"PROPN", "ADJ"}]
     names = [*left, *(t for n in left for t in n.subtree if t.pos_ == "PROPN" and t.i != n.i and t.dep_ != "compound")]
     if len(frame.compound) == 1:
-        return bool(names) and bind(frame.compound[0], names[-1:], bound)
+        return bool(names) and not implied.is_scene(names[-1], token) and bind(frame.compound[0], names[-1:], bound)
     hyphen = next((t for t in token.doc[max(0, token.i - 5) : token.i] if t.text in {"-", "–"}), None)
     if hyphen is None or hyphen.i == 0 or hyphen.i + 1 >= len(token.doc):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import implied, syntax
 from kg.extract.money import CURRENCIES
 from kg.relations.frames import Filler, Frame, Slot
 
@@ -51,12 +51,13 @@ def is_sum(token: Token) -> bool:
 
 
 def owners_of(noun: Token) -> list[Token]:
-    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid"."""
+    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid", "the Danish bid"."""
     possessor = syntax.possessor(noun)
     if possessor is not None:
         named = any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
         return [] if named else [possessor]  # "his Harbour League party" is a body of its own
-    return syntax.prepositional(noun, {"of", "by"}) or [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"]
+    before = [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN" and not implied.is_scene(c, noun)]
+    return syntax.prepositional(noun, {"of", "by"}) or before or [c for c in noun.lefts if c.dep_ == "amod" and c.ent_type_ == "NORP"]
 
 
 def one_slot(frame: Frame) -> bool:

@@ -276,6 +276,8 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
+    if "to" in preps:  # "dragged Ana to court": the parser takes the noun for an infinitive
+        found += [n for n in children(token, "xcomp") if n.tag_ in {"NN", "NNP"} and any(t.tag_ == "TO" for t in children(n, "aux"))]
     return found + _behind_particle(token, preps)
 
 

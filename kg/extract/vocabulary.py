@@ -46,6 +46,9 @@ MISREAD = {
     "resupplie": "resupply",
     "resupplye": "resupply",
     "we": "wed",
+    "rearreste": "rearrest",
+    "rearraigne": "rearraign",
+    "headbutte": "headbutt",
 }
 """What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
 

@@ -2,6 +2,7 @@
 
 from kg.errors import KGError
 from kg.relations import (
+    appearance,
     backing,
     concession,
     contact,
@@ -11,6 +12,7 @@ from kg.relations import (
     law,
     money,
     ownership,
+    penalty,
     personal,
     post,
     quarrel,
@@ -19,7 +21,7 @@ from kg.relations.declaration import FAMILIES, Relation
 
 __all__ = ["FAMILIES", "RELATIONS", "Relation", "relation"]
 
-_MODULES = (backing, money, cooperation, concession, contact, quarrel, law, force, contest, post, ownership, personal)
+_MODULES = (backing, money, cooperation, concession, contact, appearance, quarrel, law, penalty, force, contest, post, ownership, personal)
 
 RELATIONS: dict[str, Relation] = {r.name: r for module in _MODULES for r in module.RELATIONS}
 """Every declared relation by name, in the order of the families."""

@@ -1,17 +1,25 @@
-"""Meetings, talks, visits and appeals."""
+"""Meetings, talks and appeals."""
 
 from kg.relations.declaration import ACTOR, Relation
 
-_MEAL = "audience|breakfast|coffee|dinner|drink|lunch|luncheon|meal|supper|tea"
-_MEETING = "huddle|meeting|summit|rendezvous|session"
-_PARTY = "banquet|barbecue|breakfast|dinner|event|fundraiser|gala|launch|luncheon|lunch|party|rally|reception|summit|supper"
-"""What is hosted for somebody."""
+_MEAL = "audience|beer|breakfast|brunch|coffee|date|dinner|drink|lunch|luncheon|meal|supper|tea|tête-à-tête"
 
-_LETTER = "cable|dm|email|fax|letter|message|note|postcard|telegram|text|tweet|memo"
-_TALK = "chat|call|conversation|correspondence|discussion|dialogue|exchange|phone"
-_STAGE = "ceremony|conference|event|forum|funeral|gala|match|parade|rally|service|show|tour|trip"
-_BARGAINING = "negotiation|talk|bargaining|consultation"
-_OPEN = "begin|conduct|continue|enter|have|hold|launch|open|relaunch|reopen|restart|resume|start"
+_MEETING = "huddle|meeting|meet|one|summit|rendezvous|session|reunion|sit"
+
+_MEETING_NOUN = (
+    "audience|breakfast|brunch|dinner|encounter|get-together|handshake|huddle|lunch|luncheon|meeting|rendezvous|reunion|summit|supper"
+)
+
+_LETTER = "cable|card|communique|dm|e-mail|email|fax|letter|memo|message|note|postcard|telegram|text|tweet|wire"
+
+_TALK = "chat|call|conversation|correspondence|discussion|dialogue|exchange|phone|phonecall"
+
+_BARGAINING = "bargaining|consultation|negotiation|parley|talk"
+
+_OPEN = (
+    "abandon|begin|conclude|conduct|continue|end|enter|finish|have|hold|join|launch|open|relaunch|renew|reopen|restart|resume|start|wrap"
+)
+
 _PLEA = "appeal|call|entreaty|petition|plea|request|demand"
 
 RELATIONS = (
@@ -28,16 +36,27 @@ RELATIONS = (
         plover="CONSULT",
         littlesis="Social",
         verbs=(
-            "S meet O:Person+Organization",
-            "S visit|hug|encounter|greet O:Person",
-            "S meet|visit|huddle|dine|lunch|breakfast|golf with O",
+            "S meet O:Person+Organization !with",
+            "S visit|hug|embrace|encounter|greet O:Person",
+            "S meet|visit|huddle|dine|lunch|breakfast|golf|convene|rendezvous with O",
+            "S get|catch ~together with O:Person",
+            "S get|eat|dine|lunch ~together",
+            "S catch ~up with O:Person over|for coffee|dinner|lunch|drink",
+            "S come to face with O:Person",
+            "S meet behind|in|at|on door|private|margin|sideline with O",
+            "S:Person call on O:Person at residence|home|palace|office|villa",
+            "S pay call|visit|respect on|to O:Person",
+            "introduce S:Person to O:Person at|during",
             "S meet|dine|huddle",
             "S meet ~up with O",
             "S meet ~up",
             "S sit ~down with O",
             f"S have|share|eat|take|enjoy|hold|convene {_MEAL}|{_MEETING} with O",
             f"S have|hold|convene|share {_MEETING}|breakfast|dinner|lunch|meal|supper",
-            "S pay visit to O:Person",
+            "S exchange handshake|hug|kiss|gift with O",
+            "S exchange handshake|hug|kiss|gift",
+            "S spend time|hour|day|weekend|holiday|evening|minute with O:Person",
+            "O:Person receive|get visit from S",
             "S pay O:Person visit",
             "S shake hand with O",
             "S shake O's hand",
@@ -46,10 +65,13 @@ RELATIONS = (
             "S run|bump into O:Person",
         ),
         nouns=(
-            f"{_MEETING}|{_MEAL}|encounter|handshake between S",
-            f"S's {_MEETING}|{_MEAL}|encounter|handshake with O",
-            f"S-O {_MEETING}|dinner|lunch|encounter",
+            f"{_MEETING_NOUN} between S",
+            "meeting|encounter|reunion of S",
+            f"S's {_MEETING_NOUN} with O",
+            f"S-O {_MEETING_NOUN}",
             "S's visit to O:Person",
+            "visit to O:Person by S",
+            "visit from|by S to O:Person",
         ),
         examples=(
             ("Tom Reyl met Maria Okafor in Harlow on Tuesday.", "Tom Reyl > Maria Okafor"),
@@ -58,7 +80,13 @@ RELATIONS = (
             ("Tom Reyl's meeting with Maria Okafor lasted an hour.", "Tom Reyl > Maria Okafor"),
             ("The meeting between Tom Reyl and Maria Okafor lasted an hour.", "Tom Reyl > Maria Okafor"),
         ),
-        near_misses=("The plan met with silence at Calder Steel.", "Calder Steel met its target for the year."),
+        near_misses=(
+            "The plan met with silence at Calder Steel.",
+            "Calder Steel met its target for the year.",
+            "Tom Reyl met fierce resistance from Maria Okafor.",
+            "Tom Reyl caught up with Maria Okafor on the last lap.",
+            "Tom Reyl called on Maria Okafor's record.",
+        ),
     ),
     Relation(
         name="SPOKE_WITH",
@@ -76,14 +104,29 @@ RELATIONS = (
             "S speak|talk|chat|converse|confer with|to O",
             "S tell|inform|alert|notify|brief|assure|reassure|remind|ask|telephone|phone|email|text|message|consult|contact O",
             "S ring|phone|call ~up O:Person",
+            "S ring|phone|telephone|buzz|skype|cable O:Person+Organization",
             "S call O:Person about|after",
+            "S get on|off phone|line|call with O",
+            "S be on phone|line|call with|to O",
+            "S pick ~up phone to O",
+            "S get ~through to O:Person",
+            "S take|field|return call from O",
+            "S return O's call",
+            "S exchange|swap|trade view|idea|note|opinion with O",
+            "S exchange|swap|trade view|idea|opinion",
+            "S compare|swap note with O",
+            "S compare|swap note",
+            "S convey|relay|pass|deliver message|greeting|condolence|information|warning to O",
+            "S discuss _",
+            "S touch base with O",
+            "S converse|liaise|communicate with O",
             "S write to O",
             f"S write|send|pen|address|fax|post|fire|dash|make|place {_LETTER}|call to O",
             f"S write|send|hand O {_LETTER}",
             f"S have|hold|share|enjoy {_TALK} with O",
             f"S have|hold|share|enjoy {_TALK}",
-            f"S exchange {_LETTER}|word|pleasantry with O",
-            f"S exchange {_LETTER}|word|pleasantry",
+            f"S exchange|swap|trade {_LETTER}|word|pleasantry with O",
+            f"S exchange|swap {_LETTER}|word|pleasantry",
             "S correspond|consult|discuss with O",
             "S correspond|chat|converse|confer",
             "S speak|talk by|on|over phone|telephone|videolink",
@@ -96,7 +139,15 @@ RELATIONS = (
             "O hear from S:Person+Organization",
             f"O receive|get {_LETTER}|call from S",
         ),
-        nouns=(f"S's {_TALK} with O", f"{_TALK} between S", f"S-O {_TALK}", f"S's {_LETTER}|call to O", f"{_LETTER}|call from|by S to O"),
+        nouns=(
+            f"S's {_TALK} with O",
+            f"{_TALK} between S",
+            f"S-O {_TALK}",
+            f"S's {_LETTER}|call to O",
+            f"{_LETTER}|call from|by S to O",
+            f"{_LETTER}|call to O from|by S",
+            f"S {_LETTER} to O",
+        ),
         examples=(
             ("Tom Reyl spoke with Maria Okafor on Monday.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl told the Harlow Tribune that rain was coming.", "Tom Reyl > Harlow Tribune"),
@@ -119,15 +170,30 @@ RELATIONS = (
         plover="CONSULT",
         littlesis="Social",
         verbs=(
-            "S negotiate|bargain|haggle|parley with O",
-            "S negotiate|bargain|haggle",
+            "S negotiate|bargain|haggle|parley|barter with O",
+            "S negotiate|bargain|haggle|parley",
+            f"S break|call|cut ~off {_BARGAINING} with O",
+            f"S walk|pull|storm ~out of {_BARGAINING} with O",
+            f"S walk|pull|storm out of {_BARGAINING} with O",
+            f"S wrap ~up {_BARGAINING} with O",
+            f"S wrap ~up {_BARGAINING}",
+            f"S engage in {_BARGAINING} with O",
+            f"S engage in {_BARGAINING}",
+            "S return|come|sit to|at table with O",
+            "S sit ~down at table with O",
+            "S hammer|thrash ~out term|detail|deal|compromise with O",
+            "S open|establish|reopen channel|dialogue with O",
             f"S {_OPEN} {_BARGAINING} with O",
             f"S {_OPEN} {_BARGAINING}",
             f"S enter|return into|to {_BARGAINING} with O",
             f"S be in {_BARGAINING} with O",
             f"S be in {_BARGAINING}",
         ),
-        nouns=("negotiation|talk|bargaining between S", "S's negotiation|talk|bargaining with O", "S-O negotiation|talk"),
+        nouns=(
+            f"{_BARGAINING} between S",
+            f"S's {_BARGAINING} with O",
+            f"S-O {_BARGAINING}",
+        ),
         examples=(
             ("Latvia held talks with Ukraine on Monday.", "Latvia > Ukraine"),
             ("Calder Steel is in talks with Harlow Shipping.", "Calder Steel > Harlow Shipping"),
@@ -135,119 +201,6 @@ RELATIONS = (
             ("Calder Steel's negotiations with Harlow Shipping failed.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=("Tom Reyl negotiated the icy road to the Harlow Museum.", "Tom Reyl gave a talk at the Harlow Museum."),
-    ),
-    Relation(
-        name="INTERVIEWED",
-        family="contact",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=1.5,
-        definition="subject interviews object",
-        says="interviewed",
-        plover="CONSULT",
-        verbs=(
-            "S interview O",
-            "S conduct|record|do interview with O",
-            "S:Organization sit ~down with O:Person for interview",
-            "O:Person sit ~down with S:Organization for interview",
-            "O:Person sit ~down for interview with S:Organization",
-            "O tell S:Organization in interview",
-            "O say in interview with S",
-            "O give|grant interview to S",
-            "O give|grant S interview",
-        ),
-        nouns=(
-            "S:Organization's interview with|of O:Person",
-            "O:Person's interview with|on|to S:Organization",
-            "S's interview of O",
-            "interview of|with O by S",
-            "O's interview by S",
-        ),
-        roles=("interviewer",),
-        examples=(
-            ("The Harlow Tribune interviewed Tom Reyl in June.", "Harlow Tribune > Tom Reyl"),
-            ("Tom Reyl was interviewed by Maria Okafor.", "Maria Okafor > Tom Reyl"),
-            ("Tom Reyl gave an interview to the Harlow Tribune.", "Harlow Tribune > Tom Reyl"),
-            ("Tom Reyl's interview with the Harlow Tribune was cut short.", "Harlow Tribune > Tom Reyl"),
-        ),
-        near_misses=("Tom Reyl was interviewed at the Harlow Museum.",),
-    ),
-    Relation(
-        name="HOSTED",
-        family="contact",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=3.0,
-        definition="subject hosts object, or hosts an event for object",
-        says="hosted",
-        plover="CONSULT",
-        littlesis="Social",
-        verbs=(
-            "S host O",
-            f"S host|hold|throw|give|organize|organise {_PARTY} for O",
-            f"S host O's {_PARTY}",
-            f"S host|hold|throw {_PARTY} in O's honor|honour",
-            "S welcome|receive|entertain|fete|fête|accommodate O:Person",
-            "S welcome O:Person+Organization to|at",
-            "S play host to O",
-            "S put ~up O:Person",
-            "O stay with S:Person",
-            "O stay|sleep|dine at|in S's apartment|estate|flat|home|house|ranch|residence|villa",
-            "O be guest of S",
-            "O be S's guest",
-        ),
-        nouns=(f"S's {_PARTY} for O", f"{_PARTY} for O by S"),
-        examples=(
-            ("Maria Okafor hosted Tom Reyl at her farm.", "Maria Okafor > Tom Reyl"),
-            ("Tom Reyl was hosted by the Reyl Foundation.", "Reyl Foundation > Tom Reyl"),
-            ("Maria Okafor hosted a fundraiser for Tom Reyl.", "Maria Okafor > Tom Reyl"),
-            ("Tom Reyl stayed at Maria Okafor's house.", "Maria Okafor > Tom Reyl"),
-        ),
-        near_misses=("Maria Okafor hosts a morning programme on Calder Radio.", "Maria Okafor received Tom Reyl's letter."),
-    ),
-    Relation(
-        name="APPEARED_WITH",
-        family="contact",
-        kind="event",
-        symmetric=True,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=2.5,
-        definition="the two take part together in a public event, rally, trip or programme",
-        says="appeared with",
-        plover="CONSULT",
-        littlesis="Social",
-        verbs=(
-            "S appear|perform|campaign|march|pose|travel|tour|star|sing with|alongside|beside O:Person+Organization",
-            "S speak|stand|sit|walk|kneel alongside|beside O:Person",
-            "S stand|sit with|behind O:Person at|on|in ceremony|event|funeral|podium|rally|stage|step",
-            "S appear|campaign|march|pose|perform ~together",
-            "S share|take stage|platform|podium|screen|spotlight with|alongside O",
-            "S share stage|platform|podium|screen|spotlight",
-            f"S join O on|at|for {_STAGE}|stage|trail|platform|podium|march",
-            f"S attend {_STAGE} with|alongside O",
-            "S accompany|debate|flank O:Person",
-            "S join O:Person at",
-            f"S appear|speak|guest|be|perform on|at O's show|podcast|programme|program|convention|{_STAGE}",
-            "photograph|picture|film|spot S with|alongside|beside O:Person",
-            "S travel|fly|drive with O:Person to",
-        ),
-        nouns=(
-            "S's appearance|event|rally|debate|duet with|alongside|beside O",
-            "debate|duet between S",
-            "S's appearance on O's show|podcast|programme|program",
-            "S-O debate|rally|duet",
-        ),
-        examples=(
-            ("Tom Reyl appeared with Maria Okafor at a rally in Ohio.", "Tom Reyl > Maria Okafor"),
-            ("Tom Reyl and Maria Okafor shared the stage in Harlow.", "Tom Reyl > Maria Okafor"),
-            ("Tom Reyl was photographed with Maria Okafor.", "Tom Reyl > Maria Okafor"),
-        ),
-        near_misses=("Tom Reyl campaigned with energy in Ohio.", "Tom Reyl appeared to doubt Maria Okafor."),
     ),
     Relation(
         name="URGED",
@@ -261,10 +214,23 @@ RELATIONS = (
         says="urged",
         plover="REQUEST",
         verbs=(
-            "S urge|implore|exhort|beseech|entreat|petition|lobby|pester|prod|badger O",
-            "S ask|beg|press|pressure|pressurise|encourage|nudge|push|tell|advise|invite|challenge|persuade|convince O to",
+            "S urge|implore|exhort|beseech|entreat|petition|lobby|pester|prod|badger|importune|hector O",
+            "S ask|beg|press|pressure|pressurise|encourage|nudge|push|tell|advise|invite|challenge|persuade|convince|order|direct|instruct|"
+            "command|goad|coax|cajole|request O to",
+            "S warn|caution|counsel O to",
             "S press|pressure|push|ask|beg|nudge O for|on|over",
             "S call on|upon O to",
+            "S call for O to",
+            "S call|push|press|appeal|agitate for O's resignation|removal|ouster|dismissal|help|support",
+            "S demand resignation|removal|ouster|dismissal of O",
+            "S call for resignation|removal|ouster|dismissal of O",
+            "S demand|insist|propose|recommend|request|ask|urge|suggest O that",
+            "S lean|prevail on|upon O to",
+            "S pile|heap|ratchet pressure on O",
+            "S ramp|step|crank ~up pressure on O",
+            "S keep|maintain|increase|intensify pressure on O",
+            "S seek|ask O's intervention",
+            "S seek intervention|help|assistance of|from O",
             "S appeal|plead to|with O to",
             "S appeal to O:Person",
             "S plead with O",
@@ -277,7 +243,8 @@ RELATIONS = (
             "S put|exert|heap pressure on O",
             "O come|be under pressure from S",
             "O receive|get appeal|petition|plea|request from S",
-            "O face pressure|call from S",
+            "O face|receive pressure|call|demand from S",
+            "O ignore|defy|resist|reject call|plea|appeal|demand|pressure from|by S",
         ),
         nouns=(
             "S's appeal|plea|request|petition|entreaty to O",

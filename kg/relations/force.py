@@ -3,13 +3,32 @@
 from kg.relations.declaration import ACTOR, Relation
 
 _TROOPS = (
-    "army|battalion|bomber|carrier|fleet|force|marine|navy|police|soldier|squadron|submarine|troop|trooper|warplane|warship|paratrooper"
+    "army|armour|artillery|battalion|bomber|brigade|carrier|commando|destroyer|fleet|force|frigate|gunboat|gunship|marine|"
+    "navy|paratrooper|police|reinforcement|soldier|squadron|submarine|troop|trooper|warplane|warship"
 )
 _FORCES = f"{_TROOPS}|aircraft|airstrike|jet|missile|patrol|plane|ship|tank|weapon"
 """What is sent against somebody."""
 
-_PROPERTY = "account|asset|house|home|office|land|property|plane|ship|vessel|tanker|passport|phone|laptop|computer|cargo|headquarters|fund"
+_PROPERTY = (
+    "account|apartment|archive|asset|boat|bureau|business|car|cargo|church|compound|computer|document|embassy|estate|farm|file|flat|fund|"
+    "headquarters|home|house|laptop|land|mansion|newsroom|office|passport|phone|plane|premise|property|residence|ship|studio|tanker|"
+    "trawler|vessel|villa|yacht"
+)
+"""What is seized, searched or stormed."""
+
+_TARGET = (
+    "airbase|airport|barrack|base|bunker|camp|compound|consulate|convoy|depot|embassy|facility|fleet|fortification|"
+    "headquarters|hideout|installation|launcher|outpost|port|refinery|ship|stronghold|tank|"
+    "town|troop|tunnel|unit|vessel|warehouse|warship"
+)
+"""What of an enemy is bombed or shelled."""
+
+_WEAPON = "axe|bat|blade|bottle|brick|club|crowbar|fist|gun|hammer|iron|knife|machete|missile|pistol|rifle|rod|stick|sword"
+"""With what somebody is attacked in earnest."""
+
+_MISSILE = "bomb|drone|grenade|missile|mortar|projectile|rocket|shell"
 _BOMBING = "airstrike|bombardment|bombing|invasion|shelling|shooting"
+_FORAY = "airstrike|ambush|attack|bombardment|bombing|missile|offensive|raid|shelling|strike"
 _STRIKE = f"{_BOMBING}|assault|attack|incursion|offensive|raid|rocket|strike"
 """What is done with arms; the second list also holds what is said of words."""
 
@@ -26,13 +45,26 @@ RELATIONS = (
         says="coerced",
         plover="COERCE",
         verbs=(
-            "S deport|extradite|expel|evict|exile|banish|censor|silence|muzzle|raid|blockade|besiege|expropriate|nationalize|nationalise|"
-            "repress|persecute|subjugate|coerce|occupy|annex|gag O:Person+Organization+Place",
-            "S force|coerce|compel|strongarm O:Person+Organization+Place to",
+            "S deport|extradite|expel|evict|exile|banish|censor|silence|muzzle|raid|blockade|besiege|expropriate|nationalize|"
+            "nationalise|repress|persecute|subjugate|coerce|colonize|colonise|occupy|annex|gag "
+            "O:Person+Organization+Place",
+            "S:Place seize|overrun|capture O:Place",
+            "S:Place seize|shutter|padlock|commandeer O:Organization",
+            "S:Place annex|occupy|seize|capture part|territory|swathe|region|half of O:Place",
+            "S force|coerce|compel|strongarm|bully|pressgang O:Person+Organization+Place to",
             "S force|drive O:Person into exile|hiding",
             "S seize|confiscate|impound|raid|search|ransack|storm|commandeer|freeze O's " + _PROPERTY,
             "S seize|confiscate property|asset|phone|document|passport|weapon|drug|cash|equipment from|of O",
-            "S raid|storm|search|ransack home|office|house|headquarters|premise|property of O",
+            f"S raid|storm|search|ransack|seize {_PROPERTY} of O",
+            "S carry ~out raid|search on|at|of O",
+            "S conduct|execute|stage|launch|mount raid|search on|of O:Person+Organization",
+            "S:Organization+Place blockade|besiege|close|block O's port|border|airspace|coast|city",
+            "S lay siege to O",
+            "S impose blockade on|against O",
+            "S take O:Organization off air",
+            "S block|cut|restrict|shut access to O:Organization",
+            "S delete|remove O's post|tweet|account|video|page|channel",
+            "S use|fire gas|bullet|cannon|truncheon|baton on|at|against O",
             "S crack ~down on O",
             "S block O from",
             "S seize|confiscate|pulp|impound copy|run|edition|issue of O:Organization",
@@ -40,15 +72,21 @@ RELATIONS = (
             "S clamp ~down on O",
             "S censor O's book|column|post|speech|article|film|show|broadcast",
             "S deny|refuse O:Person entry|visa|passage|access",
+            "S deny|refuse entry|visa|passage to O:Person",
+            "S revoke|strip O's citizenship",
             "S place|put O:Person under curfew|confinement",
-            "S impose blockade|curfew|siege on|upon O",
+            "S impose curfew|siege|lockdown on|upon O",
             "S ban|block|censor O:Organization in",
         ),
         nouns=(
             "S's deportation|extradition|expulsion|eviction|persecution|repression|harassment|censorship of O",
-            "S's blockade|siege|occupation|annexation of O",
-            "S's raid on O",
-            "deportation|eviction|persecution|censorship|blockade|siege of O by S",
+            "S's blockade|siege|occupation|annexation|seizure of O",
+            f"S's seizure|search|confiscation of O's {_PROPERTY}",
+            "S's raid on O:Person+Organization",
+            f"S's raid on|of O's {_PROPERTY}",
+            f"raid|search of|on O's {_PROPERTY} by S",
+            "deportation|extradition|eviction|expulsion|persecution|censorship|blockade|siege|occupation|annexation of O by S",
+            "O's deportation|extradition|eviction|expulsion|persecution by|from S",
             "S's crackdown on|against O",
         ),
         examples=(
@@ -72,11 +110,19 @@ RELATIONS = (
         says="mobilized against",
         plover="MOBILIZE",
         verbs=(
-            f"S send|deploy|dispatch|order|move|mass|station|amass|march {_TROOPS} to|against|into|near|towards|toward O:Place",
-            f"S send|deploy|dispatch|order|mass|mobilize|mobilise {_FORCES} against O",
+            f"S send|deploy|dispatch|order|move|mass|station|amass|march|rush|pour {_TROOPS}|tank "
+            "to|against|into|near|towards|toward|around O:Place",
+            f"S mass|amass|station|deploy|concentrate|gather|assemble|move {_TROOPS}|tank "
+            "on|along|at|to|near O's border|frontier|coast|doorstep|shore",
+            f"S mass|amass|station|deploy|concentrate|gather|assemble {_TROOPS}|tank on|along|at|near border|frontier with|of O:Place",
+            "S:Place mass|gather|assemble - on|along|near|at O's border|frontier|coast",
+            "S:Place march|roll|advance - into|on|towards|toward O:Place",
+            f"S send|deploy|dispatch|order|mass|mobilize|mobilise|scramble|ready {_FORCES} against O",
+            "S call ~out army|police|troop|guard against O",
             "S mobilize|mobilise|rally|arm against O:Place+Organization",
-            "S send|put|place|keep|order troop|force|army on alert against O",
-            "S point|aim|train missile|gun|weapon|rocket at O",
+            "S send|put|place|keep|order troop|force|army|military on alert against O",
+            "S point|aim|train missile|gun|weapon|rocket|cannon at O",
+            "S draw|pull|brandish gun|knife|weapon|pistol|sword on|at O",
             "S build ~up troop|force|army near|against|along O:Place",
             "S march on O:Place",
         ),
@@ -100,16 +146,45 @@ RELATIONS = (
         says="attacked",
         plover="ASSAULT",
         verbs=(
-            "S:Organization+Place attack|assault|strike|hit|storm O:Place",
-            "S shoot|bomb|kill|murder|assassinate|stab|torture|bombard|invade|shell|execute|slay|behead|lynch|massacre|"
-            "strangle|maim|rape|assault O:Person+Organization+Place",
+            "S:Organization+Place attack|assault|strike|storm|ambush O:Place",
+            "S:Organization+Place hit O:Place !for !with",
+            "S:Organization+Place pound|hammer|pummel|batter O:Place with artillery|missile|rocket|airstrike|shell|bomb",
+            "S bomb|kill|murder|assassinate|stab|torture|bombard|invade|shell|execute|slay|behead|lynch|massacre|firebomb|strafe|"
+            "strangle|maim|mutilate|rape|assault|molest|carjack|mug|decapitate|manhandle O:Person+Organization+Place",
+            "S shoot O !look !glance !smile !glare !scene !film !text !message !email !question !for !with",
+            "S shoot O with gun|rifle|pistol|revolver|shotgun|arrow|dart|crossbow|bullet",
+            "S shoot|kill O dead",
+            "S:Place eliminate|liquidate|neutralize|neutralise O:Person",
+            "S:Authority eliminate|liquidate|neutralize|neutralise O:Person",
+            "S:Organization+Place eliminate|liquidate|kill O:Person in strike|raid|operation|attack|airstrike",
             "S beat ~up O:Person",
-            "S punch|kick|slap|choke|shove|whip|flog|poison|wound|injure|bludgeon|batter O:Person",
+            f"S beat|attack|hit|strike O:Person with {_WEAPON}",
+            "S beat|stab|batter|bludgeon|club|kick|hack|strangle O:Person to death|pulp",
+            "S beat O:Person unconscious|senseless",
+            "S punch|kick|choke|shove|whip|flog|cane|poison|wound|injure|bludgeon|batter|scald|bite|elbow|tackle|tase|taser O:Person "
+            "!out !off",
+            "S slap|smack O:Person !on !with !down",
+            "S throw punch|bottle|stone|brick|egg|chair|acid|shoe|grenade|rock at O",
+            "S throw|pour acid|petrol over|on O:Person",
+            "S spit at|on O:Person",
+            "S lunge at O:Person",
+            "S run ~over O:Person",
+            "S lay|put hand on O:Person",
             "S open|return fire on|at O",
-            "S fire|launch|lob missile|rocket|shell|bullet|drone at|into|on O",
+            f"S fire|launch|lob|hurl|shoot {_MISSILE}|shot|bullet|salvo|barrage|volley at|into|on|toward|towards|against O",
             "S fire on|upon O",
-            "S shoot ~down O's plane|jet|drone|helicopter|aircraft|missile",
-            "S shoot at O",
+            "S shoot ~down O's plane|jet|drone|helicopter|aircraft|missile|airliner|warplane",
+            "S shoot ~down plane|jet|drone|helicopter|aircraft|airliner of O",
+            "S sink|torpedo|ram O's boat|ship|vessel|submarine|warship|frigate",
+            "S shoot at O !look !glance",
+            f"S:Organization+Place strike|bomb|shell|bombard O's {_TARGET}|position|target|site|capital|city|territory|command|post",
+            f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
+            "S:Organization+Place strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",
+            f"kill|wound|injure|assassinate|hit O in|during S:Organization+Place's {_FORAY}",
+            "S retaliate|respond against O:Place+Organization with strike|missile|airstrike|attack",
+            "S be at war with O:Place+Organization",
+            "S claim responsibility for killing|assassination|murder of O",
+            f"S:Organization claim responsibility for {_STRIKE} on|against O",
             f"S:Place launch|stage|mount|wage|conduct|unleash|order {_STRIKE} against|on|at O",
             f"S:Organization launch|stage|mount|wage|conduct|unleash|order {_STRIKE} against|on|at O:Place",
             f"S:Person launch|stage|mount|wage|conduct|unleash|order {_BOMBING} against|on|at O",
@@ -122,15 +197,23 @@ RELATIONS = (
             "S gun|mow ~down O:Person",
             "S put O to death",
             "S spray O:Person with bullet",
+            "O:Place+Organization come under bombardment|shelling|airstrike from|by S",
+            "O:Place come under attack from|by S:Place",
+            "O:Person die|perish at hand of S",
         ),
         nouns=(
             f"S:Place's {_STRIKE} on|against|of O",
+            f"S:Place {_STRIKE} on|against|into O",
+            f"S:Organization {_STRIKE} on|against O:Place",
+            f"S:Place's attack|strike|raid|airstrike on|against O's {_TARGET}",
             f"S:Organization's {_STRIKE} on|against|of O:Place",
             f"S's {_BOMBING} of|on|in O",
             f"{_BOMBING} on|against|of O by S",
             f"{_STRIKE} on|against|of O:Place by S",
-            "S's assassination|murder|killing|torture|execution|poisoning of O",
-            "assassination|murder|killing|torture|poisoning of O by S",
+            "S's assassination|murder|killing|slaying|torture|execution|poisoning|stabbing|rape of O",
+            "assassination|murder|killing|slaying|torture|execution|poisoning|stabbing|rape of O by S",
+            "O's assassination|murder|killing|torture|execution|poisoning by S",
+            "S assassination|killing of O",
             "S:Place's war on|against|with O:Place+Organization",
         ),
         examples=(

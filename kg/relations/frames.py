@@ -9,13 +9,18 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S call O liar|crook              after the object, a literal predicate
     S accuse O of                    a preposition that must be there, whatever follows
     S give - to O                    "-": there must be no direct object
-    S join O !in-ing                 "!": a preposition or particle that must not be there; "-ing": not before a gerund
+    S join O !in-ing                 "!": a preposition, particle or second object that must not be there; "-ing": not before a gerund
     S urge O to                      a final "to": an infinitive must follow
     S threaten to O                  "to" and a slot at the end: O is what the infinitive is done to ("threatened to sue Y")
     O draw fire from S               the slots may stand the other way round (converse frames)
+    S demand O that                  a final "that": O is who is to act in a subjunctive clause ("demanded that Y resign")
     S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
+    S discuss _                      "_": whatever it is, an object must be there
     S join O:Organization            a slot may be narrowed to types, "+" between them
     S bid for O (possible)           the words themselves only make it possible; (planned): they promise it; else they state it
+    S:Court fine O                   to a court, a jury or somebody who is called a judge
+    S:Authority question O           to those, and to police, prosecutors, armies, agencies, parliaments and their committees
+    S order O to-pay|serve           a final "to-": an infinitive of one of these verbs must follow
 
 A noun frame has a noun as head: "S's endorsement of O", "endorsement of O by S", "S-O alliance" (compound), "feud between S" (of a
 symmetric relation: the two named after it). A slot that a noun frame leaves out is filled from a light verb ("S gave O ...", "O won ...").
@@ -43,10 +48,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Slot:
-    """S or O, with the entity types it may take (empty: whatever the relation allows)."""
+    """S or O, with the entity types it may take (empty: whatever the relation allows); `sort`: "Court" or "Authority" only."""
 
     end: str
     types: frozenset[EntityType] = frozenset()
+    sort: str | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,8 @@ class Frame:
     particle: str | None = None
     prepositions: tuple[tuple[frozenset[str], Filler], ...] = ()
     infinitive: bool = False
+    infinitives: frozenset[str] = frozenset()
+    subjunctive: bool = False
     no_object: bool = False
     infinitive_object: Slot | None = None
     without: frozenset[str] = frozenset()
@@ -82,19 +90,35 @@ class Frame:
         """How much a sentence must show to match: the frame with the most wins where several match one word."""
         places = [self.subject, self.object, *(f for _, f in self.prepositions)]
         words = sum(1 + bool(f.words) for f in places if f is not None)
-        return words + bool(self.predicate) + bool(self.particle) + self.infinitive + bool(self.possessor) + len(self.compound)
+        marks = (self.predicate, self.particle, self.infinitive, self.infinitives, self.subjunctive, self.possessor, self._narrowed)
+        return words + sum(map(bool, marks)) + len(self.compound)
+
+    @property
+    def _narrowed(self) -> bool:
+        """Whether an end must be a court or authority: it goes before the frame that takes anybody."""
+        return any(s.sort is not None for s in self.slots)
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All its slots, in no order that matters."""
+        places = [self.subject, self.object, *(f for _, f in self.prepositions)]
+        filled = [p.slot for p in places if p is not None and p.slot is not None]
+        return (*filled, *self.compound, *(s for s in (self.possessor, self.infinitive_object) if s is not None))
 
 
 PREPOSITIONS = frozenset(
-    "about above across after against along alongside among around as at before behind below beneath beside besides between beyond by "
-    "despite down for from in inside into near of off on onto opposite out outside over past through to toward towards under up upon via "
-    "with within without".split()
+    "about above across after against along alongside amid among around as at before behind below beneath beside besides between "
+    "beyond by despite down during for from in inside into near of off on onto opposite out outside over past through to toward "
+    "towards under up upon via with within without".split()
 )
 
 TAKES_INFINITIVE = frozenset({"threaten", "vow", "swear", "offer", "try"})
 """Verbs whose "to O" in a frame is an infinitive and its object, never the preposition."""
 
 _MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL}
+
+SORTS = frozenset({"Court", "Authority"})
+"""What a slot may be narrowed to besides types: who only has the power to do it (kg/extract/authorities.py)."""
 
 _SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")
 
@@ -118,6 +142,8 @@ def _slot(token: str) -> tuple[Slot, bool] | None:
         if token[0].isupper():
             raise ValueError(f"{token!r} is neither a slot nor a word in lower case")
         return None
+    if match[2] in SORTS:
+        return Slot(match[1], sort=match[2]), bool(match[3])
     types = frozenset(EntityType(t) for t in match[2].split("+")) if match[2] else frozenset[EntityType]()
     return Slot(match[1], types), bool(match[3])
 
@@ -134,6 +160,8 @@ def _filler(tokens: list[str]) -> Filler:
     """Takes one slot, possessed noun or literal from the front of `tokens`; anything when none is there."""
     if not tokens or _is_preposition(tokens[0]) or tokens[0].startswith(("!", "~")):
         return Filler()
+    if tokens[0] == "_":
+        return Filler(words=_words(tokens.pop(0)) - {"_"})
     found = _slot(tokens[0])
     if found is None:
         return Filler(words=_words(tokens.pop(0)))
@@ -150,7 +178,8 @@ def _verb_like(source: str, kind: Kind) -> Frame:
     predicate: frozenset[str] = frozenset()
     infinitive_object: Slot | None = None
     without = set[str]()
-    particle, infinitive, no_object, prepositions = None, False, False, list[tuple[frozenset[str], Filler]]()
+    particle, ending, no_object = None, "", False
+    prepositions = list[tuple[frozenset[str], Filler]]()
     while tokens:
         token = tokens[0]
         if token.startswith("!"):
@@ -160,9 +189,9 @@ def _verb_like(source: str, kind: Kind) -> Frame:
         elif token == "-":
             no_object = bool(tokens.pop(0))
         elif token == "to" and len(tokens) == 2 and heads <= TAKES_INFINITIVE and (found := _slot(tokens[1])):
-            infinitive, infinitive_object, tokens = True, found[0], []
-        elif token == "to" and len(tokens) == 1:
-            infinitive = bool(tokens.pop(0))
+            ending, infinitive_object, tokens = "to", found[0], []
+        elif len(tokens) == 1 and (token in {"to", "that"} or token.startswith("to-")):
+            ending = tokens.pop(0)
         elif _is_preposition(token):
             prepositions.append((_words(tokens.pop(0)), _filler(tokens)))
         elif obj is None:
@@ -178,7 +207,9 @@ def _verb_like(source: str, kind: Kind) -> Frame:
         predicate,
         particle,
         tuple(prepositions),
-        infinitive,
+        ending.startswith("to"),
+        _words(ending[3:]) if ending.startswith("to-") else frozenset(),
+        ending == "that",
         no_object,
         infinitive_object,
         frozenset(without),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.document import Sentence
 from kg.extract.names.forms import Entry
-from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, NEWS, RUN_BY, SAYING
+from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, NEWS, RUN_BY, SAYING, TOLD_ACTS
 from kg.extract.names.salience import WEIGHTS, Slot, clear
 from kg.model import EntityType
 
@@ -108,7 +108,8 @@ def _own_subject(token: Token) -> frozenset[int]:
 def _may_be_body(token: Token) -> bool:
     """Not the empty "it" of "it rained", and an object only of a verb that one does to bodies."""
     if token.dep_ == "nsubj":
-        return token.head.lemma_ in ACTS | SAYING | COMPANY_ACTS
+        told = token.head.dep_ == "ccomp" and token.head.head.lemma_ in SAYING and token.head.lemma_ in TOLD_ACTS
+        return told or token.head.lemma_ in ACTS | SAYING | COMPANY_ACTS
     if token.dep_ == "expl":
         return False
     return token.dep_ == "poss" or token.head.lemma_ in DONE_TO_BODIES

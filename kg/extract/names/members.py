@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kg.extract.implied import is_scene
 from kg.extract.names.nouns import MEMBERS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
         if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
             if any(t.dep_ == "cc" for t in token.doc[child.i : token.i]):
                 return None  # "Reyl and police officials"
-            return child
+            return None if is_scene(child, token) else child
     for prep in token.children:
         if prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS.get(token.lower_, {"of", "for", "from"}) and prep.i == token.i + 1:
             for inner in prep.children:

@@ -110,7 +110,9 @@ MEMBERS = frozenset(
     "militants militant commandos marines guards coastguard intelligence security investigators investigator inspectors "
     "regulators regulator executives aides aide source sources team airstrike airstrikes strikes shelling artillery pilots "
     "generals commanders ministers lawmakers instructors gunners airmen sailors lobbyists controllers parliament cabinet "
-    "bombers side state regime junta ministry".split()
+    "bombers side state regime junta ministry "
+    "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships warplane shells "
+    "customs commando guardsmen lawyer".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
 
@@ -223,9 +225,13 @@ ACTS = frozenset(
 COMPANY_ACTS = frozenset(
     "buy acquire sell pay hire employ invest fund merge win lose sue settle publish plan expect intend aim operate run own make "
     "launch cancel raise cut report hold choose elect nominate endorse pick name appoint vote recruit train build produce open bid "
-    "drop join leave lead help fight issue use ship".split()
+    "drop join leave lead help fight issue use ship "
+    "detain charge indict convict sentence acquit prosecute probe question deport extradite raid free host invite kidnap shell".split()
 )
 """Further verbs whose subject "it" is a body."""
+
+TOLD_ACTS = frozenset("kill hit strike destroy target eliminate intercept capture rescue release".split())
+"""Of these "it" is a body where a body tells of it ("the army said it had killed"); else it may as well be a storm."""
 
 DONE_TO_BODIES = frozenset(
     "join leave lead found sue suspend buy acquire own run fund finance support back fine accuse criticize criticise attack invade "

@@ -1,0 +1,45 @@
+"""Whether a mention is a court or another authority: who can fine, jail and question, where anybody else only says or does the like."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import EntityType, Mention
+
+_COURTS = frozenset("court courts tribunal jury magistrates bench judiciary".split())
+_AUTHORITIES = _COURTS | frozenset(
+    "agency agents army authorities authority bureau border brigade cabinet carabinieri coastguard commission committee congress "
+    "constabulary corps council customs department directorate duma force forces gestapo government guard guards inspectorate "
+    "intelligence interpol europol junta knesset marshals military militia ministry mossad mukhabarat navy office ombudsman parliament "
+    "patrol police policing prosecutor prosecutors regiment securities security senate service services sheriff squad taskforce "
+    "treasury troops watchdog".split()
+)
+_ACRONYMS = frozenset(
+    "ACCC AFP ASIC ATF CBI CBP CIA CID CPS DCI DEA DHS DOJ DPP DSS EACC ED EFCC FBI FCA FIA FSB FTC HMRC ICAC ICC ICE ICPC IDF IRGC IRS "
+    "KGB LAPD MI5 MI6 NAB NCA NDLEA NIA NYPD PSNI RCMP SBU SEC SFO SIU TSA".split()
+)
+"""Agencies that articles name by letters alone."""
+
+_TITLES = r"(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrates?|[Rr]ecorder|[Jj]urist|[Ss]heriff)"
+_COURT_AFTER = r"(?:court|judge|jury|tribunal|magistrate)s?"
+_FORCE_AFTER = (
+    r"(?:police\w*|authorit(?:y|ies)|agents?|officers?|detectives?|investigators?|prosecutors?|troops?|soldiers?|forces?|army|military|navy|"
+    r"officials?|regulators?|lawmakers?|senators|government|intelligence|security|commandos|marines|border guards|operatives)"
+)
+_SITTING = {
+    "Court": re.compile(rf"(?:'s|’s)?\s+(?:[\w’'-]+\s+){{0,2}}?{_COURT_AFTER}\b"),
+    "Authority": re.compile(rf"(?:'s|’s)?\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_COURT_AFTER}|{_FORCE_AFTER})\b"),
+}
+
+
+def is_of_sort(sort: str, mention: Mention, text: str) -> bool:
+    """Whether it is a "Court" or an "Authority": by name, by a title in the text ("Judge Anna Holt"), or in place of one ("a US judge")."""
+    words = {w.lower() for w in re.findall(r"\w+", mention.name)}
+    if mention.type is EntityType.ORGANIZATION and (
+        words & (_COURTS if sort == "Court" else _AUTHORITIES) or (sort == "Authority" and mention.name in _ACRONYMS)
+    ):
+        return True
+    if mention.type is EntityType.PERSON:
+        surname = re.escape(mention.name.split()[-1])
+        return re.search(rf"\b{_TITLES},? (?:[A-Z][\w.’'-]*,? ){{0,4}}{surname}\b", text) is not None
+    return _SITTING[sort].match(text, mention.end) is not None or (sort == "Authority" and mention.type is EntityType.PLACE)

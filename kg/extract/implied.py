@@ -1,0 +1,98 @@
+"""Who stands in a place of a frame though the grammar hangs him elsewhere: the parties to a meeting, a doer behind a literal noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from kg.relations import Relation
+    from kg.relations.frames import Frame
+
+_WITHIN = frozenset({"in", "at", "during"})
+_AROUND = frozenset({"after", "following", "before", "for", "from", "of"})
+_ATTENDING = frozenset("attend leave end join skip quit enter".split())
+_COMING = frozenset("arrive come fly go head return sit travel leave emerge exit depart walk withdraw pull".split())
+"""Verbs of motion, whose "for a meeting with", "out of talks with" are the subject's own."""
+
+_TOLD_OF = frozenset({"backing", "concession", "contact", "law", "quarrel"})
+"""Families whose nouns under "in" are what the sentence's subject does ("in a letter to Ana, Tom ..."); a bombing may be anybody's."""
+
+
+def party(noun: Token, relation: Relation) -> list[Token]:
+    """Whose act a noun without an owner is: of the subject that acts in it, comes to it or attends it.
+
+    "In a letter to Ana, Tom wrote": Tom's; "left after a meeting with Ana", "attended a dinner with Ana": whoever left, whoever attended.
+    """
+    if relation.family not in _TOLD_OF:
+        return []
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _ATTENDING and relation.symmetric:
+        return syntax.subjects(noun.head) if not syntax.is_passive(noun.head) else []
+    if noun.dep_ != "pobj":
+        return []
+    preposition, carrier = noun.head, noun.head.head
+    if preposition.dep_ == "prep" and carrier.dep_ == "prep":  # "out of talks"
+        carrier = carrier.head
+    if carrier.pos_ == "PROPN" and preposition.lower_ in _WITHIN and preposition.i - carrier.i <= 2:  # "Tom, in a letter to Ana, wrote"
+        return [carrier] if carrier.dep_ in syntax.SUBJECTS else []
+    if not syntax.is_verbal(carrier) or (syntax.is_passive(carrier) and not relation.symmetric):
+        return []
+    near = preposition.lower_ in _WITHIN or (relation.symmetric and preposition.lower_ in _AROUND and _own(preposition, carrier))
+    return syntax.subjects(carrier) if near else []
+
+
+_SCENES = frozenset("airstrike ambush attack bombardment bombing raid shelling shooting strike violence".split())
+_ADJECTIVAL = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN"})
+"""Names that serve as their own adjective."""
+
+
+def is_scene(name: Token, noun: Token) -> bool:
+    """Whether a place before an attack says where it was, not who made it: "the Harlow attack", "Lebanon strikes"; not "US strikes"."""
+    return (
+        noun.lemma_.lower() in _SCENES and name.pos_ == "PROPN" and name.ent_type_ in {"GPE", "LOC", "FAC"} and name.text not in _ADJECTIVAL
+    )
+
+
+_HOSTING = frozenset("host give throw hold organize organise".split())
+
+
+def guests(verb: Token) -> list[Token]:
+    """Who is hosted at what a passive of hosting modifies: whoever attends it ("Tom attended a dinner hosted by Ana")."""
+    event = verb.head
+    if verb.dep_ != "acl" or verb.lemma_ not in _HOSTING or event.dep_ != "dobj" or event.head.lemma_ not in _ATTENDING:
+        return []
+    return syntax.subjects(event.head)
+
+
+def _own(preposition: Token, verb: Token) -> bool:
+    """Whether "after", "for" or "out of" what the noun names speaks of the subject: it always comes, goes or speaks there itself."""
+    return preposition.lower_ in {"after", "following", "before"} or verb.lemma_ in _COMING
+
+
+_OF_THE_DEED = frozenset({"of", "to", "with"})
+"""Prepositions whose noun says what somebody is convicted of, sentenced to or charged with: a "by" behind it is the verb's own."""
+
+
+def doer_behind(verb: Token, frame: Frame) -> list[Token]:
+    """Who does a passive whose "by" the parser hangs at a literal noun: "was hit with a lawsuit by Ana", "convicted of theft by Ana"."""
+    nouns = [*syntax.children(verb, "dobj", "oprd")]
+    for prepositions, filler in frame.prepositions:
+        if filler.slot is None and (filler.words or prepositions <= _OF_THE_DEED):
+            nouns += [n for n in syntax.prepositional(verb, prepositions) if not filler.words or n.lemma_.lower() in filler.words]
+    return [doer for noun in nouns for doer in syntax.prepositional(noun, {"by"})]
+
+
+def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:
+    """Who is to act in a clause that a preposition opens: "called for Ana to resign"."""
+    clauses = [
+        c for c in syntax.children(verb, "advcl", "ccomp", "xcomp") if any(m.lower_ in prepositions for m in syntax.children(c, "mark"))
+    ]
+    return [n for c in clauses for n in syntax.children(c, "nsubj")]
+
+
+def has_subjunctive(verb: Token) -> bool:
+    """Whether a clause without tense follows, whose subject is to act: "demanded that Ana resign" (not "that Ana be sacked")."""
+    return any(syntax.children(c, "nsubj") and not syntax.is_finite(c) for c in syntax.children(verb, "ccomp"))

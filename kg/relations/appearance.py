@@ -1,0 +1,173 @@
+"""Interviews, hospitality and joint appearances."""
+
+from kg.relations.declaration import ACTOR, Relation
+
+_PARTY = (
+    "ball|banquet|barbecue|breakfast|brunch|ceremony|cocktail|dinner|event|feast|fundraiser|gala|iftar|launch|luncheon|lunch|party|rally|"
+    "reception|shower|summit|supper"
+)
+
+_STAGE = (
+    "banquet|campaign|ceremony|concert|conference|convention|dinner|event|festival|forum|funeral|gala|game|march|match|memorial|parade|party|"
+    "premiere|procession|rally|reception|service|show|tour|trip|unveiling|vigil|visit|wedding"
+)
+
+_SAY = (
+    "add|admit|allege|announce|argue|boast|claim|confess|confirm|declare|deny|describe|disclose|explain|insist|joke|recall|reveal|say|speak|"
+    "suggest|tell|talk|vow|warn|discuss|acknowledge|dismiss|defend|accuse|blame"
+)
+
+RELATIONS = (
+    Relation(
+        name="INTERVIEWED",
+        family="contact",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=1.5,
+        definition="subject interviews object",
+        says="interviewed",
+        plover="CONSULT",
+        verbs=(
+            "S interview O",
+            "S conduct|record|land|score|secure|tape interview with O",
+            "O:Person do|record|tape interview with|for S:Organization",
+            "S grill|quiz O:Person",
+            "S grill|quiz O:Person about|over|on",
+            "S:Organization sit ~down with O:Person for interview",
+            "S:Organization speak|talk|chat to|with O:Person for profile|interview",
+            "O:Person speak|talk to|with S in|during|for interview",
+            "O open ~up to S in|during interview",
+            "O:Person sit ~down with S:Organization for interview",
+            "O:Person sit ~down for interview with S:Organization",
+            "O tell S in|during interview",
+            f"O:Person {_SAY} in|during interview with|on|to|for S",
+            "O:Person appear|sit - for interview with|on S",
+            "O give|grant interview to S",
+            "O give|grant S interview",
+            "O be S's interviewee",
+        ),
+        nouns=(
+            "S:Organization's interview with|of O:Person",
+            "S:Organization interview with|of O:Person",
+            "O:Person's interview with|on|to S:Organization",
+            "S's interview of O",
+            "interview of|with O by S",
+            "O's interview by S",
+        ),
+        roles=("interviewer",),
+        examples=(
+            ("The Harlow Tribune interviewed Tom Reyl in June.", "Harlow Tribune > Tom Reyl"),
+            ("Tom Reyl was interviewed by Maria Okafor.", "Maria Okafor > Tom Reyl"),
+            ("Tom Reyl gave an interview to the Harlow Tribune.", "Harlow Tribune > Tom Reyl"),
+            ("Tom Reyl's interview with the Harlow Tribune was cut short.", "Harlow Tribune > Tom Reyl"),
+        ),
+        near_misses=("Tom Reyl was interviewed at the Harlow Museum.",),
+    ),
+    Relation(
+        name="HOSTED",
+        family="contact",
+        kind="event",
+        symmetric=False,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=3.0,
+        definition="subject hosts object, or hosts an event for object",
+        says="hosted",
+        plover="CONSULT",
+        littlesis="Social",
+        verbs=(
+            "S host O",
+            f"S host|hold|throw|give|organize|organise {_PARTY} for O",
+            f"S host O's {_PARTY}",
+            f"S host|hold|throw|give {_PARTY} in O's honor|honour",
+            f"S host|hold|throw|give {_PARTY} in honor|honour of O",
+            "S wine|dine O:Person",
+            "S host O for|at|to",
+            "S treat O:Person to dinner|lunch|meal|breakfast|tour|banquet",
+            "S roll ~out carpet|mat for O",
+            "S have O:Person as guest",
+            "S have O:Person over|round for dinner|lunch|tea|drink",
+            "S receive O:Person in audience|private",
+            "S give|afford|accord O:Person welcome|reception|tour",
+            "S give|offer|extend welcome|hospitality to O:Person",
+            "S welcome|receive|entertain|fete|fête|accommodate O:Person",
+            "S welcome O:Person+Organization to|at",
+            "S play host to O",
+            "S put ~up O:Person",
+            "O stay with S:Person",
+            f"O attend S's {_PARTY}",
+            "O stay|sleep|dine at|in S's apartment|estate|flat|home|house|ranch|residence|villa",
+            "O be guest of S",
+            "O be S's guest|houseguest",
+            "O be guest at S's house|home|palace|wedding|party|estate|dinner|banquet|show",
+            "O enjoy S's hospitality",
+            "O enjoy hospitality of S",
+            "O receive|get welcome from S:Person",
+        ),
+        nouns=(f"S's {_PARTY} for O", f"{_PARTY} for O by S", "S's welcome of O:Person"),
+        examples=(
+            ("Maria Okafor hosted Tom Reyl at her farm.", "Maria Okafor > Tom Reyl"),
+            ("Tom Reyl was hosted by the Reyl Foundation.", "Reyl Foundation > Tom Reyl"),
+            ("Maria Okafor hosted a fundraiser for Tom Reyl.", "Maria Okafor > Tom Reyl"),
+            ("Tom Reyl stayed at Maria Okafor's house.", "Maria Okafor > Tom Reyl"),
+        ),
+        near_misses=("Maria Okafor hosts a morning programme on Calder Radio.", "Maria Okafor received Tom Reyl's letter."),
+    ),
+    Relation(
+        name="APPEARED_WITH",
+        family="contact",
+        kind="event",
+        symmetric=True,
+        subject=ACTOR,
+        object=ACTOR,
+        warmth=2.5,
+        definition="the two take part together in a public event, rally, trip or programme",
+        says="appeared with",
+        plover="CONSULT",
+        littlesis="Social",
+        verbs=(
+            "S appear|perform|campaign|march|pose|travel|tour|star|sing|parade|dance|barnstorm|stump|canvass with|alongside|beside "
+            "O:Person+Organization",
+            "S speak|stand|sit|walk|kneel|play alongside|beside O:Person",
+            "S sit|stand ~next to O:Person",
+            "S pose for photo|photograph|picture|selfie|camera with|alongside|beside O:Person",
+            "S take|snap selfie|picture|photo with O:Person",
+            "S hold|give|address conference|briefing|rally with|alongside O",
+            "S hold|give|address conference|briefing",
+            "S rally supporter|crowd with|alongside O",
+            "S walk carpet|runway with|alongside O",
+            "S visit|inspect|unveil|open|launch|tour _ with|alongside O:Person",
+            "S make appearance with|alongside O",
+            "S ride|travel|arrive in|by|on car|carriage|coach|train|plane|helicopter|convoy with|alongside O:Person",
+            "S go on trip|holiday|tour|vacation with O:Person",
+            "S take part in event|parade|march|rally|ceremony|service|debate with|alongside O",
+            "S stand|sit with|behind O:Person at|on|in ceremony|event|funeral|podium|rally|stage|step",
+            "S appear|campaign|march|pose|perform|walk|travel|arrive|sing|stand|attend|tour|dance ~together",
+            "S share|take stage|platform|podium|screen|spotlight with|alongside O",
+            "S share stage|platform|podium|screen|spotlight",
+            f"S join O on|at|for|in {_STAGE}|stage|trail|platform|podium|march|balcony|dais",
+            f"S attend|host|headline|address {_STAGE} with|alongside O",
+            "S accompany|debate|flank|escort|chaperone O:Person",
+            "S be at|by O's side",
+            "S join O:Person at",
+            f"S appear|speak|guest|be|perform on|at O's show|podcast|programme|program|convention|{_STAGE}",
+            "photograph|picture|film|spot|see|snap S:Person with|alongside|beside O:Person at|in|on|during",
+            "photograph|picture|film|spot|snap S with|alongside|beside O:Person",
+            "S travel|fly|drive with O:Person to",
+        ),
+        nouns=(
+            "S's appearance|event|rally|debate|duet|walkabout|photocall with|alongside|beside O",
+            "debate|duet between S",
+            "S's appearance on O's show|podcast|programme|program",
+            "S-O debate|rally|duet",
+        ),
+        examples=(
+            ("Tom Reyl appeared with Maria Okafor at a rally in Ohio.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl and Maria Okafor shared the stage in Harlow.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl was photographed with Maria Okafor.", "Tom Reyl > Maria Okafor"),
+        ),
+        near_misses=("Tom Reyl campaigned with energy in Ohio.", "Tom Reyl appeared to doubt Maria Okafor."),
+    ),
+)
