@@ -22,6 +22,9 @@ NAMES = {
 }
 """What stands in a slot of each type."""
 
+POWERS = {"Court": "Harlow Court", "Authority": "Harlow Police"}
+"""What stands in a slot that only somebody with that power can fill."""
+
 ORDERS = (tuple(NAMES), tuple(reversed(NAMES)))
 """A slot takes the first type that it allows, in the one order or the other."""
 
@@ -64,6 +67,8 @@ class _Namer:
     order: tuple[EntityType, ...]
 
     def name(self, slot: Slot) -> str:
+        if slot.sort is not None:
+            return POWERS[slot.sort]
         allowed = slot.types or (self.relation.subject if slot.end == "S" else self.relation.object)
         return next(NAMES[kind][slot.end] for kind in self.order if kind in allowed)
 
@@ -86,6 +91,9 @@ def _with_verb(frame: Frame, head: str, put: _Namer) -> Iterator[str]:
     predicates = [f"{article} {word}" for word in sorted(frame.predicate)[:WORDS_TRIED] for article in ("a", "")] or [""]
     tails = product(*([f"{p} {f}" for p in sorted(preps)[:2] for f in put.wordings(filler)] for preps, filler in frame.prepositions))
     infinitive = f"to sue {put.name(frame.infinitive_object)}" if frame.infinitive_object else "to resign" if frame.infinitive else ""
+    infinitive = f"to {min(frame.infinitives)}" if frame.infinitives else infinitive
+    if frame.subjunctive:
+        objects, infinitive = [""], f"that {objects[0]} resign"
     for subject, obj, predicate, tail in product(subjects, objects, predicates, list(tails)):
         for verb in (f"will {head}", f"has decided to {head}"):
             yield " ".join((subject, verb, frame.particle or "", obj, predicate, *tail, infinitive, "."))
