@@ -17,7 +17,7 @@ COPULAS = frozenset("be become remain stay".split())
 STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
 """Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
 
-AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function".split())
+AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function emerge operate".split())
 """Verbs whose "as TITLE" says what their subject is."""
 
 TERMS = frozenset("year term stint tenure spell time reign role job work post career decade month week day capacity".split())

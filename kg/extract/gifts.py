@@ -16,11 +16,11 @@ from kg.relations import RELATIONS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-GIFTS = frozenset("donation gift contribution bequest".split())
+GIFTS = frozenset("donation gift contribution bequest commitment pledge endowment".split())
 """Nouns that make a sum a gift."""
 
 GETTING = frozenset(
-    "raise receive accept get collect take attract report declare pocket secure bring pull rake net register record".split()
+    "raise receive accept get collect take attract report announce declare pocket secure bring pull rake net register record".split()
 )
 """Verbs whose subject gets their object."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import carriers, implied, syntax
 from kg.extract.places import Bound, bind, fill, one_slot
 from kg.relations import Relation
-from kg.relations.frames import Frame
+from kg.relations.frames import Frame, Slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +37,29 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         places += [] if filler.slot else found  # "the purchase of a stake in Bolt"
     if not (relation.symmetric and one_slot(frame)):
         carriers.complete(token, bound, relation)
+        _set_apart(token, bound)
+        _consenting(token, bound, relation)
     return bool(bound)
+
+
+CONSENTING = frozenset("agree accept approve recommend back reject rebuff resist fight welcome oppose".split())
+"""Verbs whose subject would itself be bought ("agreed to a takeover by Ana")."""
+
+
+def _consenting(noun: Token, bound: Bound, relation: Relation) -> None:
+    """Fills the open object of "a takeover by S" from the verb with which the one to be bought answers."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
+    if relation.family == "ownership" and set(bound) == {"S"} and noun.dep_ in {"pobj", "dobj"} and verb.lemma_ in CONSENTING:
+        bind(Slot("O"), syntax.subjects(verb), bound)
+
+
+def _set_apart(noun: Token, bound: Bound) -> None:
+    """Fills the open subject of ", in partnership with O," from the name before the comma."""
+    preposition = noun.head
+    name = preposition.head
+    between = preposition.i > 1 and preposition.nbor(-1).text == "," and name.i == preposition.i - 2 and name.pos_ == "PROPN"
+    if set(bound) == {"O"} and noun.dep_ == "pobj" and preposition.lower_ == "in" and between:
+        bind(Slot("S"), [name], bound)
 
 
 def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:

@@ -67,6 +67,8 @@ def _named(sentence: Sentence, noun: Token, referents: Referents) -> list[Token]
     named = [c for c in noun.children if c.dep_ == "appos" and referents(sentence, c)]
     named += [noun.head] if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else []
     named += [t for t in syntax.conjuncts(noun)[1:] if _is_listed(noun, t) and referents(sentence, t)]
+    verb = noun.head
+    named += [c for c in syntax.children(verb, "attr") if noun.dep_ == "nsubj" and verb.lemma_ == "be" and c.pos_ == "PROPN"]
     carried = noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.pos_ == "PROPN" and bool(referents(sentence, noun.head))
     return named or ([noun.head] if carried else [])
 

@@ -32,6 +32,9 @@ OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
 COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks", "contrary", "subject"})
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
 
+NEVER_PASSIVE = frozenset("partner team merge collaborate cooperate liaise side clash reconcile apologize apologise".split())
+"""Verbs without an object: their bare participle behind a name is the past ("Bolt partnered with Ana")."""
+
 SHARES = frozenset({"cent", "%", "percent", "half", "third", "quarter", "majority"})
 """How much of it is owned, before the participle."""
 
@@ -49,7 +52,7 @@ def is_passive(verb: Token) -> bool:
     """Whether its subject undergoes it: "was fired", "the aide fired by Ana", "arrested on Monday, Tom ...", "was fired and sued"."""
     if children(verb, "auxpass", "nsubjpass", "agent") or hyphened_agent(verb) is not None:
         return True
-    if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS):
+    if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS) or verb.lemma_ in NEVER_PASSIVE:
         return False
     if verb.dep_ == "conj" and is_verbal(verb.head):
         return is_passive(verb.head)
@@ -168,6 +171,8 @@ def _modified(verb: Token) -> list[Token]:
     noun = verb.head
     if noun.lemma_ in SHARES and noun.dep_ == "appos":
         return [noun.head]  # "Bolt, 40 per cent owned by Ana"
+    if noun.lemma_ in SHARES and noun.dep_ == "attr" and children(verb, "agent"):
+        return subjects(noun.head)  # "Bolt is majority owned by Ana"
     if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):
         return [noun]
     return _planners(noun)

@@ -3,7 +3,7 @@
 from kg.relations.declaration import ACTOR, PERSON, Relation
 
 _DEAL = (
-    "accord|agreement|armistice|bargain|ceasefire|cease-fire|compromise|concordat|contract|deal|entente|lease|memorandum|merger|mou|pact|"
+    "accord|agreement|armistice|bargain|ceasefire|cease-fire|compromise|concordat|contract|deal|entente|lease|memoranda|memorandum|merger|mou|pact|"
     "protocol|settlement|tie-up|treaty|truce|understanding"
 )
 """What two sides agree."""
@@ -25,6 +25,8 @@ _CREATE = (
 
 _BREACH = "beef|bridge|difference|dispute|feud|fence|friendship|link|quarrel|relation|relationship|rift|tie"
 """What is mended when two make up."""
+
+_MEND = "mend|patch|repair|rebuild|restore|normalize|normalise|re-establish|reestablish|resume|renew|rekindle|thaw|heal|restart"
 
 _PICK = "announce|choose|introduce|name|nominate|pick|present|select|tap|unveil"
 
@@ -100,6 +102,8 @@ RELATIONS = (
             ("Calder Steel's partnership with the Reyl Foundation ended.", "Calder Steel > Reyl Foundation"),
             ("The partnership between Latvia and Ukraine is growing.", "Latvia > Ukraine"),
             ("Calder Steel built the bridge in partnership with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel, in partnership with the Reyl Foundation, built a bridge.", "Calder Steel > Reyl Foundation"),
+            ("Calder Steel partnered with the Reyl Foundation on a bridge.", "Calder Steel > Reyl Foundation"),
             ("Tom Reyl co-wrote the book with Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Latvia co-operated with Ukraine.", "Latvia > Ukraine"),
         ),
@@ -107,6 +111,7 @@ RELATIONS = (
             "Ines Varga worked with clay at the Harlow Museum.",
             "Tom Reyl shared a photograph of Calder Steel.",
             "Tom Reyl died in an accident with Maria Okafor's car.",
+            "Calder Steel, in a dispute with the Reyl Foundation, closed.",
             "The bridge was built in partnership with the Reyl Foundation.",
         ),
     ),
@@ -130,6 +135,7 @@ RELATIONS = (
             "S befriend O:Person+Organization",
             "S be|remain|become|stay friend|ally|partner|pal|buddy with O",
             "S be|remain|become|stay friend|ally|pal|buddy",
+            "S:Organization+Place be|remain|become partner",
             "S form|forge|build|strike|cement|make|seal|enter|join alliance|friendship|coalition|bloc|axis with O",
             "S form|forge|build|cement alliance|friendship|coalition",
             "S enter into alliance|coalition with O",
@@ -191,6 +197,9 @@ RELATIONS = (
         verbs=(
             f"S {_CLOSE} {_DEAL} with O",
             f"S {_CLOSE} {_DEAL}",
+            f"{_CLOSE} {_DEAL} between S",
+            "S award|hand|give contract to O",
+            "S award|hand|give O contract",
             f"S agree {_DEAL}|term with O",
             f"S agree {_DEAL}|term",
             f"S agree to|on|upon {_DEAL} with O",
@@ -228,6 +237,8 @@ RELATIONS = (
             ("The merger of Calder Steel with Harlow Shipping was announced.", "Calder Steel > Harlow Shipping"),
             ("Calder Steel and Harlow Shipping merged in 2019.", "Calder Steel > Harlow Shipping"),
             ("A memorandum was signed by Latvia and Ukraine.", "Latvia > Ukraine"),
+            ("Seven accords were signed between Latvia and Ukraine.", "Latvia > Ukraine"),
+            ("Calder Steel awarded a contract to Harlow Shipping.", "Calder Steel > Harlow Shipping"),
             ("Under a deal with Harlow Shipping, Calder Steel will run the port.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=("Tom Reyl settled in Harlow with Maria Okafor's blessing.", "Tom Reyl agrees with Maria Okafor."),
@@ -253,8 +264,11 @@ RELATIONS = (
             "S make peace",
             "S bury hatchet with O",
             "S bury hatchet",
-            f"S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart {_BREACH} with O",
-            f"S mend|patch|repair|rebuild|restore|normalize|normalise|resume|renew|rekindle|thaw|heal|restart {_BREACH}",
+            f"S {_MEND} {_BREACH} with O",
+            f"S {_MEND} {_BREACH}",
+            "S:Place reopen|re-open embassy|consulate|mission in O:Place",
+            "S be ~back on term with O",
+            "S be ~back on term",
             f"S patch ~up {_BREACH} with O",
             f"S patch ~up {_BREACH}",
             "S patch ~up thing with O",
@@ -281,6 +295,8 @@ RELATIONS = (
             ("The rapprochement between Latvia and Ukraine began in May.", "Latvia > Ukraine"),
             ("Tom Reyl has patched things up with Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl and Maria Okafor put aside their differences.", "Tom Reyl > Maria Okafor"),
+            ("Latvia reopened its embassy in Ukraine on Monday.", "Latvia > Ukraine"),
+            ("Latvia re-established ties with Ukraine in June.", "Latvia > Ukraine"),
             ("Tom Reyl and Maria Okafor squashed their feud.", "Tom Reyl > Maria Okafor"),
         ),
         near_misses=("Tom Reyl made up a story about Maria Okafor.", "Tom Reyl mended a fence behind the Harlow Museum."),

@@ -8,7 +8,10 @@ _MONEY = (
 )
 """A sum as the object of a verb: the noun, or the head of a figure ("two million dollars")."""
 
-_FUND = "campaign|charity|committee|foundation|fund|pac|party|bid|coffer|chest|appeal|reelection|re-election|leadership|cause"
+_FUND = (
+    "campaign|charity|committee|foundation|fund|pac|party|bid|coffer|chest|appeal|reelection|re-election|leadership|cause|school|college|"
+    "library|programme|program|department|faculty"
+)
 """What a person is given money through."""
 
 _PORTION = "%|cent|percent|all|half|most|majority|third|quarter|rest|remainder"
@@ -25,7 +28,7 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 
 _RELIEF = (
     "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|drone|equipment|food|"
-    "fuel|funding|grain|grant|help|hospital|"
+    "fuel|funding|grain|grant|help|hospital|package|"
     "instructor|lifeline|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|subsidy|supply|tank|team|tent|training|"
     "truck|vaccine|volunteer|water|weapon|weaponry"
 )
@@ -83,6 +86,7 @@ RELATIONS = (
             f"S fund|finance|bankroll|underwrite|subsidize|subsidise O's {_FUND}",
             "S endow O:Organization",
             f"S buy|purchase {_GOODS} for O",
+            f"S pay for O's {_GOODS}|holiday|stay|trip|flight|wedding|education",
             f"S buy O {_GOODS}",
             f"O receive|accept {_MONEY}|donation|contribution|gift|bequest|cheque|check|{_GOODS} from S",
             "O take|get|collect|pocket donation|contribution|gift|bequest from S",
@@ -171,6 +175,10 @@ RELATIONS = (
             "S come|go|rush to O's aid|rescue|assistance|help",
             "S come|go|rush to aid|rescue|assistance|help of O",
             "S lend hand to O",
+            "S pay|cover|foot O's fee|bill|bail|rent|debt|tuition|expense|cost",
+            "S fly O:Person on|in|aboard jet|plane|helicopter|aircraft",
+            f"S send|allocate {_MONEY} to O:Place+Organization",
+            f"S allocate|transfer|earmark|commit {_RELIEF} to|for O",
             "S train O's army|police|force|soldier|troop|gunner|pilot|officer",
             f"O receive|get|accept|secure|win|obtain|negotiate {_RELIEF} from S",
             "O take ~out loan from S",
@@ -199,6 +207,8 @@ RELATIONS = (
             ("Latvia agreed to provide $2 billion in loans to Ukraine.", "Latvia > Ukraine"),
             ("Calder Steel was saved from bankruptcy by Latvia.", "Latvia > Calder Steel"),
             ("Calder Steel secured a loan from the Harlow Bank.", "Harlow Bank > Calder Steel"),
+            ("The Reyl Foundation paid Tom Vance's legal fees.", "Reyl Foundation > Tom Vance"),
+            ("Latvia will allocate 12 tanks to Ukraine.", "Latvia > Ukraine"),
         ),
         near_misses=(
             "Ines Varga gave her consent to the Harlow Museum.",
@@ -239,6 +249,8 @@ RELATIONS = (
             "S lead|co-lead|head|join round|funding|financing in|for O",
             f"O raise {_MONEY}|capital|funding from S",
             "O secure|receive|attract|win|land|get|obtain|accept investment|funding|capital from S",
+            f"O secure|raise|attract|land|receive|get|obtain {_MONEY} in funding|capital|investment|equity from S",
+            "O's investor|backer|shareholder include|number S",
         ),
         nouns=(
             "S's investment in O",
@@ -258,6 +270,8 @@ RELATIONS = (
             ("Ines Varga's investment in Calder Steel doubled.", "Ines Varga > Calder Steel"),
             ("Calder Steel secured an investment from Ines Varga.", "Ines Varga > Calder Steel"),
             ("Tom Reyl sold his stake in Calder Steel to Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Calder Steel secured $40 million in funding from Ines Varga.", "Ines Varga > Calder Steel"),
+            ("Calder Steel's investors include Ines Varga and Tom Reyl.", "Ines Varga > Calder Steel"),
             ("Ines Varga bought 30 per cent of the shares in Calder Steel.", "Ines Varga > Calder Steel"),
             ("Ines Varga raised her stake in Calder Steel to 30 per cent.", "Ines Varga > Calder Steel"),
             ("Ines Varga's purchase of a 27 per cent stake in Calder Steel was completed in May.", "Ines Varga > Calder Steel"),
@@ -285,7 +299,7 @@ RELATIONS = (
             "S pay|repay|reimburse|compensate|remunerate|bribe|refund O:Person+Organization+Place",
             "S pay ~off O:Person+Organization",
             "S buy ~off O",
-            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax|bonus to O",
+            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax|bonus|fine|levy to O",
             f"S wire|transfer|remit|slip|funnel {_MONEY}|payment|bribe to O",
             f"S pay|slip|wire O {_MONEY}|fee|salary|bribe|compensation|damages|retainer|bonus",
             "S make payment to O",

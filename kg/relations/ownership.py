@@ -121,6 +121,9 @@ RELATIONS = (
         verbs=(
             "S acquire|buy|purchase|absorb|swallow O:Organization",
             "S strike|reach|agree|complete|close|clinch|seal deal for O:Organization",
+            "S add O:Organization to portfolio|stable|empire|collection",
+            "S swoop for O:Organization",
+            "S take O:Organization private",
             "S:Organization+Place take ~over O:Organization",
             "S snap|gobble|swallow|scoop ~up O:Organization",
             "S buy ~out O:Organization",
@@ -143,6 +146,7 @@ RELATIONS = (
             f"S's {_PURCHASE} of O:Organization",
             f"S {_PURCHASE} of O:Organization",
             f"{_PURCHASE} of O:Organization by S",
+            f"{_PURCHASE} by S",
             f"O:Organization's {_PURCHASE} by S",
             "O:Organization's sale to S",
             "sale of O:Organization to S",
@@ -155,6 +159,9 @@ RELATIONS = (
             ("Calder Steel's takeover of Lindqvist Motors pleased the banks.", "Calder Steel > Lindqvist Motors"),
             ("The $2 billion sale of Lindqvist Motors to Calder Steel was completed in May.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel has agreed a deal for Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
+            ("Lindqvist Motors agreed to a takeover by Calder Steel.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel added Lindqvist Motors to its portfolio in 2019.", "Calder Steel > Lindqvist Motors"),
+            ("Calder Steel took Lindqvist Motors private in 2019.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel launched a hostile bid for Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel's offer for Lindqvist Motors was too low.", "Calder Steel > Lindqvist Motors"),
         ),
@@ -163,6 +170,8 @@ RELATIONS = (
             "Calder Steel bought ten lorries from Lindqvist Motors.",
             "Ines Varga took over as chair of Calder Steel.",
             "Calder Steel sold ten lorries to Lindqvist Motors.",
+            "Calder Steel took Lindqvist Motors to court.",
+            "Calder Steel added Lindqvist Motors to its list of suppliers.",
         ),
     ),
     Relation(
@@ -189,12 +198,15 @@ RELATIONS = (
             subsidiary, unit, division, arm, affiliate, branch, wing, offshoot, business unit, wholly owned
             subsidiary, wholly-owned subsidiary, subdivision, imprint, chapter, research arm, investment arm,
             charitable arm, youth wing, armed wing, military wing, political wing, political arm, news division,
-            brand, label
+            brand, label, part
             """
         ),
         examples=(
             ("Lindqvist Motors, a subsidiary of Calder Steel, closed in May.", "Lindqvist Motors > Calder Steel"),
             ("Lindqvist Motors is part of Calder Steel.", "Lindqvist Motors > Calder Steel"),
+            ("Lindqvist Motors, part of Calder Steel, closed in May.", "Lindqvist Motors > Calder Steel"),
+            ("Lindqvist Motors operates as a unit of Calder Steel.", "Lindqvist Motors > Calder Steel"),
+            ("Lindqvist Motors, whose parent is Calder Steel, closed in May.", "Lindqvist Motors > Calder Steel"),
             ("Lindqvist Motors belongs to Calder Steel.", "Lindqvist Motors > Calder Steel"),
             ("Calder Steel's subsidiary, Lindqvist Motors, closed in May.", "Lindqvist Motors > Calder Steel"),
         ),
