@@ -26,6 +26,8 @@ TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind took the stage early, praising Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday. Minutes later, Lind praised Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday.\n\nIn 2019, Lind ran a shop.\n\nLind also expressed support for Tom Corwin.", "SUPPORTED", "2024-05-14"),
+    # Another act of the same two, in the next sentence, is part of the event.
+    ("Mara Lind conceded to Tom Corwin on Tuesday. Corwin beat Lind by 212 votes.", "DEFEATED", "2024-05-14"),
     # A lead often has its day from its second sentence, or beside a noun.
     ("Mara Lind criticized Tom Corwin.\n\nLind wrote on Tuesday that he was late.", "CRITICIZED", "2024-05-14"),
     ("Mara Lind was back during a broadcast Tuesday on Orvane Radio.\n\nLind praised Tom Corwin.", "PRAISED", "2024-05-14"),
@@ -80,6 +82,7 @@ NOT_ITS_OWN = [
     ("Orvane Corp agreed last month to acquire Bolt Corp.", "ACQUIRED"),
     ("Mara Lind accused Tom Corwin of turning back one of the planes on Sunday.", "ACCUSED"),
     ("Mara Lind criticized Tom Corwin for the second time since November.", "CRITICIZED"),
+    ("The libel action brought by Mara Lind against Tom Corwin was stopped on Tuesday.", "SUED"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 

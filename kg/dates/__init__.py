@@ -70,9 +70,12 @@ def expressions(text: str) -> list[Expression]:
 
 def find_dates(text: str, published: date | None = None) -> list[DateMention]:
     """Every date expression of `text` in its order; without `published`, relative ones have no EDTF."""
-    mentions, reference = [], None
+    mentions: list[DateMention] = []
+    reference = day = None
     for expression in expressions(text):
-        edtf = expression.resolved(published, reference=reference)
+        # "The next day" counts from a day, even where a month was named since.
+        edtf = expression.resolved(published, reference=reference) or expression.resolved(published, reference=day)
         reference = edtf or reference
+        day = edtf if edtf and len(set(bounds(edtf))) == 1 else day
         mentions.append(DateMention(expression.start, expression.end, edtf, *(bounds(edtf) if edtf else (None, None))))
     return mentions

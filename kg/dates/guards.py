@@ -46,10 +46,17 @@ def _is_of_month(text: str, _match: re.Match[str], _after: str) -> bool:
 
 
 def _is_counted(_text: str, m: re.Match[str], after: str) -> bool:
-    """ "Three years after he left" counts from what follows, not from the story's date."""
-    return m["way"].lower() not in {"before", "after"} or not re.match(
-        r"\s+(?:he|she|they|it|we|I|you|his|her|their|its|[A-Z]\w*|leaving|joining|being|becoming|losing|winning)\b", after
-    )
+    """ "Three years after he left", "two months before the vote" count from what follows, not from the story's date."""
+    if m["way"].lower() not in {"before", "after"} or not re.match(r"\s+\w", after):
+        return True
+    if "n" not in m.groupdict():  # "the day before the vote" is told of the story's vote
+        return not re.match(r"\s+(?:he|she|they|it|we|I|you|his|her|their|its|[A-Z]\w*|\w+ing)\b", after)
+    return re.match(r"\s+(?:that|this|and|but|or|when|while|in|at|on|by|with|to|from|near)\b", after) is not None
+
+
+def _is_no_broadcast(_text: str, m: re.Match[str], _after: str) -> bool:
+    """ "CBS This Morning" is a broadcast."""
+    return re.search(r"[a-z]* ?This [MAE]", m[0]) is None or m[0].lower() == m[0]
 
 
 def _is_to_come(text: str, m: re.Match[str], _: str) -> bool:
@@ -133,6 +140,7 @@ _CHECKS: dict[str, Callable[[str, re.Match[str], str], bool]] = {
     "quarter": _is_quarter,
     "day_of_month": _is_of_month,
     "to_come": _is_to_come,
+    "today": _is_no_broadcast,
     "in_story": _is_counted,
 }
 """Reader -> what must hold of the text, the match and what follows it."""

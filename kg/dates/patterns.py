@@ -56,6 +56,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
     (r"the\s+(?P<ordinal_day><ORDINAL_DAYS>)\s+of\s+<MONTH>(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
     (r"<WEEKDAY>,?\s+\(<MONTH>\s+<DAY>(?:,?\s+<YEAR>)?\)", readers.month_day),
+    (r"<DAY>\s+<MONTH>\s+\(<WEEKDAY>\)|<MONTH>\s+<DAY>\s+\(<WEEKDAY>\)", readers.month_day),
     (r"<WEEKDAY>,?\s+\(<DAY>\s+<MONTH>(?:,?\s+<YEAR>)?\)", readers.month_day),
     (r"(?<=on\s)the\s+(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?P<month_turn>last|this|next)\s+month|"
      r"\s+of\s+the\s+month|(?=\s*[.,;:!?)]|\s*$))", readers.day_of_month),
@@ -82,6 +83,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"(?:over|at|during|on)\s+the\s+weekend|<TURN>\s+weekend|the\s+weekend(?!\s+of)", readers.weekend),
     (r"<EDGE>(?P<turn>last|this|next|the\s+current|the\s+coming|this\s+coming|this\s+past)\s+<UNIT>"
      r"(?!\s+(?:of\s+)?[A-Z]?\w*day\b)(?![’']s\s+end)", readers.turned_unit),
+    (r"all\s+(?P<turn>this\s+)?(?P<unit>week|month)(?![-\w])", readers.turned_unit),
     (r"(?P<end>(?:the\s+)?(?:end|start|beginning|middle|rest|(?:early|first|final|last|closing)\s+(?:days|weeks|months))\s+of\s+the)\s+<UNIT>|"
      r"(?P<unit2>year)(?:[-\s]|['’]s\s)end|later\s+in\s+the\s+(?P<unit3>year)", readers.end_of_unit),
     (r"<APPROX><N>(?P<half>\s+and\s+a\s+half)?\s+<UNIT>s?(?P<half2>\s+and\s+a\s+half)?\s+ago", readers.ago),
@@ -94,9 +96,9 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)"
      r"(?![-\w])", readers.in_story),
     (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>"
-     r"(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
+     r"(?![-\w])(?!\s+(?:that|of|as)\b)", readers.story_unit),
     (r"(?:the\s+)?(?P<story>same|that\s+same|that)\s+(?:morning|afternoon|evening|night)"
-     r"(?![-\w])(?!\s+(?:that|of)\b)", readers.story_unit),
+     r"(?![-\w])(?!\s+(?:that|of|as)\b)", readers.story_unit),
     (r"(?:the\s+)?(?P<story>next|following|previous|preceding)\s+(?:morning|afternoon|evening|night)(?![-\w])", readers.story_unit),
     (r"the\s+(?P<unit>day|week|fortnight|month|quarter|year|decade|night|evening|morning)\s+(?P<way>before|after)(?![-\w])",
      readers.in_story),

@@ -160,7 +160,8 @@ _COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from|than|up|down|rose|
 def in_story(g: Groups) -> Value | None:
     """A year earlier, two days after."""
     count = _count(g.get("n", "one"))
-    if count is None:
+    inexact = g["unit"] in {"day", "week", "fortnight"} and " ".join(g.get("approx", "").split()) in lexicon.INEXACT
+    if count is None or inexact:
         return Vague()
     back = g["way"] in {"earlier", "before", "previously", "prior"}
     unit = "day" if g["unit"] in lexicon.DAYPARTS else g["unit"]

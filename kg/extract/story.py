@@ -45,6 +45,8 @@ class Story:
     """Whether the paragraph has turned to an older time."""
     narrated: Told | None = None
     """The older event that the sentence before has dated, in the same paragraph."""
+    joined: bool = False
+    """Whether the sentence before has dated what is told, in the same paragraph."""
 
 
 def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None) -> list[Story]:
@@ -52,7 +54,7 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
     found, story = [], Story()
     for at, dates in enumerate(sentences):
         if at and "\n" in text[sentences[at - 1].sentence.end : dates.sentence.start]:
-            story = replace(story, aside=False, narrated=None)
+            story = replace(story, aside=False, narrated=None, joined=False)
         found.append(story)
         story = advanced(story, dates, published)
     for at, early in enumerate(found[:HEAD]):
@@ -81,7 +83,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
     if told is not None and told is story.told and sentence.index == told.sentence + 1:
         told = replace(told, names=told.names | names)
-    return Story(reference, told, aside, narrated)
+    return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index)
 
 
 def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
@@ -133,6 +135,12 @@ def _is_past(verb: Token) -> bool:
     return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and verb.dep_ not in {"relcl", "acl"}
 
 
+JOINT_ACTS = frozenset(
+    "ENDORSED SUPPORTED OPPOSED AGREED_WITH RECONCILED_WITH PARDONED RETREATED_FROM MET_WITH NEGOTIATED_WITH INTERVIEWED HOSTED "
+    "APPEARED_WITH FEUDED_WITH BROKE_WITH DEFEATED COOPERATED_WITH".split()
+)
+"""Acts that the next sentence tells of the same two as part of the event ("conceded to Vane on Tuesday. She beat him by 212 votes")."""
+
 TOLD_ACTS = frozenset("PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO".split())
 """Acts done in words: news tells them in the simple past where they belong to what it reports; other acts may be anybody's past."""
 
@@ -163,7 +171,8 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     sentence goes on only where it has the same two parties.
     """
     told = story.told
-    if not _goes_on(trigger, relation, hot=told is not None and told.sentence > at):
+    joint = told is not None and story.joined and relation in JOINT_ACTS and all(_is_named(end, told) for end in ends)
+    if not _goes_on(trigger, relation, told is not None and told.sentence > at, joint):
         return None
     if story.narrated and all(_is_named(end, story.narrated) for end in ends):
         return story.narrated.at
@@ -178,12 +187,14 @@ def _is_named(end: Mention, told: Told) -> bool:
     return any(len(part) > 2 and part[0].isupper() and part in told.names for part in end.name.split())
 
 
-def _goes_on(trigger: Token, relation: str, hot: bool) -> bool:
+def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:
     """Whether the act is told in the simple past of the sentence's own narration, with no word of another time.
 
-    `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized").
+    `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized"). `joint`: the sentence
+    before has the day, and both parties in it.
     """
-    if relation not in TOLD_ACTS | REACTIONS and not (relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING):
+    expressed = relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING
+    if not (joint or expressed or relation in TOLD_ACTS | REACTIONS):
         return False
     verb = _telling_verb(trigger, hot)
     return verb is not None and not any(_is_otherwise(t) for v in {trigger, verb} for t in v.children) and not _is_otherwise(trigger)
@@ -207,7 +218,7 @@ def _is_bare_past(verb: Token) -> bool:
 
 
 def _is_shut(token: Token) -> bool:
-    if token.dep_ in {"relcl", "appos", "ccomp", "poss", "compound"}:
+    if token.dep_ in {"relcl", "appos", "ccomp", "poss", "compound"} or (token.dep_ == "acl" and token.tag_ == "VBN"):
         return True
     if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ in OTHER_TIMES:
         return True

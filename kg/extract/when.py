@@ -124,6 +124,10 @@ def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) 
     return not between.strip(" ,–—-")
 
 
+FRONT = 8
+"""Within so many characters a date opens its sentence ("On Jan. 24, the union ..."), whatever the parser hangs it on."""
+
+
 def story_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
     """The date that the sentence leaves the story at: its last single date, else the one before.
 
@@ -131,7 +135,8 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     """
     for expression, anchor in reversed(dates.found):
         edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
-        if edtf and not expression.is_range and anchor.pos_ in {"VERB", "AUX"} and not (_is_beside(anchor) and is_coarse(edtf)):
+        of_clause = anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT
+        if edtf and not expression.is_range and of_clause and not (_is_beside(anchor) and is_coarse(edtf)):
             return edtf
     return before
 
@@ -212,7 +217,7 @@ def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span]]:
 def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
     """Whether what holds `token` has a time of its own."""
     parent, dep = token.head, token.dep_
-    if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"}:
+    if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (dep == "acl" and token.tag_ == "VBN"):
         return True
     if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"}:
         return True
