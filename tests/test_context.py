@@ -83,6 +83,7 @@ NOT_ITS_OWN = [
     ("Mara Lind accused Tom Corwin of turning back one of the planes on Sunday.", "ACCUSED"),
     ("Mara Lind criticized Tom Corwin for the second time since November.", "CRITICIZED"),
     ("The libel action brought by Mara Lind against Tom Corwin was stopped on Tuesday.", "SUED"),
+    ("Mara Lind founded Orvane Corp in 2015 but left Orvane Corp in a huff.", "LEFT"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 

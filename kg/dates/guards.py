@@ -60,7 +60,7 @@ def _is_no_broadcast(_text: str, m: re.Match[str], _after: str) -> bool:
 
 
 def _is_to_come(text: str, m: re.Match[str], _: str) -> bool:
-    return not re.search(r"\b(?:time|first|once|only|worst|best|least|most|biggest)\s+$", text[: m.start()])
+    return not re.search(r"\b(?:time|first|once|only|worst|best|least|most|biggest)\s+(?:\w+\s+)?$", text[: m.start()])
 
 
 def _is_part(before: str, after: str) -> bool:

@@ -109,7 +109,7 @@ FORWARD = (
     r"|ready|supposed|billed|tipped|likely|bound|about"
     r"|invited|ordered|asked|urged|wants?|preparing|needs?|has|have|needs)(?: [a-z]+)? to(?: be)? [a-z]+",
     r"look(?:s|ed|ing)? forward to [a-z]+|(?:ahead of|in time for|run-up to|lead-up to|countdown to|(?:days|weeks|months) before)(?= |$)",
-    r"must(?! have)(?: [a-z]+)?|should(?! have)(?: [a-z]+)?|(?:plays?|meets?|faces?|try|fights?|sits?|convenes?) again|(?:is|are) on(?= $)",
+    r"(?:must|should)(?! have)(?: not)?(?: be)?(?: [a-z]+)?|(?:plays?|meets?|faces?|try|fights?|sits?|convenes?) again|(?:is|are) on(?= $)",
     r"scheduled|due|payable|effective|takes? effect|expected|slated|upcoming|"
     r"deadline|expires?|starts|begins|opens|meets?|returns|resumes|faces|is set|(?:set|slated|listed) (?:for|down)(?= |$)|"
     r"plays|hosts|(?<=s )host(?= [a-z]+ (?:on|at|in) $)|kicks? off|airs|premieres|arrives|"

@@ -178,8 +178,10 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if _is_named(ends[0], told) or told.at.edtf == str(published):
+    if (at == 0 and relation in REACTIONS) or _is_named(ends[0], told) or told.at.edtf == str(published):
         return told.at
+    if not syntax.is_verbal(trigger):
+        return None
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
 
 

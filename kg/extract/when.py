@@ -34,10 +34,11 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
 
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
     """
-    for holder, (first, last) in _holders(trigger, is_state) if dates.found else ():
+    for holder, (first, last), joined in _holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
+        near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
             edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
@@ -47,6 +48,16 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
                 return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
     return None
+
+
+def _is_the_firsts(expression: Expression, first: Token, second: Token, published: Day | None) -> bool:
+    """ "Founded it in 2015 but left", "founded it in 2015 and led it": a year behind the first of two joined verbs is the first's alone.
+
+    A day is both verbs', unless "but" parts them ("met him on Monday and praised him").
+    """
+    edtf = expression.resolved(published, ahead=False)
+    between = first.idx < expression.start < second.idx
+    return between and ((edtf is not None and is_coarse(edtf)) or any(c.lower_ == "but" for c in syntax.children(first, "cc")))
 
 
 def _looks_ahead(verb: Token) -> bool | None:
@@ -153,7 +164,7 @@ def _is_beside(verb: Token) -> bool:
 
 def is_timed(dates: SentenceDates, trigger: Token) -> bool:
     """Whether the event's own clause speaks of a time, be it one that cannot be known ("years ago", "before 2011")."""
-    holders = {h.i for h, _ in _holders(trigger, False)} if dates.found else set()
+    holders = {h.i for h, _, _ in _holders(trigger, False)} if dates.found else set()
     return any(anchor.i in holders for _, anchor in dates.found)
 
 
@@ -191,14 +202,15 @@ LASTING = frozenset(
 """Nouns of what lasts: the day of the clause they stand in is no date of theirs ("backed him on Monday in the race for mayor")."""
 
 
-def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span]]:
+def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]]:
     """The words whose dates date the trigger: itself, then upward while the clause is the same event.
 
-    With each, the stretch of the sentence whose dates count: "agreed last month to sell" dates the agreeing.
+    With each, the stretch of the sentence whose dates count ("agreed last month to sell" dates the agreeing), and whether the trigger's
+    verb is joined to it by "and" or "but".
     A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
     """
-    token, first, last = trigger, 0, len(trigger.doc.text)
-    yield trigger, (first, last)
+    token, first, last, joined = trigger, 0, len(trigger.doc.text), False
+    yield trigger, (first, last), joined
     lasts = is_state or trigger.lemma_.lower() in LASTING
     while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
         parent = token.head
@@ -207,10 +219,11 @@ def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span]]:
         if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
             opening = syntax.children(parent, "nsubj", "nsubjpass")
             if opening and parent.tag_ == token.tag_ == "VBD":  # "In 2022, Ana praised Tom, and he backed her"
-                yield parent, (first, min(last, opening[0].left_edge.idx))
+                yield parent, (first, min(last, opening[0].left_edge.idx)), True
             break
+        joined = joined or (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"})
         if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
-            yield parent, (first, last)
+            yield parent, (first, last), joined
         token = parent
 
 
