@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kg.dates import expressions, find_dates
 from kg.dates.edtf import bounds, overlap, sort_key, within
 from kg.dates.holidays import NAMES, easter, holiday
+from kg.dates.patterns import compiled
 from kg.errors import KGError
 
 CASES = [
@@ -33,6 +34,13 @@ def test_a_text_names_these_dates(text: str, published: str, expected: str):
     for mention in found:
         assert (mention.earliest, mention.latest) == (bounds(mention.edtf) if mention.edtf else (None, None))
         assert text[mention.start : mention.end].strip() == text[mention.start : mention.end] != ""
+
+
+def test_what_is_not_tried_would_not_fit():
+    for text, _, _ in CASES:
+        for pattern, reader, needs in compiled():
+            if needs and not any(piece in text.lower() for piece in needs):
+                assert not pattern.search(text), (text, reader)
 
 
 @pytest.mark.parametrize(

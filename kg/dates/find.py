@@ -37,8 +37,9 @@ def found(text: str) -> list[Found]:
     if not gate().search(text):
         return []
     hits: list[tuple[int, int, int, Value]] = []
-    for rank, (pattern, reader) in enumerate(compiled()):
-        for m in pattern.finditer(text):
+    lower = text.lower()
+    for rank, (pattern, reader, needs) in enumerate(compiled()):
+        for m in pattern.finditer(text) if not needs or any(piece in lower for piece in needs) else ():
             groups = {k.partition("__")[0]: v.lower() for k, v in m.groupdict().items() if v is not None}
             if (
                 is_date(text, m, reader.__name__)

@@ -145,6 +145,29 @@ GATE = (
 """Text without any of these holds no date."""
 
 
+_MONTHS = tuple(sorted({m[:3] for m in lexicon.MONTHS}))
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "month_day": _MONTHS,
+    "bare_month": _MONTHS,
+    "weekday": ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "weekdays_ago": ("ago",),
+    "weekend": ("weekend",),
+    "beyond": ("before", "after", "half"),
+    "end_of_unit": ("year", "month", "week", "quarter", "decade"),
+    "halves": ("half", "months"),
+    "ago": ("ago",),
+    "vague": ("ago", "other", "recent", "century", "later", "earlier", "afterward"),
+    "to_come": ("in", "from", "hence"),
+    "in_story": ("earlier", "later", "before", "after", "previously", "prior", "on"),
+    "story_unit": ("next", "same", "that", "previous", "preceding", "following"),
+    "quarter": ("q", "quarter"),
+    "season": tuple(lexicon.SEASONS),
+    "decade": ("0s", *lexicon.DECADES),
+}
+"""Reader -> the pieces of which a text must have one for the reader's forms to fit: the others need not be tried."""
+
+
 @lru_cache(maxsize=1)
 def gate() -> re.Pattern[str]:
     """The pattern that every date has a piece of."""
@@ -152,9 +175,9 @@ def gate() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def compiled() -> tuple[tuple[re.Pattern[str], Reader], ...]:
-    """Every form compiled, in order."""
-    return tuple((_pattern(form), reader) for form, reader in FORMS)
+def compiled() -> tuple[tuple[re.Pattern[str], Reader, tuple[str, ...]], ...]:
+    """Every form compiled, in order, with the pieces of which it needs one; () where it needs none."""
+    return tuple((_pattern(form), reader, NEEDS.get(reader.__name__, ())) for form, reader in FORMS)
 
 
 def _pattern(form: str) -> re.Pattern[str]:
