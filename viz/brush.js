@@ -95,8 +95,8 @@ function stopPlay() {
 
 function drawBrush(some) {
   el("strip").style.width = onPhone() ? "" : `${laneWidth()}px`; // a date stands under the same date of the lanes
-  const width = Math.max(el("strip").clientWidth, 50);
-  histogram(some, view.a, view.b, width, innerWidth);
+  const width = lanes.paper ? PAPER : Math.max(el("strip").clientWidth, 50);
+  histogram(some, view.a, view.b, width, onPhone());
   const share = (day) => `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
   el("shade").style.left = share(windowFrom());
   el("shade").style.right = `calc(100% - ${share(windowTo())})`;

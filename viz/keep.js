@@ -103,16 +103,19 @@ function savePicture() {
   made.toBlob((blob) => save("network.png", blob), "image/png");
 }
 
-// Paper is light, and has every fact.
+// Paper is light, as wide as it is, and has every fact.
 let themeOnScreen;
 function toPaper() {
   themeOnScreen = document.documentElement.dataset.theme;
   document.documentElement.dataset.theme = "light";
+  lanes.paper = true;
   render();
+  network.vis.redraw();
   showMore(true);
 }
 
 function fromPaper() {
+  lanes.paper = false;
   if (themeOnScreen === undefined) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = themeOnScreen;
   render();

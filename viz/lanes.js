@@ -1,8 +1,9 @@
 // One lane for each pair: its warmth over time and a mark for each fact. Only the lanes in sight are drawn.
 
-const lanes = { order: [], height: 36, chosen: null };
-const onPhone = () => innerWidth <= 820;
-const laneWidth = () => Math.max(el("lanes").clientWidth - (onPhone() ? 146 : 218), 60);
+const lanes = { order: [], height: 36, chosen: null, fresh: false, paper: false };
+const PAPER = 480; // pixels of a lane on A4 or Letter, beside its names
+const onPhone = () => innerWidth <= 820 && !lanes.paper;
+const laneWidth = () => lanes.paper ? PAPER : Math.max(el("lanes").clientWidth - (onPhone() ? 146 : 218), 60);
 const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
 
 const RANKS = {
@@ -50,8 +51,8 @@ function drawLanes() {
 
 function drawLanesInSight() {
   const box = el("lanes");
-  const first = Math.max(Math.floor(box.scrollTop / lanes.height) - 2, 0);
-  const last = Math.min(first + Math.ceil((box.clientHeight || 300) / lanes.height) + 4, lanes.order.length);
+  const first = lanes.paper ? 0 : Math.max(Math.floor(box.scrollTop / lanes.height) - 2, 0);
+  const last = Math.min(first + Math.ceil((lanes.paper ? 460 : box.clientHeight || 300) / lanes.height) + 4, lanes.order.length);
   const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.pair : null;
   const width = laneWidth();
   el("lane-space").replaceChildren(...lanes.order.slice(first, last).map((one, i) => lane(one, first + i, width)));

@@ -14,7 +14,7 @@ function startNetwork() {
     width: "100%",
     height: "100%",
     edges: { smooth: false, arrows: { to: { scaleFactor: 0.55 }, from: { scaleFactor: 0.55 } }, selectionWidth: 0, hoverWidth: 0.5 },
-    nodes: { borderWidth: 1.5, labelHighlightBold: false },
+    nodes: { borderWidth: 1.5, borderWidthSelected: 4, labelHighlightBold: false },
     interaction: { hover: true, dragNodes: true, keyboard: false, multiselect: false, selectConnectedEdges: false, hideEdgesOnDrag: facts.length > 4000 },
   };
   const phone = matchMedia("(max-width: 820px)").matches; // one finger up or down scrolls the page; across, or two fingers, moves the network
@@ -90,6 +90,7 @@ function bringChosen() {
 }
 
 function clickedNetwork({ nodes, edges }) {
+  network.vis.unselectAll(); // what is chosen is the view's, and can be taken back elsewhere
   if (nodes.length) {
     const other = view.a !== null && view.b === null && nodes[0] !== view.a && byPair.has(pairOf(view.a, nodes[0]));
     return change(other ? { b: nodes[0], fact: null } : { a: nodes[0], b: null, fact: null });

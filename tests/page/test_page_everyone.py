@@ -148,3 +148,12 @@ def test_paper_is_light_though_the_screen_is_dark(opened: Opened) -> None:
     assert tab.evaluate("getComputedStyle(document.documentElement).color") == "rgb(27, 29, 33)"
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
     assert tab.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(22, 24, 28)"
+
+
+def test_on_paper_the_lanes_and_dates_end_within_the_sheet(opened: Opened) -> None:
+    tab = opened()
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 718, "height": 1000})  # A4 within its margins at 96 dots an inch
+    for part in (".lane svg", "#histogram", "#network canvas"):
+        assert tab.locator(part).first.evaluate("e => e.getBoundingClientRect().right") <= 718
