@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import kg
-from kg.model import Article
+from kg.model import Article, Factuality
 
 FAMILY = {"LEADS", "WORKS_FOR", "MEMBER_OF", "REPRESENTS", "RELATED_TO", "FOUNDED"}
 
@@ -72,6 +72,17 @@ def facts(text: str) -> set[str]:
         ("The ANC's Tom Reyl spoke.", {"Tom Reyl MEMBER_OF ANC"}),
         ("Tom Reyl of the ANC was retained as minister.", {"Tom Reyl MEMBER_OF ANC"}),
         ("The government house leader, Tom Reyl, spoke.", set()),
+        ("The Reyl-led Harbour League met. Tom Reyl spoke.", {"Tom Reyl LEADS Harbour League"}),
+        ("Tom Reyl recently took over as political editor of the Harlow Ledger.", {"Tom Reyl WORKS_FOR Harlow Ledger"}),
+        ("Tom Reyl took over as editor of the Harlow Ledger.", {"Tom Reyl LEADS Harlow Ledger"}),
+        ("Ines Varga is to succeed Tom Reyl as director of the Harlow Chorus.", {"Ines Varga LEADS Harlow Chorus"}),
+        (
+            "Ines Varga was the elder of the two daughters of Tom Reyl and Mara Voss.",
+            {"Ines Varga RELATED_TO Tom Reyl", "Ines Varga RELATED_TO Mara Voss"},
+        ),
+        ("Mike Dean, chief upholsterer of the Harlow Council, left.", set()),
+        ("Tom Reyl, a death penalty expert at Harlow University, spoke.", {"Tom Reyl WORKS_FOR Harlow University"}),
+        ("Tom Reyl, an expert on Calder Steel, spoke.", set()),
         ("Ines Varga got engaged to Tom Reyl in May.", {"Ines Varga RELATED_TO Tom Reyl"}),
         ("Ines Varga wed Tom Reyl in June.", {"Ines Varga RELATED_TO Tom Reyl"}),
         ("Ines Varga co-founded Calder Steel with Tom Reyl.", {"Ines Varga FOUNDED Calder Steel", "Tom Reyl FOUNDED Calder Steel"}),
@@ -80,3 +91,31 @@ def facts(text: str) -> set[str]:
 )
 def test_who_bears_which_title(text: str, expected: set[str]) -> None:
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Varga, a Harlow University-educated lawyer, spoke.",
+        "Harlow University-trained economist Ines Varga spoke.",
+        "Ines Varga holds a doctorate in physics from Harlow University.",
+    ],
+)
+def test_where_somebody_studied(text: str) -> None:
+    found = kg.extract(Article(id="a", text=text))
+    assert {f"{c.subject.name} {c.relation} {c.object.name}" for c in found} == {"Ines Varga STUDIED_AT Harlow University"}
+
+
+@pytest.mark.parametrize(
+    ("text", "real"),
+    [
+        ("Tom Reyl served as director of Calder Steel.", Factuality.ASSERTED),
+        ("Tom Reyl will serve as director of Calder Steel.", Factuality.PLANNED),
+        ("Tom Reyl is to succeed Ines Varga as director of Calder Steel.", Factuality.PLANNED),
+        ("Tom Reyl may take over as director of Calder Steel.", Factuality.HYPOTHETICAL),
+        ("Tom Reyl did not take over as director of Calder Steel.", Factuality.NEGATED),
+    ],
+)
+def test_a_post_is_as_real_as_its_verb(text: str, real: Factuality) -> None:
+    found = kg.extract(Article(id="a", text=text))
+    assert [c.factuality for c in found if c.relation == "LEADS"] == [real]

@@ -23,6 +23,8 @@ def claims(text: str, relations: set[str]) -> set[str]:
         ("Calder Steel chief executive Tom Reyl announced his resignation on Monday.", {"Tom Reyl LEFT Calder Steel"}),
         ("The general manager of Harlow Properties, Ines Varga, has announced her resignation.", {"Ines Varga LEFT Harlow Properties"}),
         ("Tom Reyl has resigned from Calder Steel's board of directors.", {"Tom Reyl LEFT Calder Steel"}),
+        ("Ines Varga will leave her post as conductor of the Harlow Orchestra.", {"Ines Varga LEFT Harlow Orchestra"}),
+        ("Ines Varga stepped down as chief upholsterer of the Harlow Orchestra.", set()),
         ("Harlow City manager Tom Reyl quit.", {"Tom Reyl LEFT Harlow City"}),
         ("Calder Steel lost money. Its treasurer, Ines Varga, resigned.", {"Ines Varga LEFT Calder Steel"}),
         ("Calder Steel CEO Tom Reyl resigned from the Harlow Council.", {"Tom Reyl LEFT Harlow Council"}),

@@ -17,8 +17,16 @@ COPULAS = frozenset("be become remain stay".split())
 STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
 """Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
 
-AS_VERBS = frozenset("serve work act sit continue begin start know retire leave function emerge operate".split())
+SUCCESSIONS = frozenset("take succeed replace follow".split())
+"""Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
+
+AS_VERBS = SUCCESSIONS | frozenset(
+    "serve work act sit continue begin start know retire leave function remain stay return emerge operate".split()
+)
 """Verbs whose "as TITLE" says what their subject is."""
+
+ONE_OF = frozenset("one elder eldest older oldest younger youngest first second third fourth fifth last".split())
+"""Before "of" and a plural title: the one of them who is meant ("one of the founders", "the elder of two sons")."""
 
 TERMS = frozenset("year term stint tenure spell time reign role job work post career decade month week day capacity".split())
 """Whose "as TITLE" tells what its owner is or was: "her second year as president", "his job as editor"."""
@@ -83,9 +91,17 @@ def carrier(first: Token, title: Token) -> Token:
     """The noun that carries a title in the parse: of "chief of staff" the "chief", of "one of three sons" the "one"."""
     of = title.head
     if title.tag_ in PLURALS and title.dep_ == "pobj":
-        return of.head if of.head.lower_ == "one" else of if of.lower_ == "among" and of.head.lemma_ in COPULAS else title
+        return of.head if of.head.lower_ in ONE_OF else of if of.lower_ == "among" and of.head.lemma_ in COPULAS else title
     span = title.doc[first.i : title.i + 1]
     return span.root if span.root.pos_ in {"NOUN", "PROPN"} and any(t.dep_ == "prep" for t in span) else title
+
+
+def told_by(first: Token, title: Token) -> Token:
+    """The word by which to judge how real the post is and when: of "will serve as chair" the verb, else the title."""
+    top = first_conjunct(carrier(first, title))
+    verb = top.head.head
+    told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
+    return verb if told else title
 
 
 def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Token | None:
@@ -135,7 +151,7 @@ def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
 def _predicated(title: Token) -> Iterator[Token]:
     """ "X is chair", "X serves as chair", "its chair is X": the subjects of the verb that predicates the title, or what it predicates."""
     verb = title.head
-    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in COPULAS) or starts(title):
+    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in COPULAS) or (starts(title) and verb.head.lemma_ not in SUCCESSIONS):
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
@@ -150,7 +166,7 @@ def starts(title: Token) -> bool:
     verb = title.head
     if title.dep_ == "pobj" and verb.lower_ in {"as", "to"}:
         verb = verb.head
-    if verb.lemma_ == "become" and title.dep_ == "attr":
+    if (verb.lemma_ == "become" and title.dep_ == "attr") or (verb.lemma_ in SUCCESSIONS and title.dep_ == "pobj"):
         return True
     return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
 

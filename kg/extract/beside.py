@@ -10,6 +10,7 @@ from kg.extract.affiliations import is_party
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.roles import ELECTIVE_BODIES, FORMER, JUNIOR, NOT_HELD, titles
 from kg.extract.statements import Statement
+from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
@@ -42,6 +43,18 @@ KINDS = {
 }
 """Before a title: the kind of the body just named ("Union president Walt Oller") -> the words that its name may show it by."""
 
+NOBLE = frozenset("earl duke duchess prince princess marquess marchioness viscount baron baroness count countess king queen".split())
+"""Titles whose "of" is part of the name; so is that of a named chair ("the Ada Voss Professor of Law")."""
+
+MEDIA = frozenset(
+    """
+    news times post bbc cnn nbc abc cbs fox itv sky guardian telegraph journal tribune herald radio tv magazine reuters bloomberg
+    npr msnbc politico axios independent economist mirror gazette globe pbs broadcasting press ap afp rte rté lbc espn tsn cbc ctv
+    sbs yorker vox wired forbes ledger chronicle observer examiner courier bulletin atlantic
+    """.split()
+)
+"""Words of outlets' names: whom the paper's possessive names ("CNN's Ana Voss") works for it."""
+
 TAKES_OF = frozenset("accuse convict rid strip inform remind warn tell say think ask suspect deprive cure".split())
 """Verbs whose own "of" may stand right behind their object."""
 
@@ -59,6 +72,8 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     for token in sentence.doc:
         if token.dep_ == "prep" and token.lower_ == "of" and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
+        if token.dep_ == "case" and token.nbor().pos_ == "PROPN":
+            yield from _of_outlet(sentence, token.head, token.nbor(), referents)
     for relation, first, head in titles(sentence.doc):
         bearer = _bearer(sentence, first, head, referents)
         if bearer is None or bearer.i in taken or not _is_open(sentence, first, head, bearer, referents):
@@ -73,6 +88,14 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
             yield Statement(relation, head, (first, head), (bearer,), (), "near title", role=role, ends=two)
 
 
+def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Referents) -> Iterator[Statement]:
+    """ "CNN's Ana Voss"."""
+    if _is(sentence, outlet, referents, EntityType.ORGANIZATION) and _is(sentence, name, referents, EntityType.PERSON):
+        two = (referents(sentence, name)[0], referents(sentence, outlet)[0])
+        if MEDIA & set(two[1].mention.name.lower().split()):
+            yield Statement(RELATIONS["WORKS_FOR"], outlet, (outlet, name), (), (), "near title", ends=two)
+
+
 def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[Statement]:
     name = of.head
     if name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF:
@@ -82,7 +105,8 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
             continue
         two = (referents(sentence, name)[0], referents(sentence, held)[0])
         body = two[1].mention.name
-        if not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
+        titled = name.lower_ in NOBLE or name.lower_ in titles_by_last_word()
+        if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
             yield Statement(RELATIONS["MEMBER_OF" if is_party(body) else "WORKS_FOR"], held, (of, held), (), (), "near title", ends=two)
 
 

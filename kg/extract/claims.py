@@ -11,7 +11,7 @@ from kg.extract import syntax
 from kg.extract.affiliations import affiliations, is_misread
 from kg.extract.anchors import SentenceDates, sentence_dates
 from kg.extract.authorities import is_of_sort
-from kg.extract.bearers import first_conjunct
+from kg.extract.bearers import first_conjunct, told_by
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.cues import SPEECH_VERBS
@@ -21,6 +21,7 @@ from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
+from kg.extract.participles import participles
 from kg.extract.possession import possessions
 from kg.extract.quotations import quotations
 from kg.extract.roles import Holding, holdings
@@ -108,6 +109,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)
+    yield from participles(sentence, referents)
     yield from gifts(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 
@@ -135,7 +137,7 @@ def _of_holding(h: Holding) -> Statement:
     role = h.head.doc[h.first.i : h.head.i + 1].text
     return Statement(
         h.relation,
-        h.head,
+        told_by(h.first, h.head),
         (h.first, h.head),
         h.bearers,
         h.complements,

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 COPULAS = frozenset("be become remain stay".split())
 
 
+DEGREES = frozenset("degree doctorate diploma bachelor master phd mba qualification".split())
+"""What is earned from a school in a subject: the parser hangs the "from" on the subject."""
+
+
 @dataclass(frozen=True)
 class Match:
     """A frame found at `trigger`: the head tokens that may name its two ends (before conjuncts are followed)."""
@@ -170,6 +174,7 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     """A prepositional place, at the verb or (the parser often hangs it there) at its object."""
     by = syntax.doers(token) if filler.slot is None and syntax.is_passive(token) else []  # "was booked by Bolt for theft"
     places = [token, *objects, *by, *(c for c in token.children if c.dep_ in {"prt", "advmod", "acomp", "attr", "oprd"})]
+    places += [n for o in objects if o.lemma_.lower() in DEGREES for n in syntax.prepositional(o, {"in"})]  # "a degree in law from"
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():

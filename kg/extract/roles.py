@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.bearers import PLURALS, bearers_of, carrier, is_for_several, starts
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.nations import genders
 from kg.extract.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -62,6 +63,9 @@ ELECTIVE_BODIES = frozenset(
 """Words of the names of bodies into which one is voted."""
 
 
+AT_ONLY = frozenset("partner expert specialist".split())
+"""Titles whose body only "at" or "with" tells: "a partner of" does business with it, "an expert on" knows it."""
+
 ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor student graduate".split())
 """Of these "of" tells the subject, "at" and "in" the body ("Professor of Politics in Harlow College")."""
 
@@ -93,6 +97,8 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             relation, first = RELATIONS["WORKS_FOR"], before
         if head.i + 1 < len(sentence.doc) and sentence.doc[head.i + 1].lower_.strip("-") in NOT_HELD:
             continue
+        if head.pos_ == "PROPN" and _is_named(sentence, head, referents):
+            continue
         bearers = tuple(bearers_of(sentence, first, head, referents))
         complements = tuple(complements_of(sentence, first, head, referents, bearers))
         if is_for_several(head) and not _are_several(bearers, sentence, referents):
@@ -110,6 +116,13 @@ def _are_several(bearers: tuple[Token, ...], sentence: Sentence, referents: Refe
     if len({c.i for b in bearers for c in syntax.conjuncts(b)}) > 1:
         return True
     return [r.mention.type for b in bearers for r in referents(sentence, b)] == [EntityType.ORGANIZATION]
+
+
+def _is_named(sentence: Sentence, head: Token, referents: Referents) -> bool:
+    """Whether the title's word is somebody's name: "Mike Dean"."""
+    found = referents(sentence, head)
+    names = [r.mention.name.split() for r in found if r.how == "name" and r.mention.type is EntityType.PERSON]
+    return any(name[0] in genders() and name[-1] == head.text for name in names if len(name) == 2)
 
 
 def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents) -> Relation:
@@ -139,7 +152,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
-    if title == "partner" and complement.i not in {n.i for n in syntax.prepositional(head, {"at"})}:
+    if title in AT_ONLY and complement.i not in {n.i for n in syntax.prepositional(head, {"at", "with"})}:
         return False
     if head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}:
         return False

@@ -135,6 +135,8 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
             continue
         role = sentence.doc[first.i : head.i + 1].text
         verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else None
+        if verb is not None and (verb.lemma_ in LEAVING or verb.lemma_ in GENERIC):
+            yield from _left_as(sentence, verb, (first, head), referents)
         if verb is not None and _is_dismissal(verb):
             who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
             body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
@@ -147,6 +149,19 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
             bare = sentence.doc[first.i - 1].pos_ in {"VERB", "PRON", "DET", "ADJ"}
             if who is not None and body is not None and bare and not syntax.is_passive(name.head):
                 yield Statement(relation, head, (first, head), (), (), "near title", role=role, ends=(who, body))
+
+
+def _left_as(sentence: Sentence, verb: Token, title: tuple[Token, Token], referents: Referents) -> Iterator[Statement]:
+    """ "left her post as conductor of BODY", "stepped down as its conductor"."""
+    first, head = title
+    leaving = verb if verb.lemma_ in LEAVING else verb.head
+    particles = LEAVING.get(leaving.lemma_)
+    if particles is None or (particles and not any(c.lower_ in particles for c in leaving.children)):
+        return
+    who = _only(sentence, syntax.subjects(leaving), referents, EntityType.PERSON)
+    body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
+    if who is not None and body is not None:
+        yield _statement("LEFT", leaving, (who, body), head.doc[first.i : head.i + 1].text)
 
 
 def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:

@@ -4,10 +4,10 @@ from kg.relations.declaration import ACTOR, OFFICE, ORGANIZATION, PERSON, PLACE,
 from kg.relations.titles import AGENTS, HEADS, MEMBERS, STAFF
 
 _POST = (
-    "adviser|advisor|ambassador|analyst|boss|candidate|captain|chair|chairman|chairperson|chairwoman|chancellor|chief|coach|commander|"
-    "commissioner|coordinator|correspondent|counsel|dean|deputy|director|editor|envoy|executive|general|governor|head|judge|justice|"
-    "lawyer|leader|manager|mayor|member|minister|negotiator|officer|partner|premier|president|principal|professor|publisher|secretary|"
-    "speaker|spokesman|spokesperson|spokeswoman|staff|state|successor|treasurer|trustee|ceo|cfo"
+    "adviser|advisor|agent|aide|ambassador|analyst|anchor|archbishop|assistant|attorney|barrister|bishop|boss|candidate|captain|chair|chairman|chairperson|chairwoman|chancellor|chief|coach|commander|"
+    "columnist|commissioner|conductor|consultant|coo|coordinator|correspondent|counsel|cto|curator|dean|deputy|director|editor|envoy|executive|general|governor|head|host|inspector|judge|justice|"
+    "lawyer|leader|manager|mayor|member|minister|nominee|negotiator|officer|partner|premier|presenter|president|principal|producer|professor|prosecutor|provost|publisher|rector|registrar|representative|secretary|"
+    "speaker|spokesman|spokesperson|spokeswoman|staff|state|strategist|successor|superintendent|treasurer|trustee|vicar|warden|ceo|cfo"
 )
 """The last word of what somebody is named to or removed as."""
 
@@ -45,14 +45,7 @@ RELATIONS = (
             "S be in charge|command of O:Organization+Place",
             "S succeed at helm of O:Organization",
             "S have|hold command|leadership|chairmanship|presidency of O",
-            "S take ~over as executive|president|chairman|chairwoman|chair|director|leader|head|ceo|boss|editor|"
-            "governor|mayor|premier of|at O",
             "S take|assume|seize helm|reins|charge|command|leadership|chairmanship|presidency of|at O",
-            f"S take ~over as O's {_POST}",
-            "S succeed|replace|follow as executive|president|chairman|chairwoman|chair|director|leader|head|ceo|boss|editor|"
-            "governor|mayor|premier of|at O",
-            "S serve|act|continue|remain|stay ~on as executive|president|chairman|chair|director|leader|head|ceo|"
-            "editor|governor|mayor of|at O",
             "S hold rein|reins of|at O",
             "S call shot at O:Organization",
             "O:Organization rest|be under leadership|command|stewardship of S",

@@ -121,19 +121,19 @@ _STAFF = listed(
     trainer, scout, soldier, colonel, nurse, doctor, surgeon, teacher, chef, pilot, tester, taster, salesman, saleswoman,
     volunteer, host, officer, senior executive, director of communication, director of communications, director of research,
     director of policy, director of operations, director of finance, union representative, sales representative, shop steward,
-    caretaker, night watchman, whistleblower, senior partner, equity partner, partner, subordinate, henchman, underling, exec,
-    senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary, publicity
-    secretary, national publicity secretary, organising secretary, organizing secretary, welfare secretary, legal adviser,
-    principal secretary, special assistant, senior special assistant, minister of state, deputy national chairman, national vice
-    chairman, union minister, state minister, house leader, senate leader, company secretary, board secretary, club secretary,
-    registrar, bursar, director of football, first-team coach, goalkeeping coach, batting coach, bowling coach, fitness coach,
-    caretaker manager, caretaker boss, interim manager, player-coach, player-manager, team manager, team doctor, physiotherapist,
-    physio, adjunct professor, visiting professor, clinical professor, distinguished professor, distinguished fellow, resident
-    fellow, nonresident fellow, policy fellow, research associate, research assistant, research scientist, research director,
-    postdoctoral researcher, tutor, pro-vice-chancellor, deputy vice-chancellor, police officer, police sergeant, detective
-    sergeant, detective inspector, chief inspector, detective constable, superintendent, chief superintendent, firefighter,
-    paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate, deacon, organist, choirmaster,
-    co-host, co-anchor, co-presenter, managing trustee
+    caretaker, night watchman, whistleblower, senior partner, equity partner, partner, expert, specialist, subordinate, henchman,
+    underling, exec, senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary,
+    publicity secretary, national publicity secretary, organising secretary, organizing secretary, welfare secretary, legal
+    adviser, principal secretary, special assistant, senior special assistant, minister of state, deputy national chairman,
+    national vice chairman, union minister, state minister, house leader, senate leader, company secretary, board secretary, club
+    secretary, registrar, bursar, director of football, first-team coach, goalkeeping coach, batting coach, bowling coach, fitness
+    coach, caretaker manager, caretaker boss, interim manager, player-coach, player-manager, team manager, team doctor,
+    physiotherapist, physio, adjunct professor, visiting professor, clinical professor, distinguished professor, distinguished
+    fellow, resident fellow, nonresident fellow, policy fellow, research associate, research assistant, research scientist,
+    research director, postdoctoral researcher, tutor, pro-vice-chancellor, deputy vice-chancellor, police officer, police
+    sergeant, detective sergeant, detective inspector, chief inspector, detective constable, superintendent, chief superintendent,
+    firefighter, paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate, deacon, organist,
+    choirmaster, co-host, co-anchor, co-presenter, managing trustee
     """
 )
 
