@@ -26,6 +26,7 @@ TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind took the stage early, praising Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday. Minutes later, Lind praised Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday.\n\nIn 2019, Lind ran a shop.\n\nLind also expressed support for Tom Corwin.", "SUPPORTED", "2024-05-14"),
+    ("Mara Lind met aides on Tuesday.\n\nAs Lind convened a meeting with Tom Corwin, the shares fell.", "MET_WITH", "2024-05-14"),
     # Another act of the same two, in the next sentence, is part of the event.
     ("Mara Lind conceded to Tom Corwin on Tuesday. Corwin beat Lind by 212 votes.", "DEFEATED", "2024-05-14"),
     # A lead often has its day from its second sentence, or beside a noun.

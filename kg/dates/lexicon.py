@@ -105,11 +105,12 @@ NUMBERED = ("flight", "room", "route", "highway", "page", "no.", "number", "chan
 FORWARD = (
     r"(?:will|shall|won't|would)(?: not| also| now| then| likely)?(?: be| have)?(?: [a-z]+)?|[a-z]+'ll [a-z]+|going to(?: [a-z]+)?",
     r"(?:is|are|was|were|be) (?:also )?to(?: be)? [a-z]+|to be(?: [a-z]+)?",
-    r"(?:scheduled|due|expected|set|slated|planned|planning|plans?|hopes?|hoping|intends?|aims?|poised|agreed|vows|vowed|pledged|promised"
+    r"(?:scheduled|due|expected|set|slated|planned|planning|plans?|hopes?|hoping|intends?|aims?|poised|agree|agreed|vows|vowed|pledged|promised"
     r"|ready|supposed|billed|tipped|likely|bound|about"
     r"|invited|ordered|asked|urged|wants?|preparing|needs?|has|have|needs)(?: [a-z]+)? to(?: be)? [a-z]+",
     r"look(?:s|ed|ing)? forward to [a-z]+|(?:ahead of|in time for|run-up to|lead-up to|countdown to|(?:days|weeks|months) before)(?= |$)",
-    r"(?:must|should)(?! have)(?: not)?(?: be)?(?: [a-z]+)?|(?:plays?|meets?|faces?|try|fights?|sits?|convenes?) again|(?:is|are) on(?= $)",
+    r"(?:must|should|may|might)(?! have)(?: not)?(?: be)?(?: [a-z]+)?|"
+    r"(?:plays?|meets?|faces?|try|fights?|sits?|convenes?) again|(?:is|are) on(?= $)",
     r"scheduled|due|payable|effective|takes? effect|expected|slated|upcoming|"
     r"deadline|expires?|starts|begins|opens|meets?|returns|resumes|faces|is set|(?:set|slated|listed) (?:for|down)(?= |$)|"
     r"plays|hosts|(?<=s )host(?= [a-z]+ (?:on|at|in) $)|kicks? off|airs|premieres|arrives|"

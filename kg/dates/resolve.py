@@ -136,6 +136,8 @@ def _month_day(value: MonthDay, anchor: date, ahead: bool | None) -> str | None:
         # News tells more of what was: a day to come must be twice as near.
         return _month_text(value, min(near, key=lambda y: max(anchor - near[y], 2 * (near[y] - anchor)))) if near else None
     year = _turned(span, anchor, value.turn, ahead)
+    if ahead is False and value.turn is None and value.day is not None:
+        year = _not_long_past(span, anchor, year, NEARLY_A_YEAR, WITHIN_A_MONTH)
     return _month_text(value, year) if year is not None else None
 
 
@@ -143,10 +145,16 @@ LONG_PAST, SOON = timedelta(days=270), timedelta(days=90)
 """An election long over and one soon: the words mean that ("they debated two weeks before Election Day")."""
 
 
-def _not_long_past(span: Callable[[int], tuple[date, date] | None], anchor: date, year: int | None) -> int | None:
+NEARLY_A_YEAR, WITHIN_A_MONTH = timedelta(days=330), timedelta(days=31)
+"""A day nearly a year gone would have its year beside it: with one within a month, the words mean that ("was behind its Nov. 2 sit-in")."""
+
+
+def _not_long_past(
+    span: Callable[[int], tuple[date, date] | None], anchor: date, year: int | None, long: timedelta, near: timedelta
+) -> int | None:
     past, soon = (span(year), _turned(span, anchor, 1, None)) if year is not None else (None, None)
     to_come = span(soon) if soon is not None else None
-    return soon if past and to_come and anchor - past[1] > LONG_PAST and to_come[0] - anchor <= SOON else year
+    return soon if past and to_come and anchor - past[1] > long and to_come[0] - anchor <= near else year
 
 
 def _day_of_month(value: DayOfMonth, anchor: date, ahead: bool | None) -> str:
@@ -206,7 +214,7 @@ def _holiday(value: Holiday, anchor: date, ahead: bool | None) -> str | None:
 
     year = _turned(span, anchor, value.turn, ahead)
     if value.name in ELECTION and value.turn is None and not ahead:
-        year = _not_long_past(span, anchor, year)
+        year = _not_long_past(span, anchor, year, LONG_PAST, SOON)
     return _iso(holiday(value.name, year)) if year is not None else None
 
 

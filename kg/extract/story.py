@@ -141,8 +141,11 @@ JOINT_ACTS = frozenset(
 )
 """Acts that the next sentence tells of the same two as part of the event ("conceded to Vane on Tuesday. She beat him by 212 votes")."""
 
-TOLD_ACTS = frozenset("PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO".split())
-"""Acts done in words: news tells them in the simple past where they belong to what it reports; other acts may be anybody's past."""
+TOLD_ACTS = frozenset(
+    "PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO MET_WITH "
+    "NEGOTIATED_WITH HOSTED".split()
+)
+"""Acts in words, and meetings: news tells them in the simple past where they belong to what it reports; others may be anybody's past."""
 
 EXPRESSING = frozenset("express voice offer declare reiterate reaffirm repeat announce".split())
 """Verbs that make an act in words of backing and opposition ("also expressed support for")."""
