@@ -49,6 +49,7 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin during her campaign.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind praised Tom Corwin when he was mayor.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind has criticized Tom Corwin.", "CRITICIZED"),
+    ("Mara Lind spoke at a rally on Wednesday. Lind apologized to Tom Corwin for staying away on Tuesday.", "APOLOGIZED_TO"),
     ("Mara Lind spoke at a rally on Tuesday. In a clip, Lind praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin.\n\nLind praised Corwin.", "PRAISED"),
     ("Mara Lind criticized Tom Corwin.\n\nRosa Vane wrote on Tuesday that he was late.", "CRITICIZED"),

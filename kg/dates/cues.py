@@ -26,7 +26,9 @@ def _told() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _postponed() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:delayed|postponed|adjourned|put off|pushed back|extended|deferred|suspended|remanded)(?: \w+){0,4}\s+$", re.IGNORECASE
+        r"\b(?:delayed|postponed|adjourned|put off|pushed back|extended|deferred|suspended|remanded|banned|barred|closed|shut|frozen)"
+        r"(?: \w+){0,6}\s+$",
+        re.IGNORECASE,
     )
 
 

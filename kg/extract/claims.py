@@ -257,7 +257,7 @@ def _claim(
     (subject, obj), (dates, story) = two, time
     saying = _declaring(statement, subject, speakers, sentence)
     at = when(dates, saying or trigger, relation.kind == "state", article.published, story.reference)
-    if at is None and not is_timed(dates, trigger) and not _is_quoted(document, sentence, statement):
+    if at is None and not is_timed(dates, trigger, article.published) and not _is_quoted(document, sentence, statement):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), article.published, sentence.index)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         at = When(f"{at.edtf}/..", at.span)

@@ -162,8 +162,15 @@ def _is_beside(verb: Token) -> bool:
     return any(t.dep_ in {"relcl", "acl"} for t in (verb, *verb.ancestors))
 
 
-def is_timed(dates: SentenceDates, trigger: Token) -> bool:
-    """Whether the event's own clause speaks of a time, be it one that cannot be known ("years ago", "before 2011")."""
+def is_timed(dates: SentenceDates, trigger: Token, published: Day | None) -> bool:
+    """Whether the event's own clause speaks of a time, be it one that cannot be known ("years ago", "before 2011").
+
+    So does a day of the week anywhere in the sentence but in a relative clause: "apologized for staying away on Monday" leaves both open.
+    """
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
+        if edtf and not is_coarse(edtf) and not _is_beside(anchor) and anchor.pos_ == "VERB" and anchor.i > trigger.i:
+            return True
     holders = {h.i for h, _, _ in _holders(trigger, False)} if dates.found else set()
     return any(anchor.i in holders for _, anchor in dates.found)
 
