@@ -86,6 +86,7 @@ RELATIONS = (
         verbs=(
             "S work|freelance|intern|clerk|moonlight|consult for O:Person+Organization",
             "S work|intern|teach|lecture|clerk at O:Organization",
+            f"S work in {_UNIT} of|at O:Organization",
             "S serve|fight in O:Organization",
             "S serve|work|clerk under O:Person",
             "S write|report|work for O:Organization",
@@ -122,6 +123,7 @@ RELATIONS = (
             ("Ines Varga managed Tom Reyl's campaign in 2019.", "Ines Varga > Tom Reyl"),
             ("Latvia's foreign minister, Ines Varga, spoke on Tuesday.", "Ines Varga > Latvia"),
             ("Ines Varga's job at Calder Steel was safe.", "Ines Varga > Calder Steel"),
+            ("Ines Varga works in the finance department of Calder Steel.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
             "The plan works for Calder Steel.",
@@ -149,6 +151,8 @@ RELATIONS = (
             "S:Person have|hold seat on O:Organization's board|council|committee",
             "S:Person have|hold seat on board|council|committee of O:Organization",
             "S play|star|appear for O:Organization",
+            "elect|appoint|name S:Person to board|committee|council|panel of O:Organization",
+            "elect|appoint|name S:Person to O:Organization's board|committee|council|panel",
             "S play|perform|sing with O:Organization",
             "S:Place be in O:Organization",
             "O:Organization count S among",
@@ -161,10 +165,13 @@ RELATIONS = (
             ("Ines Varga serves on Calder Steel's board.", "Ines Varga > Calder Steel"),
             ("Ines Varga, a Calder Steel board member, spoke on Tuesday.", "Ines Varga > Calder Steel"),
             ("Latvia's membership of NATO is not in doubt.", "Latvia > NATO"),
+            ("Ines Varga was elected to the board of Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Ines Varga was appointed to Calder Steel's board.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
             "Ines Varga sat on the stairs of the Harlow Museum.",
             "The bag belonged to Ines Varga of Calder Steel.",
+            "The report was sent to the board of Calder Steel by Ines Varga.",
         ),
     ),
     Relation(
@@ -216,6 +223,7 @@ RELATIONS = (
         verbs=(
             "S appoint|nominate|reappoint|renominate|rehire|enlist|headhunt|poach|recruit O",
             "S hire O:Person+Organization",
+            "S:Organization sign O:Person",
             "S tap|install|promote|designate|reinstate|elevate O:Person",
             f"S name O {_POST}",
             "S name|choose|select|pick|elect|tap|designate|nominate|appoint|hire|install|confirm|present|unveil|"
@@ -249,11 +257,13 @@ RELATIONS = (
             ("Ines Varga was hired by Calder Steel in May.", "Calder Steel > Ines Varga"),
             ("Tom Reyl picked Ines Varga as his adviser.", "Tom Reyl > Ines Varga"),
             ("Tom Reyl put Ines Varga in charge of the budget.", "Tom Reyl > Ines Varga"),
+            ("Harlow City have signed striker Ines Varga from Bolt Rovers.", "Harlow City > Ines Varga"),
             ("Tom Reyl's nomination of Ines Varga surprised the party.", "Tom Reyl > Ines Varga"),
             ("Calder Steel announced the appointment of Ines Varga.", "Calder Steel > Ines Varga"),
         ),
         near_misses=(
             "Tom Reyl named Ines Varga in the complaint.",
+            "Calder Steel signed a deal with Ines Varga.",
             "Tom Reyl picked up Ines Varga at the Harlow Museum.",
             "Tom Reyl made Ines Varga cry.",
         ),
