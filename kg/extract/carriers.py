@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 GIVING = frozenset(
     "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file "
-    "pay".split()
+    "pay unleash reiterate repeat renew hurl level land post publish pen".split()
 )
 """Light verbs whose subject does what the noun says ("gave his backing to")."""
 
-RECEIVING = frozenset("win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab".split())
+RECEIVING = frozenset(
+    "win receive get earn draw face secure gain attract land suffer enjoy have accept collect garner nab elicit score".split()
+)
 """Light verbs whose subject is done to ("won the backing of")."""
 
 INTENDING = frozenset(

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import implied, syntax
-from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.noun_frames import fits_noun
-from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, is_one_of, is_sum, one_slot
-from kg.extract.vocabulary import MISREAD, frames_by_head
+from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, modified_forms, one_slot
+from kg.extract.vocabulary import frames_by_head
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
 
@@ -52,19 +51,13 @@ def matches(doc: Doc) -> Iterator[Match]:
         kind = _kind(token)
         if kind is None:
             continue
-        if frames := next((index[kind, head] for head in head_forms(token) if (kind, head) in index), ()):
+        forms = modified_forms(token) if kind is Kind.NOUN else head_forms(token)
+        if frames := next((index[kind, head] for head in forms if (kind, head) in index), ()):
             clause = _clause(token) if kind is Kind.VERB else None
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, clause)))
-
-
-def head_forms(token: Token) -> tuple[str, ...]:
-    """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "stand-off" as "standoff"."""
-    lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
-    if PREFIXED.fullmatch(lemma):
-        return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
-    if PARTICLED.fullmatch(lemma):
-        return lemma, lemma.replace("-", ""), lemma.partition("-")[0]
-    return (lemma,)
+        if kind is Kind.VERB and token.tag_ in {"VBN", "VBG"}:  # "was opposed to", "was withering about": an adjective to the ear
+            frames = index.get((Kind.ADJECTIVE, token.lower_), ())
+            yield from (m for relation, frame in frames if (m := _match(token, relation, frame, None)))
 
 
 def _kind(token: Token) -> Kind | None:
@@ -90,16 +83,24 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
     if not fits:
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
-    if subject and not obj and relation.symmetric and one_slot(frame):
-        return Match(relation, frame, token, subject, (), reciprocal=True)
+    if subject and not obj and (relation.symmetric or relation.mutual) and one_slot(frame):
+        return Match(relation, frame, token, tuple(_all_joined(t, token) for t in subject), (), reciprocal=True)
     return Match(relation, frame, token, subject, obj) if subject and obj else None
+
+
+def _all_joined(noun: Token, verb: Token) -> Token:
+    """Of "Ana and Tom, who have feuded for years" the first of the two, where the parser hangs the clause on the second."""
+    singular = any(v.tag_ == "VBZ" for v in (verb, *syntax.children(verb, "aux")))
+    while verb.dep_ == "relcl" and not singular and noun.dep_ == "conj" and noun.head.pos_ == "PROPN":
+        noun = noun.head
+    return noun
 
 
 def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     passive, doers, done_to = clause.passive, clause.doers, clause.done_to
     if not _has_shape(token, frame, passive):
         return False
-    if frame.infinitive_object is not None and not bind(frame.infinitive_object, _infinitive_objects(token), bound):
+    if frame.infinitive_object is not None and not bind(frame.infinitive_object, _infinitive_objects(token, frame.infinitive_verbs), bound):
         return False
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
@@ -111,7 +112,8 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
     listed = [c for t in done_to for c in syntax.conjuncts(t)[1:] if frame.object and is_one_of(c, frame.object.words)]
-    return _prepositions(token, [*done_to, *listed], frame, bound)
+    owned = doers if frame.subject is not None and frame.subject.words and not passive else []  # "Ana's relationship with O soured"
+    return _prepositions(token, [*done_to, *listed, *owned], frame, bound)
 
 
 def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
@@ -139,7 +141,7 @@ def _undergoers(verb: Token) -> list[Token]:
     objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
     shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]
-    return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr") if verb.lemma_ in COPULAS else [])]
+    return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr", "acomp") if verb.lemma_ in COPULAS else [])]
 
 
 def _named_in(title: Token) -> Token:
@@ -157,8 +159,13 @@ def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound
         near = [*literal, *named] if preps <= PASSING or not (filler.slot or not filler.words) else literal
         if not _preposition(token, near, preps, filler, bound):
             return False
-        (named if filler.slot else literal).extend(n for place in (token, *near) for n in syntax.prepositional(place, preps))
+        (named if filler.slot else literal).extend(n for place in _places(token, near) for n in syntax.prepositional(place, preps))
     return True
+
+
+def _places(verb: Token, objects: list[Token]) -> list[Token]:
+    """Where a verb's prepositions may hang: at itself, at its objects, at its particle or predicate ("was full of praise")."""
+    return [verb, *objects, *syntax.children(verb, "prt", "advmod", "acomp", "attr", "oprd")]
 
 
 def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done_to: list[Token], bound: Bound) -> bool:
@@ -173,7 +180,7 @@ def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done
 def _preposition(token: Token, objects: list[Token], preps: frozenset[str], filler: Filler, bound: Bound) -> bool:
     """A prepositional place, at the verb or (the parser often hangs it there) at its object."""
     by = syntax.doers(token) if filler.slot is None and syntax.is_passive(token) else []  # "was booked by Bolt for theft"
-    places = [token, *objects, *by, *(c for c in token.children if c.dep_ in {"prt", "advmod", "acomp", "attr", "oprd"})]
+    places = [*_places(token, objects), *by]
     places += [n for o in objects if o.lemma_.lower() in DEGREES for n in syntax.prepositional(o, {"in"})]  # "a degree in law from"
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or implied.clause_subjects(token, preps)
@@ -207,8 +214,17 @@ def _behind_particle(verb: Token, particle: str | None) -> list[Token]:
     return [n for p in syntax.children(verb, "prep") if p.lower_ == particle for n in syntax.children(p, "pobj")]
 
 
-def _infinitive_objects(token: Token) -> list[Token]:
-    return [o for c in token.children if c.dep_ == "xcomp" and syntax.is_infinitive(c) for o in syntax.objects(c)]
+def _infinitive_objects(verb: Token, only: frozenset[str]) -> list[Token]:
+    """What the infinitive under the verb (one of `only`, if any) is done to: "to sue Ana", "to retaliate against Ana"."""
+    found = list["Token"]()
+    for clause in syntax.children(verb, "xcomp", *(("ccomp", "advcl") if only else ())):
+        if not syntax.is_infinitive(clause) or syntax.children(clause, "neg") or (only and clause.lemma_.lower() not in only):
+            continue
+        things = syntax.objects(clause)
+        found += things
+        for place in (clause, *things):
+            found += syntax.prepositional(place, {"against", "on", "for"} if place in things or only else {"against", "on", "from"})
+    return found
 
 
 PLAIN_NOUNS = frozenset(
@@ -230,7 +246,9 @@ def _has_predicate(token: Token, words: frozenset[str]) -> bool:
 def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
     if frame.subject is None or frame.subject.slot is None:
         return False
-    if token.dep_ == "acomp":
+    if token.pos_ == "VERB" and syntax.children(token, "aux", "auxpass"):
+        said_of = syntax.subjects(token) if any(c.lemma_ == "be" for c in syntax.children(token, "aux", "auxpass")) else []
+    elif token.dep_ == "acomp":
         said_of = syntax.subjects(token.head)
     elif token.dep_ in {"amod", "acl", "relcl", "appos"} and token.i > token.head.i:
         said_of = [token.head]

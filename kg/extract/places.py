@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import implied, syntax
+from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.money import CURRENCIES
+from kg.extract.vocabulary import MISREAD
 from kg.relations.frames import Filler, Frame, Slot
 
 if TYPE_CHECKING:
@@ -38,8 +40,29 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
 
 
 def is_one_of(token: Token, words: frozenset[str]) -> bool:
-    """Whether its lemma is one of the words; "money" also stands for every sum ("$2,800", "£20m")."""
-    return token.lemma_.lower() in words or ("money" in words and is_sum(token))
+    """Whether it is one of the words, alone or with the word before it; "money" also stands for every sum ("$2,800", "£20m")."""
+    return not words.isdisjoint(modified_forms(token)) or ("money" in words and is_sum(token))
+
+
+def modified_forms(noun: Token) -> list[str]:
+    """Its lemma with each of the words before it that modify it, then alone: "harsh_word", "falling-out", "war_of_words", "word"."""
+    lemma = noun.lemma_.lower()
+    before = [c for c in noun.lefts if c.dep_ in {"amod", "compound", "nmod"}]
+    forms = [f"{c.lower_}-{lemma}" for c in before if c.i == noun.i - 2 and noun.nbor(-1).text == "-"]
+    forms += [f"{c.lower_}_{lemma}" for c in before]
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        forms.append(f"{noun.head.head.lemma_.lower()}_of_{noun.lower_}")
+    return [*forms, *head_forms(noun)]
+
+
+def head_forms(token: Token) -> tuple[str, ...]:
+    """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "stand-off" as "standoff"."""
+    lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
+    if PREFIXED.fullmatch(lemma):
+        return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
+    if PARTICLED.fullmatch(lemma):
+        return lemma, lemma.replace("-", ""), lemma.partition("-")[0]
+    return (lemma,)
 
 
 def is_sum(token: Token) -> bool:

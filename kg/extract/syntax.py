@@ -54,6 +54,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS) or verb.lemma_ in NEVER_PASSIVE:
         return False
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN" and children(verb, "oprd"):
+        return False  # "Ana Voss called Tom Reyl a liar", taken for a name with a participle
     if verb.dep_ == "conj" and is_verbal(verb.head):
         return is_passive(verb.head)
     return verb.dep_ in {"acl", "advcl"}
@@ -127,10 +129,15 @@ def _inherited(verb: Token) -> list[Token]:
         case "acomp" if children(verb, "agent"):
             return subjects(verb.head)  # "is half-owned by Ana"
         case "amod" | "compound" if hyphened_agent(verb) is not None:
-            return [verb.head]
+            return [_last_of_name(verb.head)]
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def _last_of_name(noun: Token) -> Token:
+    """Of a title before a name the name: of "candidate" in "Voss-backed candidate Tom Reyl", Reyl."""
+    return noun.head if noun.dep_ == "compound" and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN" else noun
 
 
 def joined_to(conjunct: Token) -> Token:

@@ -16,12 +16,29 @@ from kg.relations import (
     personal,
     post,
     quarrel,
+    reproach,
 )
 from kg.relations.declaration import FAMILIES, Relation
 
 __all__ = ["FAMILIES", "RELATIONS", "Relation", "relation"]
 
-_MODULES = (backing, money, cooperation, concession, contact, appearance, quarrel, law, penalty, force, contest, post, ownership, personal)
+_MODULES = (
+    backing,
+    money,
+    cooperation,
+    concession,
+    contact,
+    appearance,
+    reproach,
+    quarrel,
+    law,
+    penalty,
+    force,
+    contest,
+    post,
+    ownership,
+    personal,
+)
 
 RELATIONS: dict[str, Relation] = {r.name: r for module in _MODULES for r in module.RELATIONS}
 """Every declared relation by name, in the order of the families."""

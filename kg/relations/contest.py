@@ -2,11 +2,27 @@
 
 from kg.relations.declaration import ACTOR, OFFICE, ORGANIZATION, PERSON, Relation
 
-_PRIZE = "candidacy|chairmanship|governorship|leadership|nomination|office|presidency|seat|title"
+_PRIZE = (
+    "belt|candidacy|chairmanship|crown|cup|governorship|job|leadership|medal|nomination|office|post|premiership|presidency|seat|title|"
+    "trophy"
+)
 """What two candidates may both want."""
 
-_RACE = "ballot|battle|bout|caucus|championship|contest|duel|election|fight|final|game|match|primary|race|runoff|semifinal|vote"
-_BID = "bid|campaign|candidacy|candidature|run"
+_RACE = (
+    "ballot|battle|bout|by-election|caucus|championship|clash|contest|cup|decider|derby|duel|election|fight|final|finals|game|league|"
+    "leg|match|"
+    "opener|play-off|playoff|poll|primary|quarter-final|quarterfinal|race|rematch|round|runoff|run-off|season|semi-final|semifinal|"
+    "series|set|"
+    "shootout|test|tie|tiebreak|tournament|vote"
+)
+_MATCH = (
+    "bout|clash|cup|decider|derby|duel|final|finals|match|opener|play-off|playoff|quarter-final|quarterfinal|rematch|round|runoff|run-off|"
+    "semi-final|semifinal|series|shootout|showdown|tie|title_fight|fight"
+)
+_MARGIN = "goal|margin|point|run|set|stroke|shot|vote|wicket|length|second"
+"""By what one beats another."""
+
+_BID = "bid|campaign|candidacy|candidature|run|candidate"
 
 RELATIONS = (
     Relation(
@@ -22,34 +38,44 @@ RELATIONS = (
         verbs=(
             "S compete|vie|contend with|against O",
             "S compete|vie with|against O for",
-            "S compete|vie for",
+            "S compete|vie|battle|fight|jostle for " + _PRIZE + "|" + _RACE + "|supremacy|vote|market|contract",
             "S compete",
             "S run|campaign against O:Person",
             "S run against O:Person for|in",
             "S stand against O:Person in|for",
             "S challenge O:Person for|in",
-            "S challenge O:Person in|to " + _RACE,
+            "S challenge O:Person in|to|for " + _RACE + "|" + _PRIZE,
+            "S be ~up against O:Person+Organization",
             "S face O:Person in " + _RACE,
+            "S face O:Person on ballot|stage",
             "S face ~off with|against O",
             "S face ~off",
             "S take ~on O:Person in|for",
-            "S battle|fight O:Person for|in " + _PRIZE + "|" + _RACE,
-            "S play|oppose O:Person+Organization in final|match|game|semifinal|playoff",
+            "S take ~on O:Organization in " + _RACE,
+            "S battle|fight|contest|oppose|rival O:Person+Organization for|in " + _PRIZE + "|" + _RACE,
+            "S meet|play|battle|host O:Person+Organization in " + _MATCH,
+            "S meet in final|semifinal|semi-final|quarterfinal|quarter-final|runoff|bout|rematch",
             "S:Organization play O:Organization",
             "S rival O:Organization",
             "S square ~off against|with O",
             "S square ~off",
             "S go ~up against O:Person+Organization",
+            "S go head|head-to-head with|against O:Person+Organization",
+            "S go toe|toe-to-toe with O:Person+Organization",
             "S debate O:Person",
-            "S trail|lead O:Person+Organization in poll|race|survey|vote|count|tally",
+            "S trail|lead O:Person+Organization in|by poll|race|survey|vote|count|tally|percentage|point|primary|runoff",
+            "S outraise|outspend|outpoll|out-raise|out-poll O:Person+Organization",
             "S jockey with O",
             "S primary O:Person",
+            "pit S against O",
+            "S mount|launch|plan|wage|lead primary_challenge|leadership_challenge|challenge against|to O:Person",
         ),
         nouns=(
-            "S's rivalry|competition|race|contest|runoff|matchup with|against O",
-            "rivalry|competition|race|contest|runoff|matchup|duel between S",
+            "S's rivalry|competition|race|contest|runoff|matchup|rematch|showdown with|against O",
+            "rivalry|competition|race|contest|runoff|run-off|matchup|match-up|duel|bout|rematch|contention between S",
             "S-O rivalry|race|contest|runoff|matchup",
             "S's challenge to O:Person",
+            "S's primary_challenge|leadership_challenge against|to|of O:Person",
             "S's campaign|race against O:Person",
         ),
         roles=("rival", "arch-rival", "archrival", "opponent", "challenger", "competitor"),
@@ -59,8 +85,18 @@ RELATIONS = (
             ("Calder Steel has competed against Harlow Airlines.", "Calder Steel > Harlow Airlines"),
             ("Tom Reyl faced Ines Varga in the runoff.", "Tom Reyl > Ines Varga"),
             ("The rivalry between Ines Varga and Tom Reyl is old.", "Ines Varga > Tom Reyl"),
+            ("The race pitted Tom Reyl against Ines Varga.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl is up against Ines Varga.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl met Ines Varga in the final.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl trails Ines Varga by five points.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl mounted a primary challenge to Ines Varga.", "Tom Reyl > Ines Varga"),
         ),
-        near_misses=("Tom Reyl ran into Ines Varga at lunch.", "Ines Varga is competing with time."),
+        near_misses=(
+            "Tom Reyl ran into Ines Varga at lunch.",
+            "Ines Varga is competing with time.",
+            "Tom Reyl leads Ines Varga to the door.",
+            "Tom Reyl went to the head of the table with Ines Varga.",
+        ),
     ),
     Relation(
         name="DEFEATED",
@@ -73,29 +109,48 @@ RELATIONS = (
         definition="subject beats object in an election, vote, contest or court case",
         says="defeated",
         verbs=(
-            "S defeat|trounce|outpoll|unseat|outvote|vanquish|outbid O:Person+Organization+Place",
-            "S beat|rout|thrash|crush|topple|upset|edge|best O:Person+Organization+Place in|for|by|to " + _RACE + "|" + _PRIZE,
+            "S defeat|trounce|outpoll|unseat|outvote|vanquish|outbid|outbox|outpoint|outlast|pip|outclass|outscore|outduel|dethrone "
+            "O:Person+Organization+Place",
+            "S beat|rout|thrash|crush|topple|upset|edge|best|stun|down|dispatch|overcome|hammer|demolish|humble|stop|sink|shock|oust|thump|"
+            "whip|whitewash|annihilate|conquer|overpower|overwhelm|master|eliminate|see|outwork|drub|blank|shut|outplay|knock "
+            "O:Person+Organization+Place "
+            "in|for|by|to|at|from " + _RACE + "|" + _PRIZE + "|" + _MARGIN,
             "S beat O:Person+Organization !to",
-            "S edge ~out O:Person+Organization",
-            "S edge ~past O",
+            "S edge|pip|beat|shut ~out O:Person+Organization",
+            "S edge|ease|cruise|breeze|squeeze|scrape past O:Person+Organization",
+            "S sweep|power|storm|get|squeak past O:Person+Organization in|to|into " + _RACE,
+            "S sweep ~aside O:Person+Organization",
+            "S hold|fight|fend|stave|see ~off O:Person+Organization",
+            "S hold|fight|fend|stave|see|beat ~off challenge from|of|by O:Person+Organization",
+            "S hold|fight|fend|stave|see|beat ~off O's challenge",
             "S knock ~out O:Person+Organization",
             "S knock ~off O:Person+Organization",
             "S win against O:Person+Organization",
-            "S win election|race|primary|vote|runoff|case|battle|match|game|seat against|over|from O",
-            "S win case|lawsuit|appeal against O",
+            "S win election|race|primary|vote|runoff|case|battle|match|game|seat|lawsuit|appeal|suit against|over|from O",
+            "S win|take|wrest|snatch|capture|flip seat|title|crown|presidency|nomination|belt from O:Person",
             "S triumph|prevail against|over O",
             "S inflict|hand|deal defeat|loss on|to O",
             "S hand|deal O defeat|loss|blow",
-            "S score|claim|secure|win|post victory|upset|landslide over|against O",
-            "S see ~off O:Person+Organization",
+            "S score|claim|secure|win|post|earn|notch|seal|clinch|record|pull|celebrate|register|have victory|upset|landslide|win|"
+            "triumph|nomination "
+            "over|against O",
             "S oust|remove O:Person in " + _RACE,
             "S eliminate|knock O:Person+Organization from|in",
+            "S finish|come|place|poll ~ahead of O:Person",
+            "O finish|come|place|poll behind S:Person",
+            "O finish|come|place ~second to S",
+            "O lose ~out to S",
             "O lose - to S",
-            "O lose election|race|primary|vote|runoff|seat|nomination|case|appeal|match|game|final|bid|title to|against S",
+            "O lose election|race|primary|vote|runoff|seat|nomination|case|appeal|match|game|final|bid|title|presidency|contest|leadership|"
+            "governorship to|against S",
+            "O fall|succumb|bow to S in|at " + _RACE,
+            "O go|bow ~down|out to S in|at " + _RACE,
             "O suffer defeat|loss to|against|from|by|at S",
+            "O be no match for S",
         ),
         nouns=(
-            "S's victory|win|triumph|upset|landslide over|against|of O",
+            "S's victory|win|triumph|upset|landslide|thrashing|drubbing|rout|knockout|trouncing over|against|of O",
+            "victory|win|triumph over|against O",
             "S's defeat of O",
             "defeat of O by S",
             "O's defeat|loss to|by|against|at S",
@@ -107,8 +162,21 @@ RELATIONS = (
             ("Tom Reyl lost to Ines Varga in the runoff.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's victory over Tom Reyl surprised the town.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl's defeat by Ines Varga surprised the town.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga edged past Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga stunned Tom Reyl in the final.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl fell to Ines Varga in the runoff.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga fended off a challenge from Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl finished second to Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga won the seat from Tom Reyl.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Tom Reyl beat Ines Varga to the punch.", "Ines Varga defeated the purpose.", "Ines Varga lost touch with Tom Reyl."),
+        near_misses=(
+            "Tom Reyl beat Ines Varga to the punch.",
+            "Ines Varga defeated the purpose.",
+            "Ines Varga lost touch with Tom Reyl.",
+            "Ines Varga walked past Tom Reyl.",
+            "Tom Reyl fell to the floor beside Ines Varga.",
+            "Ines Varga stunned Tom Reyl with the news.",
+        ),
     ),
     Relation(
         name="RAN_FOR",
@@ -122,27 +190,40 @@ RELATIONS = (
         says="ran for",
         littlesis="Position",
         verbs=(
-            "S run|campaign|stand|vie for O:Office+Organization",
-            "S run for election to O:Office+Organization",
-            "S run as candidate for|in O:Office+Organization",
-            "S seek|contest O:Office",
-            "S seek|win nomination|election|reelection for|to|in O:Office+Organization",
-            f"S launch|announce|mount|declare|begin|start|unveil|open|wage|make|file|relaunch {_BID} for O:Office+Organization",
-            "S enter|join race|contest|primary|election|fray for O:Office+Organization",
-            "S throw|toss hat into|in ring for O:Office+Organization",
+            "S run|campaign|stand|vie|compete for O:Office+Organization",
+            "S run for election|reelection|re-election to|as|in O:Office+Organization",
+            "S run|stand as candidate|nominee|independent for|in O:Office+Organization",
+            "S seek|contest|pursue O:Office",
+            "S seek|win|accept|chase|gain nomination|election|reelection|re-election for|to|in|as O:Office+Organization",
+            "S launch|announce|mount|declare|begin|start|unveil|open|wage|make|file|relaunch|kick|weigh|explore|consider "
+            f"{_BID} for O:Office+Organization",
+            "S kick ~off campaign|bid for O:Office",
+            "S enter|join|be race|contest|primary|election|fray|runner|candidate|hunt for O:Office+Organization",
+            "S be in race|running|contest|contention|hunt for O:Office+Organization",
+            "S throw|toss|put hat|name into|in ring|hat for O:Office+Organization",
+            "S throw|toss|put hat into|in ring for O:Office+Organization",
+            "S be on ballot|ticket for O:Office",
             "S win|secure|clinch|accept nomination for O:Office",
             "S bid for O:Office",
+            "S declare for O:Office",
+            "S declare candidate|candidacy for O:Office",
             "S launch|announce|mount|declare|begin|start|unveil|wage|relaunch|enter|join|win|lose|clinch|secure O:Office",
             "S run|stand|compete|contend in O:Office",
         ),
         nouns=(f"S's {_BID} for O:Office+Organization",),
-        roles=("candidate", "contender", "hopeful", "aspirant", "frontrunner"),
+        roles=("candidate", "contender", "hopeful", "aspirant", "frontrunner", "front-runner", "nominee", "standard-bearer"),
         examples=(
             ("Tom Reyl ran for the Senate in 2016.", "Tom Reyl > Senate"),
             ("Tom Reyl launched a bid for the Senate.", "Tom Reyl > Senate"),
             ("Tom Reyl is a candidate for the Senate.", "Tom Reyl > Senate"),
             ("Tom Reyl's campaign for the Senate faltered.", "Tom Reyl > Senate"),
+            ("Tom Reyl threw his hat in the ring for the Senate.", "Tom Reyl > Senate"),
+            ("Tom Reyl is in the race for the Senate.", "Tom Reyl > Senate"),
         ),
-        near_misses=("Tom Reyl ran for the bus in Harlow.", "Calder Steel ran for ten hours on Monday."),
+        near_misses=(
+            "Tom Reyl ran for the bus in Harlow.",
+            "Calder Steel ran for ten hours on Monday.",
+            "Tom Reyl threw his hat to the Harlow Band.",
+        ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,12 +38,21 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
+def through(nouns: str, *frames: str) -> tuple[str, ...]:
+    """Each frame, and each again with O as owner of one of the nouns: "S mock O" and "S mock O's plan"."""
+    return (*frames, *(_OBJECT.sub(f"O's {nouns}", f) for f in frames))
+
+
+_OBJECT = re.compile(r"\bO(?::[A-Za-z+]+)?(?= |$)")
+
+
 @dataclass(frozen=True)
 class Relation:
     """One relation. `says` is its verb phrase in the past or present ("endorsed"), between subject and object in a sentence.
 
     `plover` is the PLOVER event with its mode, `littlesis` the LittleSis category, `warmth` runs from -10.0 to +10.0 (relations.tsv of
     the design). `verbs`, `nouns` and `adjectives` are frames, `roles` titles (kg/relations/frames.py tells how they are written).
+    `mutual`: not symmetric, but told of two at once as well ("the two split"): the first named is then the subject.
     `examples` map a sentence to what it says, "S > O"; `near_misses` are sentences that yield no claim of this relation.
     """
 
@@ -61,6 +71,7 @@ class Relation:
     nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    mutual: bool = False
     examples: tuple[tuple[str, str], ...] = ()
     near_misses: tuple[str, ...] = ()
 

@@ -5,6 +5,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S endorse O                      a verb and its direct object (the passive "O was endorsed by S" comes with it)
     S throw weight|support behind O  a literal object, alternatives split by "|", then a preposition and a slot
     S lash ~out at O                 "~" marks a particle
+    S have harsh_word|sharp_word for O   "_": an adjective or noun before the literal that must be there
     S back O's bid|campaign          a slot as possessor of a literal noun ("X's bid", "the bid of X")
     S call O liar|crook              after the object, a literal predicate
     S accuse O of                    a preposition that must be there, whatever follows
@@ -12,6 +13,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S join O !in-ing                 "!": a preposition, particle or second object that must not be there; "-ing": not before a gerund
     S urge O to                      a final "to": an infinitive must follow
     S threaten to O                  "to" and a slot at the end: O is what the infinitive is done to ("threatened to sue Y")
+    S vow to punish|fine O           words before that slot: only these infinitives ("vowed to punish Y")
     O draw fire from S               the slots may stand the other way round (converse frames)
     S demand O that                  a final "that": O is who is to act in a subjunctive clause ("demanded that Y resign")
     S meet                           without O, of a symmetric relation only: "the two met", "X and Y met"
@@ -80,6 +82,7 @@ class Frame:
     subjunctive: bool = False
     no_object: bool = False
     infinitive_object: Slot | None = None
+    infinitive_verbs: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
@@ -89,7 +92,7 @@ class Frame:
     def specificity(self) -> int:
         """How much a sentence must show to match: the frame with the most wins where several match one word."""
         places = [self.subject, self.object, *(f for _, f in self.prepositions)]
-        words = sum(1 + bool(f.words) for f in places if f is not None)
+        words = sum(1 + bool(f.words) + bool(f.words and all("_" in w for w in f.words)) for f in places if f is not None)
         marks = (self.predicate, self.particle, self.infinitive, self.infinitives, self.subjunctive, self.possessor, self._narrowed)
         return words + sum(map(bool, marks)) + len(self.compound)
 
@@ -114,6 +117,9 @@ PREPOSITIONS = frozenset(
 
 TAKES_INFINITIVE = frozenset({"threaten", "vow", "swear", "offer", "try"})
 """Verbs whose "to O" in a frame is an infinitive and its object, never the preposition."""
+
+TAKES_CERTAIN_INFINITIVES = frozenset("vow swear promise pledge urge ask tell encourage implore".split())
+"""Verbs whose "to WORDS O" in a frame is one of these infinitives and its object."""
 
 _MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL}
 
@@ -177,6 +183,7 @@ def _verb_like(source: str, kind: Kind) -> Frame:
     obj: Filler | None = None
     predicate: frozenset[str] = frozenset()
     infinitive_object: Slot | None = None
+    infinitive_verbs: frozenset[str] = frozenset()
     without = set[str]()
     particle, ending, no_object = None, "", False
     prepositions = list[tuple[frozenset[str], Filler]]()
@@ -190,6 +197,8 @@ def _verb_like(source: str, kind: Kind) -> Frame:
             no_object = bool(tokens.pop(0))
         elif token == "to" and len(tokens) == 2 and heads <= TAKES_INFINITIVE and (found := _slot(tokens[1])):
             ending, infinitive_object, tokens = "to", found[0], []
+        elif token == "to" and len(tokens) == 3 and heads <= TAKES_CERTAIN_INFINITIVES and (found := _slot(tokens[2])):
+            ending, infinitive_verbs, infinitive_object, tokens = "to", _words(tokens[1]), found[0], []
         elif len(tokens) == 1 and (token in {"to", "that"} or token.startswith("to-")):
             ending = tokens.pop(0)
         elif _is_preposition(token):
@@ -212,6 +221,7 @@ def _verb_like(source: str, kind: Kind) -> Frame:
         ending == "that",
         no_object,
         infinitive_object,
+        infinitive_verbs,
         frozenset(without),
     )
 

@@ -1,201 +1,53 @@
-"""Words and acts against somebody, short of law and force."""
+"""Setting oneself against somebody: opposition, refusal, feud, rupture, threat and protest."""
 
-from kg.relations.declaration import ACTOR, Relation
+from kg.relations.declaration import ACTOR, Relation, through
 
-_DEED = (
-    "action|approach|attempt|behavior|behaviour|comment|conduct|decision|effort|failure|handling|idea|inaction|judgment|judgement|"
-    "leadership|move|performance|plan|policy|position|proposal|reaction|record|refusal|remark|response|rhetoric|silence|speech|stance|"
-    "statement|strategy|tactic|tone|treatment|use|view"
+_BID = (
+    "bid|candidacy|candidature|campaign|nomination|appointment|reelection|re-election|confirmation|election|ambition|presidency|leadership"
 )
-"""What people are criticized through."""
-
-_BID = "bid|candidacy|candidature|campaign|nomination|appointment|reelection|confirmation|election"
-_PLAN = f"{_BID}|agenda|idea|merger|move|plan|policy|position|proposal|reform|takeover"
+_PLAN = (
+    f"{_BID}|agenda|bill|budget|decision|demand|effort|idea|initiative|legislation|measure|merger|move|order|plan|policy|position|project|"
+    "proposal|push|reform|stance|strategy|tariff|takeover|war"
+)
 """What people are opposed in."""
 
+_DEED = f"{_PLAN}|action|approach|authority|comment|conduct|handling|refusal|remark|rule|speech|statement|treatment|use|view|visit"
+"""What people are opposed or protested in."""
+
 _ASKED = (
-    "advance|allegation|apology|appeal|application|argument|assertion|bid|call|charge|claim|complaint|contention|demand|explanation|idea|"
-    "invitation|motion|nomination|objection|offer|overture|petition|plan|plea|proposal|request|suggestion|ultimatum"
+    "account|accusation|advance|allegation|analysis|apology|appeal|application|approach|argument|assertion|bid|call|charge|claim|complaint|"
+    "concern|contention|criticism|demand|denial|explanation|findings|idea|insinuation|interpretation|invitation|invite|motion|narrative|"
+    "nomination|objection|offer|order|overture|petition|plan|plea|pressure|proposal|proposition|request|resignation|suggestion|theory|"
+    "threat|"
+    "ultimatum|version|warning"
 )
 """What somebody puts to another who may say no."""
 
-_WRONG = (
-    "clown|coward|crook|fool|idiot|liar|loser|moron|traitor|disgrace|fraud|fascist|racist|bully|buffoon|charlatan|conman|creep|crazy|"
-    "criminal|cretin|demagogue|deranged|despicable|dictator|disgusting|dog|dope|dummy|dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|"
-    "imbecile|incompetent|insane|jerk|joke|lightweight|lunatic|madman|maniac|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|"
-    "psychopath|rat|scumbag|scum|shameless|sleazy|snake|spineless|stooge|stupid|sycophant|thug|troublemaker|tyrant|unhinged|vermin|villain|weak|"
-    "weakling|weasel|wimp|worm|xenophobe"
+_DISPUTE = (
+    "argument|altercation|battle|beef|bust-up|clash|confrontation|disagreement|dispute|falling|falling-out|feud|fight|grudge|quarrel|row|"
+    "rift|run-in|showdown|spat|squabble|standoff|tiff|tussle|vendetta|war|shouting_match|bad_blood|power_struggle"
 )
-"""What one calls people to demean them."""
+_FEUDS = (
+    "acrimony|altercation|animosity|antagonism|antipathy|argument|beef|bust-up|clash|disagreement|discord|dispute|enmity|falling|"
+    "falling-out|"
+    "feud|friction|hostility|quarrel|rift|row|showdown|spat|squabble|standoff|strife|tension|tussle|vendetta|bad_blood|bad_feeling|"
+    "ill_will|"
+    "power_struggle|ill_feeling|shouting_match|war_of_words|run-in"
+)
+_HARM = (
+    "arrest|ban|block|bomb|boycott|crush|deport|destroy|defund|dismiss|end|evict|expel|expose|fine|fire|hit|impeach|investigate|jail|kill|"
+    "oust|prosecute|punish|retaliate|ruin|sack|sanction|strike|sue|unseat"
+)
+"""What one threatens by vowing it."""
 
-_FIRE = "anger|backlash|censure|condemnation|criticism|disapproval|fire|flak|ire|opprobrium|outrage|rebuke|reprimand|scorn|wrath"
-_DRAW = "attract|draw|earn|endure|face|get|incur|invite|prompt|provoke|receive|spark|suffer|take|win"
-_DISPUTE = "argument|clash|confrontation|dispute|falling|feud|fight|quarrel|row|rift|showdown|spat|squabble|standoff|tiff|vendetta|war"
+_DISAVOW = "abandon|betray|desert|disavow|disown|ditch|divorce|dump|forsake|jilt|renounce|repudiate|unfollow|unfriend"
+_SUPPORT = "support|endorsement|backing|allegiance"
+_TIE = (
+    "tie|relation|link|contact|relationship|partnership|alliance|association|cooperation|collaboration|contract|deal|engagement|friendship|"
+    "marriage|affiliation|romance"
+)
 
 RELATIONS = (
-    Relation(
-        name="CRITICIZED",
-        family="quarrel",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=-2.0,
-        definition="subject disapproves of object in words",
-        says="criticized",
-        plover="ACCUSE-disapprove",
-        verbs=(
-            "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|chastise|chide|rebuke|reprimand|reproach|"
-            "scold|berate|censure|excoriate|deplore|pan|fault|skewer|upbraid|assail|lament|admonish|savage|trash|disparage O",
-            "S blast|bash|knock|rip|roast|slate|hammer|pillory|rap O:Person+Organization",
-            "S:Person+Organization attack O:Person",
-            "S:Person launch|unleash|mount attack|assault|broadside|tirade|offensive on|against O",
-            "S criticize|criticise|condemn|denounce|slam|lambast|lambaste|decry|castigate|rebuke|censure|excoriate|deplore|pan|fault|"
-            f"skewer|assail|deride|lament|attack|blast|bash|knock|rip|slate|question|disparage|savage O's {_DEED}",
-            "S lash|hit ~out at|against O",
-            "S hit|fire|push|strike|snap|shoot ~back at O:Person+Organization",
-            "S tear|lay|rip|light into O:Person+Organization",
-            "S rail|inveigh|fulminate|thunder against O",
-            "S take|have aim|swipe|shot|dig|jab|potshot at O",
-            "S take aim|swipe at O's " + _DEED,
-            "S take O to task",
-            "S take issue|umbrage with O",
-            f"S take issue|umbrage|exception with|to|at O's {_DEED}",
-            "S find fault with O",
-            "S pour scorn on O",
-            "S level|direct|aim|heap|pile|unleash criticism|condemnation|scorn|broadside at|against|on|toward|towards O",
-            "S speak ~out against O",
-            "S:Person go after O:Person",
-            "S call ~out O:Person+Organization",
-            "S dress ~down O:Person",
-            "S tell ~off O:Person",
-            "S dismiss O:Person+Organization as",
-            "S complain about O:Person+Organization",
-            f"S complain about O's {_DEED}",
-            f"S disapprove of O's {_DEED}",
-            "S voice|express disapproval|dismay|displeasure|disappointment|anger|outrage|frustration|dissatisfaction with|at|of|over O",
-            f"S voice|express disapproval|dismay|displeasure|disappointment|anger|outrage|concern with|at|of|over|about O's {_DEED}",
-            f"O {_DRAW} {_FIRE} from|of S",
-            f"O {_DRAW} S's {_FIRE}",
-            "O come under fire|attack|criticism from S",
-        ),
-        nouns=(
-            "S's criticism|condemnation|denunciation|rebuke|disapproval|critique|censure of O",
-            f"S's criticism|condemnation|denunciation|rebuke|disapproval|critique of O's {_DEED}",
-            "criticism|condemnation|denunciation|rebuke|critique of O by|from S",
-            "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab against|at|to O",
-            "S:Person's attack on O:Person+Organization",
-            f"S's attack on O's {_DEED}",
-            "criticism|rebuke|condemnation from S",
-        ),
-        adjectives=(
-            "S critical|scornful|contemptuous|disapproving of O",
-            f"S critical|scornful|disapproving of O's {_DEED}",
-            "S disappointed|unhappy|dissatisfied|furious|angry|displeased with|at O:Person+Organization",
-        ),
-        roles=("critic", "detractor"),
-        examples=(
-            ("Ines Varga criticized Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
-            ("Tom Reyl was condemned by Harlow Council.", "Harlow Council > Tom Reyl"),
-            ("Ines Varga lashed out at Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga slammed Tom Reyl's handling of the flood.", "Ines Varga > Tom Reyl"),
-            ("Tom Reyl drew fire from Ines Varga.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga's criticism of Tom Reyl was sharp.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga has been critical of Tom Reyl.", "Ines Varga > Tom Reyl"),
-        ),
-        near_misses=("Ines Varga took Tom Reyl to lunch.", "Ines Varga praised critics of Tom Reyl."),
-    ),
-    Relation(
-        name="INSULTED",
-        family="quarrel",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=-4.0,
-        definition="subject demeans, mocks or calls object names",
-        says="insulted",
-        plover="ACCUSE-disapprove",
-        verbs=(
-            "S insult|mock|ridicule|belittle|demean|taunt|humiliate|deride|denigrate|vilify|malign|smear|slur|lampoon|heckle|jeer|"
-            "slander|defame|dehumanize|dehumanise|demonize|demonise|besmirch|patronize|patronise O:Person+Organization+Place",
-            "S tease|troll|parody|satirize|satirise O:Person",
-            "S mock|ridicule|belittle|deride O's " + _DEED + "|accent|age|appearance|hair|height|intelligence|name|weight|wife|family",
-            "S poke|make fun of|at O",
-            "S make mockery of O:Person+Organization",
-            "S hurl|fling|lob|sling|shout|trade|spew|direct insult|abuse|slur|epithet|invective at|toward|towards O",
-            "S heap ridicule|scorn|contempt|abuse on|upon O:Person",
-            "S sneer|scoff|jeer|laugh at O:Person+Organization",
-            "S jeer|boo O:Person",
-            f"S call|brand|label|dub|declare O {_WRONG}",
-            f"S attack|blast|condemn|criticize|lambast|slam|denounce O as {_WRONG}",
-            f"S describe|deride|dismiss|portray|depict|brand|mock|ridicule|label|characterize|characterise O as {_WRONG}",
-            f"S refer to O as {_WRONG}",
-            "S compare|liken O to hitler|nazi|dog|pig|rat|clown|child|toddler|monkey|mobster|gangster|dictator",
-        ),
-        nouns=(
-            "S's insult to|of|against|about O",
-            "S's mockery|ridicule|vilification|denigration of O",
-            "insult against|at|about O from|by S",
-            "S's taunt|slur|jibe|gibe at|of|against|about O",
-        ),
-        adjectives=("S rude|abusive|insulting to|towards|toward O",),
-        examples=(
-            ("Ines Varga insulted Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
-            ("Tom Reyl was mocked by Ines Varga.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga has called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga described Tom Reyl as a coward.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga made fun of Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga hurled insults at Tom Reyl.", "Ines Varga > Tom Reyl"),
-        ),
-        near_misses=("Ines Varga called Tom Reyl a taxi.", "Ines Varga described Tom Reyl as a friend."),
-    ),
-    Relation(
-        name="ACCUSED",
-        family="quarrel",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=-3.5,
-        definition="subject says that object did wrong",
-        says="accused",
-        plover="ACCUSE-allege",
-        verbs=(
-            "S accuse O",
-            "S accuse O of",
-            "S blame O",
-            "S blame O for",
-            f"S blame O's {_DEED}",
-            "S blame crash|defeat|failure|loss|attack|death|delay|violence|crisis|problem|collapse|shortage|strike on O",
-            "S pin|lay|put|place|cast blame on|upon O",
-            "S lay blame at O's door|feet|doorstep",
-            "S point finger at O",
-            "S level|make|bring|hurl|direct accusation|allegation against|at O",
-            "S implicate|incriminate O",
-            "S incriminate|implicate O in",
-            "S suspect O of",
-            "S hold O responsible|accountable|liable for",
-            "S hold O responsible|accountable",
-            "S complain against O",
-            "O face|deny accusation|allegation from|by|of S",
-            "O deny|reject|dismiss|dispute|refute S's accusation|allegation|complaint",
-        ),
-        nouns=(
-            "S's accusation|allegation against|about O",
-            "accusation|allegation against O by|from S",
-            "S's complaint against O",
-        ),
-        roles=("accuser",),
-        examples=(
-            ("Ines Varga accused Tom Reyl of fraud.", "Ines Varga > Tom Reyl"),
-            ("Calder Steel was accused of bribery by Ines Varga.", "Ines Varga > Calder Steel"),
-            ("Ines Varga blamed Tom Reyl for the defeat.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga pointed the finger at Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga's accusations against Tom Reyl were false.", "Ines Varga > Tom Reyl"),
-        ),
-        near_misses=("Ines Varga said Tom Reyl was not to blame.", "Tom Reyl stood accused in Harlow."),
-    ),
     Relation(
         name="OPPOSED",
         family="quarrel",
@@ -208,43 +60,72 @@ RELATIONS = (
         says="opposed",
         plover="REJECT",
         verbs=(
-            "S oppose|resist|defy|undermine|obstruct|thwart|stymie|disobey O:Person+Organization+Place",
-            f"S oppose|resist|fight|challenge|obstruct|thwart|stymie|derail|scuttle|torpedo|veto|undermine|contest O's {_PLAN}",
+            "S oppose|resist|defy|undermine|obstruct|thwart|stymie|disobey|buck O:Person+Organization+Place",
+            "S oppose|resist|fight|challenge|obstruct|thwart|stymie|derail|scuttle|torpedo|veto|undermine|contest|block|defy|filibuster|"
+            "counter|"
+            f"sink|frustrate|stall|decry|denounce O's {_PLAN}",
+            "S vow|promise|pledge|swear to oppose|resist|fight O",
             "S challenge O's " + _DEED + "|claim|authority",
-            "S disagree with O",
-            f"S disagree with O's {_DEED}",
+            *through(_DEED, "S disagree with O"),
+            f"S differ|part|break with O's {_DEED}",
+            "S differ with O on|over",
+            "S take issue with O's " + _PLAN,
+            f"S object to O's {_DEED}",
             "S object to O",
-            f"S object to O's {_PLAN}|{_DEED}",
-            "S campaign|lobby|vote|argue against O",
-            f"S campaign|lobby|vote|argue|rebel|fight|testify against O's {_PLAN}",
+            "S campaign|lobby|vote|argue|mobilize|mobilise|organize|organise|work|line|plot|revolt|caucus|inveigh against "
+            "O:Person+Organization",
+            f"S campaign|lobby|vote|argue|rebel|fight|testify|speak|rail|warn|mobilize|mobilise|line|decide against O's {_PLAN}",
             "S stand|come|speak ~out against O's " + _PLAN,
+            "S come ~out against O:Person+Organization",
             "S stand ~up to|against O:Person+Organization+Place",
-            "S turn|rebel|rise against O",
-            "S push ~back against|on O",
-            "S break ranks with O",
+            "S stand in O's way",
+            "S stand against O:Person",
+            f"S take stand|position against O's {_PLAN}",
+            "S take stand against O",
+            "S turn|rebel|rise|revolt against O",
+            "S turn - on O:Person",
+            "S lead|join|mount|stage|organize|organise charge|revolt|rebellion|opposition|fight|campaign|mutiny|resistance|crusade "
+            "against|to "
+            "O:Person+Organization",
+            f"S lead|join|mount|stage|organize|organise charge|revolt|rebellion|opposition|fight|campaign|resistance against|to O's "
+            f"{_PLAN}",
+            *through(_PLAN, "S push ~back against|on O"),
+            "S break rank with O",
             "S side against O",
-            "S voice|express|declare|signal|announce opposition to O",
-            f"S voice|express|declare|signal opposition|objection to O's {_PLAN}",
-            "O face opposition|resistance from S",
+            "S urge|ask|tell|encourage|implore voter|supporter|people|member|lawmaker|senator to reject|oppose|defeat O",
+            "S voice|express|declare|signal|announce|state opposition|objection to O",
+            f"S voice|express|declare|signal|announce|state|raise|have opposition|objection|reservation|misgiving|qualm to|about|over "
+            f"O's {_PLAN}",
+            "O face|meet|encounter|draw|spark|provoke opposition|resistance|pushback from S",
+            f"O's {_PLAN} face|meet|encounter|draw|spark|provoke opposition|resistance|pushback|objection from S",
+            f"O's {_PLAN} run into opposition|resistance from S",
         ),
         nouns=(
-            "S's opposition|resistance|objection to O",
-            f"S's opposition|resistance|objection to O's {_PLAN}",
-            "opposition|resistance to O by|from S",
+            *through(_PLAN, "S's opposition|resistance|objection|hostility|aversion to O"),
+            *through(_PLAN, "opposition|resistance|objection to O by|from S"),
+            "S's fight|campaign|crusade|rebellion|revolt against O:Person",
+            f"S's fight|campaign|crusade|rebellion|revolt against O's {_PLAN}",
         ),
-        adjectives=(
-            "S opposed to O",
-            f"S opposed to O's {_PLAN}",
-            "S hostile to|towards|toward O",
-        ),
+        adjectives=(*through(_PLAN, "S opposed|hostile|resistant to|towards|toward O"),),
         examples=(
             ("Ines Varga opposed Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga opposed Tom Reyl's nomination.", "Ines Varga > Tom Reyl"),
             ("Ines Varga disagreed with Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga stood up to Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's opposition to Tom Reyl hardened.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga came out against Tom Reyl's plan.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga led a revolt against Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl's proposal ran into opposition from Ines Varga.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga urged voters to reject Tom Reyl.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga sat opposite Tom Reyl.", "Ines Varga had no objection."),
+        near_misses=(
+            "Ines Varga sat opposite Tom Reyl.",
+            "Ines Varga had no objection.",
+            "Ines Varga turned on the lights for Tom Reyl.",
+            "Ines Varga led a campaign for Tom Reyl.",
+            "Ines Varga stood against the wall beside Tom Reyl.",
+            "Ines Varga worked against the clock for Tom Reyl.",
+        ),
     ),
     Relation(
         name="REJECTED",
@@ -258,28 +139,38 @@ RELATIONS = (
         says="rejected",
         plover="REJECT",
         verbs=(
-            "S reject|rebuff|spurn|snub|shun|disdain O:Person+Organization+Place",
-            f"S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|rebut|disregard|ignore|contradict|discount O's {_ASKED}",
+            "S reject|rebuff|spurn|snub|shun|disdain|overrule|stonewall O:Person+Organization+Place",
+            "S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|rebut|disregard|ignore|contradict|discount|debunk|overrule|"
+            f"discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay O's {_ASKED}",
+            f"S dismiss|reject|deride|denounce O's {_ASKED} as",
+            f"S reject|dismiss|deny|decline|refuse|rebuff|ignore|spurn|refute|dispute {_ASKED} from|by|of O",
             "S rebut|refute|contradict O:Person+Organization",
-            f"S turn ~down O's {_ASKED}",
+            f"S turn|shoot|knock ~down O's {_ASKED}",
+            f"S turn|shoot|knock ~down {_ASKED} from|by O",
             "S turn ~down O",
+            "S turn O ~down",
             f"S say no to O's {_ASKED}",
-            f"S shrug|brush|laugh ~off O's {_ASKED}",
-            f"S brush|wave|bat ~aside O's {_ASKED}",
-            f"S wave|bat ~away O's {_ASKED}",
+            f"S shrug|brush|laugh|wave|fend ~off O's {_ASKED}",
+            f"S throw ~out O's {_ASKED}|case|lawsuit|suit",
+            f"S brush|wave|bat|swat|push|cast ~aside O's {_ASKED}",
+            f"S wave|bat|swat|explain ~away O's {_ASKED}",
             f"S rule ~out O's {_ASKED}",
+            f"S balk|scoff|laugh|sneer at O's {_ASKED}",
+            f"S push ~back on|against O's {_ASKED}",
+            f"S pour|throw cold_water on O's {_ASKED}",
+            f"S give shrift|short_shrift to O's {_ASKED}",
+            f"S pass on O's {_ASKED}",
+            f"S walk ~away from O's {_ASKED}",
+            "S give O brush-off|cold_shoulder",
             "S brush ~off O:Person",
             "S brush ~aside O:Person",
-            "S turn back on O",
-            "S give O shoulder",
             "S slam door on O",
-            "S refuse|decline|reject invitation|offer|proposal|request|demand|plea|appeal from|by O",
         ),
         nouns=(
-            "S's rejection|refusal|denial of O",
-            f"S's rejection|refusal|denial of O's {_ASKED}",
-            "rejection of O by S",
-            "S's snub of|to O",
+            f"S's rejection|refusal|denial|dismissal of O's {_ASKED}",
+            "S's rejection of O",
+            "rejection|rebuff of O by S",
+            "S's snub|rebuff of|to O",
         ),
         adjectives=("S dismissive of O",),
         examples=(
@@ -287,8 +178,18 @@ RELATIONS = (
             ("Tom Reyl was rebuffed by Ines Varga.", "Ines Varga > Tom Reyl"),
             ("Ines Varga turned down Tom Reyl's invitation.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's rejection of Tom Reyl's proposal came late.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga turned down an offer from Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga poured cold water on Tom Reyl's proposal.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga shrugged off Tom Reyl's criticism.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl's appeal was thrown out by Harlow Council.", "Harlow Council > Tom Reyl"),
         ),
-        near_misses=("Ines Varga accepted Tom Reyl's offer.", "Tom Reyl rejected the job."),
+        near_misses=(
+            "Ines Varga accepted Tom Reyl's offer.",
+            "Tom Reyl rejected the job.",
+            "Ines Varga turned down the street of Tom Reyl.",
+            "Ines Varga poured water on Tom Reyl's roses.",
+            "Ines Varga ruled out a change.",
+        ),
     ),
     Relation(
         name="FEUDED_WITH",
@@ -306,24 +207,45 @@ RELATIONS = (
             "S feud|quarrel|clash|spar|bicker|squabble|tangle|wrangle",
             "S fall ~out with O",
             "S fall ~out",
-            "S butt head|horn with O",
-            "S butt head|horn",
-            "S lock horn with O",
-            "S lock horn",
-            "S cross sword with O",
-            "S cross sword",
-            "S trade|exchange barb|insult|jab|accusation|blow|shot with O",
-            "S trade|exchange barb|insult|jab|accusation|recrimination",
+            "S butt|lock|cross head|horn|sword with O",
+            "S butt|lock|cross head|horn|sword",
+            "S trade|exchange|swap barb|insult|jab|accusation|blow|shot|recrimination|broadside|jibe|angry_word|heated_word|harsh_word "
+            "with O",
+            "S trade|exchange|swap barb|insult|jab|accusation|recrimination|blow|broadside|jibe|angry_word|heated_word|harsh_word",
             f"S have {_DISPUTE} with O",
-            "entangle|embroil|lock|mire S in dispute|feud|battle|fight|row|spat|conflict with O",
-            f"S start|pick|resume|renew|reignite|escalate|wage|continue {_DISPUTE} with O",
-            "S get into argument|fight|row|spat|feud|quarrel|altercation with O",
-            "S engage in argument|feud|spat|row|war with O",
+            f"S have {_DISPUTE} !with",
+            "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange with O",
+            "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange",
+            "S trade|exchange angry_word|heated_word|harsh_word|sharp_word|cross_word with O",
+            f"entangle|embroil|lock|mire|involve|enmesh S in {_DISPUTE}|conflict|dispute with O",
+            f"S start|pick|resume|renew|reignite|escalate|wage|continue|spark|settle|revive|rekindle {_DISPUTE} with O",
+            f"S get|enter into {_DISPUTE} with O",
+            f"S engage in {_DISPUTE} with O",
+            f"S be in {_DISPUTE} with O:Person",
+            "S be|remain|stay|find at loggerhead|odds|odd|dagger with O",
+            "S be|remain|stay at loggerhead|dagger !with",
+            "S be|remain|stay at odds|odd",
+            "S go to war with O:Person",
+            "S be at war with O:Person",
+            "S make enemy of O:Person",
+            "S declare|wage war on|against O:Person",
+            "S's relationship|relation|friendship|tie sour|deteriorate|fray|rupture with O",
         ),
         nouns=(
-            "S's feud|quarrel|spat|row|rift|squabble|falling|beef|vendetta|dispute|clash|argument with O",
-            "feud|quarrel|spat|rift|row|squabble|dispute|clash|beef|argument|tension|hostility|animosity between S",
+            f"S's {_FEUDS} with O",
+            f"{_FEUDS} between S",
             "S-O feud|quarrel|spat|rift|row|dispute|clash|conflict",
+        ),
+        roles=(
+            "foe",
+            "nemesis",
+            "enemy",
+            "archenemy",
+            "arch-enemy",
+            "arch-nemesis",
+            "archnemesis",
+            "arch-foe",
+            "adversary",
         ),
         examples=(
             ("Ines Varga clashed with Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
@@ -331,8 +253,22 @@ RELATIONS = (
             ("The feud between Ines Varga and Tom Reyl grew.", "Ines Varga > Tom Reyl"),
             ("Ines Varga fell out with Tom Reyl in 2019.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's feud with Tom Reyl continued.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga is at loggerheads with Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl are at odds over the plan.", "Ines Varga > Tom Reyl"),
+            ("The bad blood between Ines Varga and Tom Reyl is old.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl have locked horns.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga had a heated exchange with Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga's relationship with Tom Reyl soured.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga, a longtime foe of Tom Reyl, left.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga argued with care for Tom Reyl.", "Ines Varga fell ill with Tom Reyl."),
+        near_misses=(
+            "Ines Varga argued with care for Tom Reyl.",
+            "Ines Varga fell ill with Tom Reyl.",
+            "Ines Varga had a friendly exchange with Tom Reyl.",
+            "Ines Varga was at lunch with Tom Reyl.",
+            "Ines Varga went to the war memorial with Tom Reyl.",
+            "Ines Varga traded shares with Tom Reyl.",
+        ),
     ),
     Relation(
         name="BROKE_WITH",
@@ -342,31 +278,45 @@ RELATIONS = (
         subject=ACTOR,
         object=ACTOR,
         warmth=-5.0,
+        mutual=True,
         definition="subject ends support for or ties with object: disavows, cuts off, splits from, divorces",
         says="broke with",
         plover="SANCTION-withdraw",
         verbs=(
             "S break - with O",
-            "S break ~up with O",
-            "S break ~away from O",
-            "S part way|company with O",
-            "S split from O",
-            "S disavow|disown|abandon|forsake|betray|renounce|desert|repudiate|ditch|dump|divorce O:Person+Organization+Place",
+            "S break|split ~up with O",
+            "S break ~up",
+            "S split ~up",
+            "S break|split ~away from O",
+            "S part way|company|ways with O",
+            "S part way|company|ways",
+            "S split|separate",
+            "S split - from|with O:Person+Organization",
+            "S divorce",
+            f"S {_DISAVOW} O:Person+Organization+Place",
             "S abandon|disavow|renounce O's " + _BID + "|cause",
             "S cut ~off O",
-            "S cut|sever|end|break|suspend|terminate|dissolve tie|relation|link|contact|relationship|partnership|alliance with|to O",
-            "S break ~off relation|tie|contact|talk|engagement with O",
-            "S withdraw|drop|pull|rescind|revoke|retract|end support|endorsement|backing for|of|from O",
-            "S withdraw|drop|pull|rescind|revoke|retract support|endorsement for|of O's " + _BID,
+            f"S cut|sever|end|break|suspend|terminate|dissolve|rupture|cease {_TIE} with|to O",
+            f"S break|cut|call ~off {_TIE} with|to O",
+            f"S withdraw|drop|pull|rescind|revoke|retract|end|renounce|recant {_SUPPORT} for|of|from O",
+            f"S withdraw|drop|pull|rescind|revoke|retract|renounce {_SUPPORT} for|of O's " + _BID,
             "S walk ~away from O:Person+Organization",
+            "S walk ~out on O:Person",
+            "S turn back on O",
+            "S turn ~back on O",
             "S turn back on O's " + _BID,
             "S defect from O",
             "S wash hand of O",
             "S distance from O",
+            "S leave husband|wife|boyfriend|girlfriend|partner O:Person",
+            "S throw O under bus",
+            "S lose faith|confidence in O",
+            "S sour on O",
             "S file for divorce from O",
         ),
         nouns=(
-            "S's break|split|divorce|breakup|separation|estrangement with|from O",
+            "S's break|split|divorce|breakup|break-up|separation|estrangement with|from O",
+            "split|divorce|breakup|break-up|estrangement between S",
             "S's disavowal|repudiation|abandonment|betrayal|renunciation of O",
         ),
         adjectives=("S estranged from O",),
@@ -376,8 +326,20 @@ RELATIONS = (
             ("Ines Varga disavowed Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga withdrew her endorsement of Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's break with Tom Reyl was painful.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga has parted company with Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga turned her back on Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga called off her engagement to Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("The split between Norway and Calder Steel was painful.", "Norway > Calder Steel"),
         ),
-        near_misses=("Tom Reyl broke bread with Ines Varga.", "Ines Varga broke a plate.", "Ines Varga split the bill with Tom Reyl."),
+        near_misses=(
+            "Tom Reyl broke bread with Ines Varga.",
+            "Ines Varga broke a plate.",
+            "Ines Varga split the bill with Tom Reyl.",
+            "Ines Varga called off her dog.",
+            "Ines Varga dumped the files on Tom Reyl's desk.",
+            "Ines Varga turned back to Tom Reyl.",
+            "Ines Varga left Tom Reyl a note.",
+        ),
     ),
     Relation(
         name="THREATENED",
@@ -392,14 +354,18 @@ RELATIONS = (
         plover="THREATEN",
         verbs=(
             "S threaten O:Person+Organization+Place",
-            "S threaten|vow|swear to O",
+            "S threaten to O",
+            f"S vow|swear to {_HARM} O",
             "S threaten O with",
-            "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal against|on O",
-            "S intimidate|menace|blackmail|bully O:Person+Organization+Place",
-            "S issue|deliver|send|make threat|ultimatum to|against O",
+            "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal|invasion|boycott against|on|"
+            "with O",
+            "S intimidate|menace|blackmail|bully|strong-arm O:Person+Organization+Place",
+            "S issue|deliver|send|make|hurl|utter threat|death_threat|ultimatum to|against|at O",
             "S give O ultimatum",
-            "S vow|swear|promise revenge|retaliation|vengeance|reprisal against|on O",
-            "O receive|face threat from S",
+            "S send O threat|death_threat|threatening_letter|threatening_message",
+            "S put O on notice",
+            "S vow|swear|promise|pledge revenge|retaliation|vengeance|reprisal against|on O",
+            "O receive|face threat|death_threat from S",
             "S warn O of consequence|retaliation|punishment|sanction|strike|reprisal",
         ),
         nouns=("S's threat|ultimatum|intimidation to|against|of O", "threat against O by|from S"),
@@ -409,8 +375,19 @@ RELATIONS = (
             ("Ines Varga threatened to sue Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga's threats against Tom Reyl were recorded.", "Ines Varga > Tom Reyl"),
             ("Ines Varga gave Tom Reyl an ultimatum.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga vowed to punish Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga threatened to retaliate against Norway.", "Ines Varga > Norway"),
+            ("Ines Varga threatened to impose tariffs on Norway.", "Ines Varga > Norway"),
+            ("Ines Varga put Tom Reyl on notice.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga received a threat in Harlow.", "Rain threatened Harlow on Monday."),
+        near_misses=(
+            "Ines Varga received a threat in Harlow.",
+            "Rain threatened Harlow on Monday.",
+            "Ines Varga vowed to support Tom Reyl.",
+            "Ines Varga promised to back Tom Reyl.",
+            "Ines Varga swore to protect Tom Reyl.",
+            "Ines Varga put Tom Reyl on the list.",
+        ),
     ),
     Relation(
         name="PROTESTED",
@@ -425,13 +402,27 @@ RELATIONS = (
         plover="PROTEST",
         verbs=(
             "S protest|demonstrate|rally|march|picket against O",
-            "S protest|demonstrate|march|rally against O's " + _DEED,
+            *through(_DEED + "|inauguration|invasion|presence|arrival|trip", "S protest|demonstrate|march|rally against O"),
             "S boycott|picket O",
+            "S boycott O's inauguration|speech|address|concert|conference|ceremony|event|funeral|rally|party|show|summit|election",
             "S protest O:Person+Organization",
-            "S protest O's " + _DEED,
+            "S protest O's " + _DEED + "|inauguration|invasion|presence|arrival|trip",
             "S walk ~out on|against O",
-            "S stage|hold|lead|organize|organise protest|demonstration|rally|march|boycott|picket|walkout against O",
+            "S walk ~out of|during O's speech|address|concert|event",
+            "S disrupt|interrupt O's speech|address|concert|event|rally|inauguration",
+            "S stage|hold|lead|organize|organise|join|attend protest|demonstration|rally|march|boycott|picket|walkout|sit-in|strike|revolt "
+            "against|of|over O",
+            f"S stage|hold|lead|organize|organise|join|attend protest|demonstration|rally|march|walkout|sit-in against|over O's {_DEED}",
+            "S take part|participate in protest|demonstration|rally|march|boycott|strike against|of O",
+            "S participate in protest|demonstration|rally|march|boycott|strike against|of O",
             "S call for boycott of O",
+            "S urge|launch boycott of O",
+            "S go on strike against O:Organization",
+            "S strike against O:Organization",
+            "S take to street against O",
+            "S shout ~down O:Person",
+            "S resign|quit|leave in protest against|at|of O",
+            f"S resign|quit|leave in protest against|at|over|of O's {_DEED}",
             "O face boycott|protest|strike from|by S",
         ),
         nouns=(
@@ -443,7 +434,16 @@ RELATIONS = (
             ("Harlow Workers Union protested against Calder Steel.", "Harlow Workers Union > Calder Steel"),
             ("Ines Varga boycotted Calder Steel.", "Ines Varga > Calder Steel"),
             ("Harlow Workers Union's boycott of Calder Steel began.", "Harlow Workers Union > Calder Steel"),
+            ("Ines Varga boycotted Tom Reyl's inauguration.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga resigned in protest at Tom Reyl's decision.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga led a march against Tom Reyl.", "Ines Varga > Tom Reyl"),
         ),
-        near_misses=("Ines Varga marched in Harlow.", "Calder Steel went on the strike list of Harlow."),
+        near_misses=(
+            "Ines Varga marched in Harlow.",
+            "Calder Steel went on the strike list of Harlow.",
+            "Ines Varga walked out of Tom Reyl's house.",
+            "Ines Varga held a rally for Tom Reyl.",
+            "Ines Varga joined a march with Tom Reyl.",
+        ),
     ),
 )

@@ -234,6 +234,8 @@ def _is_left_for(doc: Doc, first: int, last: int) -> bool:
 
 def _takes_and(doc: Doc, first: int, last: int) -> bool:
     """What stands before "and" is no name by itself: one word ("Securities and"), or a body's field ("Department of Health and")."""
+    if first and doc[first - 1].lower_ == "between":
+        return False  # "between Voss and Reyl": two
     words = [t.lower_ for t in doc[first : last + 1] if t.text not in nations() and t.lower_ != "the"]
     return (
         "of" in words
