@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
+from kg.extract.names.descriptors import descriptors
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, RUN_BY, STAFF, THINGS
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
@@ -24,18 +25,13 @@ from kg.extract.names.words import (
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 PERSONAL = frozenset("he him his she her".split())
 _STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
 _SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
-_OFFICE = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
-    "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "adm": "admiral", "rev": "reverend",
-    "lord": "peer", "lady": "peer", "baroness": "peer", "fr": "priest", "pm": "premier", "ceo": "executive",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,7 @@ def evidence(sentence: Sentence, candidate: Candidate) -> Evidence:
     """What the name itself and its own sentence say."""
     doc = sentence.doc
     words = candidate.text.split()
-    nouns = _descriptors(doc, candidate)
+    nouns = descriptors(doc, candidate)
     person = _person_form(words, candidate) + _person_context(doc, candidate, nouns)
     organization = _body_form(words, candidate) + _body_context(doc, candidate, nouns)
     place = _place_form(words, candidate) + _place_context(doc, candidate)
@@ -139,6 +135,9 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 2.5
     if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and texts[1] in KIN:
         score += 2.5
+    first = candidate.first
+    if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
+        score += 1.5  # "NPP Communication Director, Ada Quill"
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
 
 
@@ -243,64 +242,3 @@ def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> st
         return shown[0]
     given = genders().get(words[0]) or genders().get(words[0].split("-")[0])
     return given if given in {"m", "f"} and (len(words) > 1 or candidate.label == "PERSON") else None
-
-
-def _descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
-    """Common nouns in apposition, right before the name, in its title, or said of it with "is"."""
-    found = set(_phrases(candidate.role))
-    if candidate.title:
-        word = candidate.title[-1].rstrip(".")
-        found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
-    found |= set(_phrases(_behind(doc, candidate)))
-    head = doc[candidate.last]
-    if head.dep_ == "appos" and not _is_inside(head.head, candidate):
-        found |= _noun_phrase(head.head)
-    for child in head.children:
-        if child.dep_ == "appos" and not _is_inside(child, candidate) and child.i > candidate.last and not _is_own(child, candidate):
-            found |= _noun_phrase(child)
-    if head.dep_ in {"nsubj", "nsubjpass"} and head.head.lemma_ == "be":
-        for child in head.head.children:
-            if child.dep_ == "attr" and not any(c.dep_ == "neg" for c in head.head.children):
-                found |= _noun_phrase(child)
-    return frozenset(found - {"who", "one"})
-
-
-def _is_own(noun: Token, candidate: Candidate) -> bool:
-    """ "Tom Reyl, his driver, and Ana": the driver is Reyl's, not Reyl; "Tom Reyl, her driver," is Reyl."""
-    owner = next((c.lower_ for c in noun.children if c.dep_ == "poss"), "")
-    return owner in {"his", "her"} and genders().get(candidate.text.split()[0]) in {None, "u", {"his": "m", "her": "f"}[owner]}
-
-
-def _behind(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
-    """The nouns of ", the ethics commissioner," right behind a name, whatever the parser hung them on."""
-    start = candidate.last + 1
-    start += start < len(doc) and doc[start].text in {"”", '"', "’"}
-    after = doc[start : start + 7]
-    if len(after) < 4 or after[0].text != "," or after[1].lower_ not in {"the", "a", "an"}:
-        return ()
-    end = next((i for i in range(2, len(after)) if after[i].tag_ not in {"NN", "NNS", "JJ", "VBG"}), len(after))
-    closed = end < len(after) and after[end].lower_ in {",", ".", "of", "at", "for", "who", "that", "which"}
-    return tuple(t.lemma_.lower() if t.i == after[end - 1].i else t.lower_ for t in after[2:end]) if closed else ()
-
-
-def _is_inside(token: Token, candidate: Candidate) -> bool:
-    return candidate.first <= token.i <= candidate.last
-
-
-def _noun_phrase(noun: Token) -> set[str]:
-    """The noun's lemma, alone and with the common nouns before it, with what it is joined to by "and"."""
-    if noun.tag_ not in {"NN", "NNS"}:
-        return set()
-    compounds = [
-        c.lower_ for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i and c.tag_ in {"NN", "NNS", "JJ", "VBG"}
-    ]
-    found = set(_phrases((*compounds, noun.lemma_.lower())))
-    for child in noun.children:
-        if child.dep_ == "conj" and child.tag_ == "NN":
-            found |= _noun_phrase(child)
-    return found
-
-
-def _phrases(words: tuple[str, ...]) -> list[str]:
-    """("hedge", "fund") -> "fund", "hedge fund"."""
-    return [" ".join(words[i:]) for i in range(len(words))]

@@ -14,19 +14,23 @@ from kg.extract.names.forms import (
     Found,
     bare,
     half_surname,
-    initial,
     initials,
     key,
     surname_form,
     title_gender,
 )
 from kg.extract.names.nations import Nation, nations, postal, states
-from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS
+from kg.extract.names.nouns import NEWSPAPERS
 from kg.extract.names.tally import Tally
-from kg.extract.names.words import FIXED, NAME_TITLES, ORGANIZATION_HEADS, PARTIES, PARTY_LETTERS, PEOPLES
+from kg.extract.names.words import FIXED, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
 """Right behind a surname (or before "of" and it) they are a firm's."""
+
+SAME_BODY = LEGAL_FORMS | frozenset(
+    "group company corporation holdings holding the and bank airlines airways motors club united city".split()
+)
+"""What a firm or club adds to its short name and remains itself."""
 
 _YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
 
@@ -55,7 +59,8 @@ class Ledger(Tally):
             ):
                 others = sorted(self.full, key=lambda other: not other.endswith(" " + f.form))  # "Abu Karim": of "Samir Abu Karim"
                 same = next((self.full[other] for other in others if self._is_same(f.form, other)), None)
-                self.full[f.form] = same or key(f.form)
+                taken = key(f.form) in self.full.values()  # a person's, where the firm has the same name
+                self.full[f.form] = same or (f"{key(f.form)} (firm)" if taken else key(f.form))
                 draft = self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
                 draft.person += self._bonus[f.form]
 
@@ -74,37 +79,6 @@ class Ledger(Tally):
             one, other = self.sums[a.form], self.sums[b.form]
             one.person, one.organization = one.person + other.person, one.organization + other.organization
             other.person, other.organization = one.person, one.organization
-
-    def _is_heap(self, f: Found) -> bool:
-        """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
-        head = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
-        words = f.form.split()
-        noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
-        return (
-            noun
-            and head.head.lemma_.lower() not in HUMAN | COMPANY | BODY
-            and len(words) > 1
-            and words[0] in self.sums
-            and words[-1].lower() not in ORGANIZATION_HEADS
-            and self._kind(f.form) is not PERSON
-        )
-
-    def _is_supported(self, f: Found) -> bool:
-        """Not only a capital at the start of a sentence or a work's title."""
-        total = self.sums[f.form]
-        if f.candidate.label in {"WORK_OF_ART", "PRODUCT"}:
-            return max(total.person, total.organization) >= 2.0
-        return f.candidate.sure or total.person + total.organization + total.place >= 1.0
-
-    def _is_same(self, a: str, b: str) -> bool:
-        if self._kind(a) is not PERSON or self._kind(b) is not PERSON:
-            return bare(a) == bare(b)
-        x, y = surname_form(a).split(), surname_form(b).split()
-        if x[-1] != y[-1]:
-            return False
-        heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
-        short, long = sorted((x, y), key=len)
-        return heads or (len(short) > 1 and long[-len(short) :] == short)
 
     def keys(self, f: Found) -> tuple[str, ...]:
         """The drafts that this candidate names: none when it is no name or ambiguous. To be asked in the order of the text."""
@@ -146,12 +120,6 @@ class Ledger(Tally):
             elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
                 given.append(filed)
         return tuple(dict.fromkeys(surnamed or given))
-
-    def _is_pair(self, f: Found) -> bool:
-        """ "Reyl and Diaz": two persons whom the article names in full, whatever the model makes of them."""
-        sides = re.split(r" and ", f.form)
-        last = {form.split()[-1] for form in self.sums if " " in form and " and " not in form and self._kind(form) is PERSON}
-        return len(sides) == 2 and all(side in last for side in sides)
 
     def _fits(self, f: Found, form: str) -> bool:
         """The title's gender is not another than the full name's."""
@@ -206,12 +174,26 @@ class Ledger(Tally):
             full = bare(form).split()
             if self._kind(form) is PERSON or full[-1] in {"administration", "family", "government"}:
                 continue
-            begins = short and len(words) < len(full) and full[: len(words)] == words and not self._is_surname(f.form, form)
+            begins = (
+                short
+                and not self._is_older(f.form, form)
+                and len(words) < len(full)
+                and full[: len(words)] == words
+                and not self._is_surname(f.form, form)
+            )
             begins = begins and (self._kind(f.form) is not PLACE or self._acts(f))
             ends = f.form.lower() in NEWSPAPERS and full[-1] == f.form  # "the Times"
             if begins or ends or f.form.replace(".", "") == initials(form):
                 found.append(filed)
         return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()
+
+    def _is_older(self, form: str, longer: str) -> bool:
+        """The article has the short form first, and the longer adds what may be a part of it ("Harrow", later "Harrow International")."""
+        rest = set(bare(longer).lower().split()[len(form.split()) :])
+        if bare(longer) == form or rest <= SAME_BODY:
+            return False
+        first = {f: place for f, place in reversed([(g.form, g.place) for g in self.found]) if f in {form, longer}}
+        return first[form][0] < first[longer][0]
 
     def _may_shorten(self, f: Found) -> bool:
         """Not a word with a meaning of its own ("European", "the Senate")."""
@@ -231,11 +213,6 @@ class Ledger(Tally):
             ),
             None,
         )
-
-    def _acts(self, f: Found) -> bool:
-        """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
-        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
-        return token.dep_ in {"nsubj", "nsubjpass", "dobj"}
 
     def _crowd(self, f: Found) -> tuple[str, ...]:
         """ "the Soroses": the "Soros family", or everybody of that surname, where the article names two or more."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
+from kg.extract.names.descriptors import is_set_off
 from kg.extract.names.forms import Entry, head_word
 from kg.extract.names.nouns import (
     BODY,
@@ -21,6 +22,7 @@ from kg.extract.names.nouns import (
     PAIRED_BODIES,
     PAIRED_PLACES,
     PAIRS,
+    SPOUSES,
 )
 from kg.extract.names.salience import Slot, clear
 from kg.extract.names.words import FIXED, LEGAL_FORMS
@@ -38,7 +40,7 @@ _NO_HUMANS = frozenset(
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
-_LOOSE = frozenset("former then current same ousted sitting incumbent veteran embattled".split())
+_LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 _NEW = frozenset("other another new next previous old first second last rival".split())
 
 
@@ -52,7 +54,7 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
         if child.dep_ == "appos" and child.i > token.i and (found := _compatible(token, named(child))):
             return found
     if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
-        return found if not _has_same(token, found) else ()
+        return found if is_set_off(token) and not _has_same(token, found) else ()
     if (found := _right_behind(token, named)) and (found := _compatible(token, found)):
         return found
     if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
@@ -115,7 +117,7 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
     if not _is_pair(token):
         return ()
     before = [s for s in slots(sentence, token.i) if s.entries]
-    if listed := _listed(before, sentence, low):
+    if listed := _listed(before, sentence, low) or (_married(before) if low == "couple" else ()):
         return listed
     if low in {"men", "women"} and not any(c.lower_ in {"two", "both"} for c in token.children):
         return ()  # men whom nobody counted may be others
@@ -135,6 +137,13 @@ def _listed(before: list[Slot], sentence: Sentence, low: str) -> tuple[Entry, ..
         return ()
     lists = [s.entries for s in before if s.sentence == sentence.index - 1 and s.weight >= 4.0 and len(s.entries) == 2]
     return next((found for found in lists if all(_in_pair(e, low) for e in found)), ())
+
+
+def _married(before: list[Slot]) -> tuple[Entry, ...]:
+    """The only two who are named together as husband and wife ("Reyl and wife Ana"), here or in the three sentences before."""
+    lists = [s.entries for s in before if len(s.entries) == 2 and all(e.type is EntityType.PERSON for e in s.entries)]
+    pairs = list(dict.fromkeys(found for found in lists if any(e.descriptors & SPOUSES for e in found)))
+    return pairs[0] if len(pairs) == 1 else ()
 
 
 def _is_pair(token: Token) -> bool:
@@ -163,6 +172,9 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return ()
     before = slots(sentence, token.left_edge.i, sentence.index)
     phrase = _phrase(token)
+    if low in HUMAN and any(c.lower_ == "former" for c in token.children):
+        former = {f"former {low}", f"former {phrase}"}  # the president of today is not the former one
+        return _one(before, sentence, lambda e: e.type is EntityType.PERSON and bool(e.descriptors & former))
     if " " in phrase and low in HUMAN and len(found := [e for e in everyone if phrase in e.descriptors]) == 1:
         return tuple(found)  # an office in full may come before its holder's name
     if low in HUMAN:
@@ -192,7 +204,8 @@ def _is_definite(token: Token) -> bool:
 
 def _phrase(token: Token) -> str:
     """The common nouns and adjectives right before it with it ("hedge fund"); empty when it stands alone."""
-    words = [c.lower_ for c in token.children if c.dep_ in {"compound", "amod"} and c.i < token.i and c.lower_ not in _LOOSE]
+    loose = _LOOSE | {"former"}
+    words = [c.lower_ for c in token.children if c.dep_ in {"compound", "amod"} and c.i < token.i and c.lower_ not in loose]
     words = [w for w in words if w.islower() and (token.tag_ == "NNP" or not token.doc[token.i - 1].text.istitle())]
     return " ".join([*words, token.lemma_.lower()]) if words else ""
 

@@ -13,6 +13,8 @@ KIN = {
 }  # fmt: skip
 """Kin nouns with the gender they show, empty where none."""
 
+SPOUSES = frozenset("wife husband spouse partner girlfriend boyfriend fiancé fiancée fiance fiancee bride groom ex-wife ex-husband".split())
+
 GENDERED = {
     "man": "m", "woman": "f", "boy": "m", "girl": "f", "chairman": "m", "chairwoman": "f", "spokesman": "m",
     "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "actor": "m", "actress": "f", "congressman": "m",
@@ -195,7 +197,8 @@ PRODUCTS = frozenset(
 
 OFFICES = frozenset(
     "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
-    "premier leader commander adviser advisor envoy ombudsman attorney-general".split()
+    "premier leader commander adviser advisor envoy ombudsman attorney-general candidate aspirant spokesperson spokesman spokeswoman "
+    "coordinator organiser organizer convener commissioner treasurer".split()
 )
 """A capitalized run that ends so and has no name behind it is an office ("the Standards Commissioner")."""
 

@@ -115,7 +115,12 @@ class _Reader:
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
             inner = self.reading(sentence, modifier)
             how = "nationality" if inner.how == "nationality" else "body"
-            if inner.entries and (token.lower_ in PERSONAL_MEMBERS or all(e.type is not EntityType.PERSON for e in inner.entries)):
+            towns = token.lower_ in {"executives", "lobbyists"} and any(e.type is EntityType.PLACE for e in inner.entries)
+            if (
+                inner.entries
+                and not towns
+                and (token.lower_ in PERSONAL_MEMBERS or all(e.type is not EntityType.PERSON for e in inner.entries))
+            ):
                 return _Reading(sentence, inner.entries, how, inner.first, inner.last)
         found = (
             found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before, self.register.entries)

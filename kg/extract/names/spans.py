@@ -87,7 +87,17 @@ def _is_description(text: str, label: str | None) -> bool:
         return False
     if len(words) == 1 and words[0] in ORGANIZATION_HEADS - PARTIES.keys() and words[0] not in FIXED and not text.isupper():
         return True
-    if len(words) == 1 and words[0] in TITLES | {"state", "interior", "foreign", "justice", "defense", "defence"}:
+    if len(words) == 1 and words[0] in TITLES | {
+        "member",
+        "head",
+        "candidate",
+        "state",
+        "interior",
+        "foreign",
+        "justice",
+        "defense",
+        "defence",
+    }:
         return True
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
     return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))

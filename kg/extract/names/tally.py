@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.document import Document
 from kg.extract.names.evidence import evidence, is_actor, verdict
-from kg.extract.names.forms import Draft, Found, bare, written
+from kg.extract.names.forms import PERSON, Draft, Found, bare, initial, surname_form, written
 from kg.extract.names.nations import nations
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
 from kg.extract.names.spans import candidates
@@ -67,3 +69,47 @@ class Tally:
     def _after(self, f: Found) -> str:
         doc = self.document.sentences[f.candidate.sentence].doc
         return doc[f.candidate.last + 1].text if f.candidate.last + 1 < len(doc) else ""
+
+    def _is_heap(self, f: Found) -> bool:
+        """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
+        head = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        words = f.form.split()
+        noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
+        return (
+            noun
+            and head.head.lemma_.lower() not in HUMAN | COMPANY | BODY
+            and len(words) > 1
+            and words[0] in self.sums
+            and words[-1].lower() not in ORGANIZATION_HEADS
+            and self._kind(f.form) is not PERSON
+        )
+
+    def _is_supported(self, f: Found) -> bool:
+        """Not only a capital at the start of a sentence or a work's title."""
+        total = self.sums[f.form]
+        if f.candidate.label in {"WORK_OF_ART", "PRODUCT"}:
+            return max(total.person, total.organization) >= 2.0
+        return f.candidate.sure or total.person + total.organization + total.place >= 1.0
+
+    def _is_same(self, a: str, b: str) -> bool:
+        x, y = surname_form(a).split(), surname_form(b).split()
+        kinds = {self._kind(a), self._kind(b)}
+        if kinds != {PERSON}:
+            firm = {a.split()[-1].lower(), b.split()[-1].lower()} & ORGANIZATION_HEADS
+            return bare(a) == bare(b) and not (firm and PERSON in kinds)  # the founder is not the firm of that name
+        if x[-1] != y[-1]:
+            return False
+        heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
+        short, long = sorted((x, y), key=len)
+        return heads or (len(short) > 1 and long[-len(short) :] == short)
+
+    def _is_pair(self, f: Found) -> bool:
+        """ "Reyl and Diaz": two persons whom the article names in full, whatever the model makes of them."""
+        sides = re.split(r" and ", f.form)
+        last = {form.split()[-1] for form in self.sums if " " in form and " and " not in form and self._kind(form) is PERSON}
+        return len(sides) == 2 and all(side in last for side in sides)
+
+    def _acts(self, f: Found) -> bool:
+        """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
+        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        return token.dep_ in {"nsubj", "nsubjpass", "dobj"}

@@ -81,7 +81,7 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber chapel abbey "
     "chapel cathedral abbey review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
-    "minerals metals gold grain sugar coffee tea range family".split()
+    "minerals metals gold grain sugar coffee tea range family fm".split()
 )
 
 COMPLEMENT_HEADS = frozenset(
