@@ -45,6 +45,9 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         several = head.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
         yield after.head if several else after  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
         return
+    if head.dep_ == "nsubj" and head.head.lemma_ == "include":  # "her rivals include Ana and Tom"
+        yield from syntax.children(head.head, "dobj")
+        return
     title, head = head, carrier(first, head)
     names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
     if names:

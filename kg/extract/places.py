@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import implied, syntax
+from kg.extract.effects import is_person
 from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.money import CURRENCIES
-from kg.extract.vocabulary import MISREAD
+from kg.extract.vocabulary import MISREAD, NOT_DONE
 from kg.relations.frames import Filler, Frame, Slot
 
 if TYPE_CHECKING:
@@ -35,13 +36,19 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
         return any(not filler.words or is_one_of(c, filler.words) for c in candidates)
     if not filler.words:
         return bind(filler.slot, [c for c in candidates if c.pos_ in syntax.NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
-    owners = [owner for c in candidates for n in syntax.conjuncts(c) if n.lemma_.lower() in filler.words for owner in owners_of(n)]
+    owned = [n for c in candidates for n in syntax.conjuncts(c)]
+    owners = [owner for n in owned if n.lemma_.lower() in filler.words or ("*" in filler.words and is_deed(n)) for owner in owners_of(n)]
     return bind(filler.slot, owners, bound)
 
 
 def is_one_of(token: Token, words: frozenset[str]) -> bool:
     """Whether it is one of the words, alone or with the word before it; "money" also stands for every sum ("$2,800", "£20m")."""
     return not words.isdisjoint(modified_forms(token)) or ("money" in words and is_sum(token))
+
+
+def is_deed(noun: Token) -> bool:
+    """Whether what somebody has is his own doing: his "silence", not his lawyers, his firm, his books, his arrest."""
+    return noun.pos_ == "NOUN" and noun.lemma_.lower() not in NOT_DONE and not is_person(noun)
 
 
 def modified_forms(noun: Token) -> list[str]:

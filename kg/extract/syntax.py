@@ -107,6 +107,8 @@ def subjects(verb: Token) -> list[Token]:
     For a passive verb that is whoever undergoes it; `agent` tells who does it. Empty where the sentence names none.
     """
     own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not is_misplaced(c)]
+    if len(own) == 1 and own[0].lower_ == "one" and own[0].dep_ == "attr" and verb.dep_ == "relcl":
+        return subjects(own[0].head)  # "Ana was the one who stood up for Tom"
     if own:
         return [c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)

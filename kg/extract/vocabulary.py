@@ -53,6 +53,17 @@ MISREAD = {
 """What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
 
 
+NOT_DONE = frozenset(
+    "abduction accident ally army arrest assassination birth birthday brother cabinet child city committee company conviction country crew "
+    "critic daughter death defeat deportation detention detractor disappearance dismissal district enemy eviction exclusion execution "
+    "expulsion family fan father firing firm force friend funeral group health home hometown house husband illness impeachment "
+    "imprisonment indictment injury jailing kidnapping killing lawmaker loss man member mother mp murder neighbor newspaper opponent "
+    "ouster pain parent party people persecution prosecution recovery region release removal rival sacking shooting side sister soldier "
+    "son staff state supporter team torture town trial troop victim voter wedding wife woman".split()
+)
+"""What somebody has or undergoes, and has not done: who condemns it does not condemn him."""
+
+
 @dataclass(frozen=True)
 class Title:
     """A title as a tuple of lower-case lemmas, and the relation that it states."""

@@ -194,6 +194,7 @@ RELATIONS = (
             ("Maria Okafor defended Tom Reyl's decision on Friday.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor spoke out in support of Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor closed ranks behind Tom Reyl.", "Maria Okafor > Tom Reyl"),
+            ("Maria Okafor was the one who stood up for Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor cast her ballot for Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor went to bat for Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor is supportive of Tom Reyl's plan.", "Maria Okafor > Tom Reyl"),
@@ -223,6 +224,7 @@ RELATIONS = (
             "S respect|worship|fete O:Person",
             "S praise|laud|hail|applaud|commend|compliment|salute|extol|admire|celebrate|honor|honour|appreciate|cheer|tout|acknowledge "
             f"O's {_DEED}|virtue",
+            "S praise|laud|hail|applaud|commend|salute|extol|cheer|admire O's *",
             "S extol virtue of O",
             "S pay tribute|homage|respect to O",
             f"S pay tribute|homage to O's {_DEED}",

@@ -87,6 +87,7 @@ RELATIONS = (
             ("The rivalry between Ines Varga and Tom Reyl is old.", "Ines Varga > Tom Reyl"),
             ("The race pitted Tom Reyl against Ines Varga.", "Tom Reyl > Ines Varga"),
             ("Tom Reyl is up against Ines Varga.", "Tom Reyl > Ines Varga"),
+            ("Tom Reyl's rivals include Ines Varga and Peter Lund.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl met Ines Varga in the final.", "Tom Reyl > Ines Varga"),
             ("Tom Reyl trails Ines Varga by five points.", "Tom Reyl > Ines Varga"),
             ("Tom Reyl mounted a primary challenge to Ines Varga.", "Tom Reyl > Ines Varga"),

@@ -6,6 +6,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S throw weight|support behind O  a literal object, alternatives split by "|", then a preposition and a slot
     S lash ~out at O                 "~" marks a particle
     S have harsh_word|sharp_word for O   "_": an adjective or noun before the literal that must be there
+    S mock O's *                     a slot as possessor of anything that he has done or said
     S back O's bid|campaign          a slot as possessor of a literal noun ("X's bid", "the bid of X")
     S call O liar|crook              after the object, a literal predicate
     S accuse O of                    a preposition that must be there, whatever follows

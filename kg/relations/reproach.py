@@ -10,7 +10,8 @@ _DEED = (
     "interference|interview|judgment|judgement|lack|language|leadership|legacy|letter|management|message|motive|move|order|patriotism|"
     "performance|plan|platform|pledge|policy|position|post|pronouncement|proposal|reaction|record|reform|refusal|regime|remark|response|"
     "rhetoric|role|rule|ruling|silence|speech|stance|statement|stewardship|strategy|style|suggestion|tactic|tenure|tone|treatment|tweet|"
-    "use|view|vision|vote|word"
+    "use|view|vision|vote|word|utterance|outburst|antic|mindset|credibility|credential|fitness|sincerity|suitability|competence|priority|"
+    "departure|absence|tweet|focus|assessment|portrayal|depiction|description|spending"
 )
 """What people are criticized through."""
 
@@ -53,7 +54,7 @@ RELATIONS = (
         says="criticized",
         plover="ACCUSE-disapprove",
         verbs=(
-            *through(_DEED, f"S {_CRITICIZE} O"),
+            *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
             "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
             "S attack|blast|bash|knock|rip|rap|slate|question|mock|dispute|impugn|blister O's " + _DEED,
@@ -141,7 +142,7 @@ RELATIONS = (
             f"O's {_DEED} come under fire|attack|criticism from S",
         ),
         nouns=(
-            *through(_DEED, f"S's {_SCORN} of O", f"{_SCORN} of O", f"{_SCORN} of O by|from S"),
+            *through("*", f"S's {_SCORN} of O", f"{_SCORN} of O", f"{_SCORN} of O by|from S"),
             *through(_DEED, "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab|dig|barb|salvo against|at|to|about O"),
             *through(_DEED, "tirade|broadside|diatribe|swipe|rebuke|jab|dig|salvo against|at|to O from|by S"),
             "broadside|diatribe|tirade|rebuke|reprimand against|at|to O",
@@ -154,7 +155,7 @@ RELATIONS = (
         ),
         adjectives=(
             *through(_DEED, "S critical|scornful|contemptuous|disapproving|disdainful of O"),
-            *through(_DEED, "S scathing|withering|dismissive|damning|sarcastic|caustic about|of|toward|towards O"),
+            *through(_DEED, "S scathing|withering|dismissive|damning|sarcastic|caustic about|of|on|toward|towards O"),
             "S disappointed|unhappy|dissatisfied|furious|angry|displeased|livid|irate|frustrated|unimpressed|disgusted|exasperated|"
             "incensed|"
             "annoyed|enraged with|at|by|in O:Person+Organization",
@@ -178,6 +179,7 @@ RELATIONS = (
             ("Ines Varga launched a scathing attack on Tom Reyl's leadership.", "Ines Varga > Tom Reyl"),
             ("Ines Varga has hit back at Tom Reyl's claims.", "Ines Varga > Tom Reyl"),
             ("Ines Varga was scathing about Tom Reyl.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga slammed Tom Reyl's silence.", "Ines Varga > Tom Reyl"),
             ("The Reyl Alliance launched a scathing attack on the Harlow Council.", "Reyl Alliance > Harlow Council"),
         ),
         near_misses=(
@@ -185,6 +187,7 @@ RELATIONS = (
             "Ines Varga praised critics of Tom Reyl.",
             "The Reyl Brigade launched an attack on the Harlow Council.",
             "Ines Varga had kind words for Tom Reyl.",
+            "Ines Varga condemned Tom Reyl's arrest.",
             "Ines Varga gave Tom Reyl a lift home.",
             "Ines Varga turned the lights on Tom Reyl's house.",
             "Ines Varga tore the letter from Tom Reyl.",
