@@ -33,6 +33,8 @@ from tests.neo4j.server import Server, started
 
 FIRST_DAY = date(2015, 1, 1)
 DAYS = 3650
+YEAR = timedelta(days=365)
+"""How long a state holds."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,9 @@ def _add(graph: Made, i: int, relation: str, chance: random.Random) -> None:
     day = FIRST_DAY + timedelta(days=chance.randrange(DAYS))
     article = chance.choice(graph.articles)
     ends = [Mention(name=f"P {k}", type=EntityType.PERSON, start=0, end=3) for k in (a, b)]
-    shared: dict[str, Any] = {"date": str(day), "earliest": day, "latest": day, "factuality": Factuality.ASSERTED, "confidence": 0.9}
+    until = day + YEAR if RELATIONS[relation].kind == "state" else day
+    held = f"{day}/{until}" if until > day else str(day)
+    shared: dict[str, Any] = {"date": held, "earliest": day, "latest": until, "factuality": Factuality.ASSERTED, "confidence": 0.9}
     claim = Claim(
         id=f"c{i:07}",
         article=article.id,
