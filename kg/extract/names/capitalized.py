@@ -31,6 +31,7 @@ _MONEY = re.compile(
     r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
     r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
 )
+_CURRENCY = re.compile(r"(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|USD|EUR|GBP|GH¢)")
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d[\d.,]*")
 _SCALES = frozenset("billion million trillion bn mn crore lakh per".split())
 _TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
@@ -74,6 +75,7 @@ def _is_name_word(token: Token) -> bool:
     if (
         not _CAPITAL.match(text)
         or _MONEY.search(text)
+        or (_CURRENCY.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit())
         or (_AMOUNT.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().lower_ in _SCALES)
         or low in NOT_NAMES
         or (token.ent_type_ in _TEMPORAL and low not in FIXED and not is_known(text))
@@ -217,7 +219,8 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         beyond = _next_name(doc, after)
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
         return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
-    if token.lower_ == "and" and spanned and _takes_and(doc, first, last) and not _is_person_start(doc, after + 1):
+    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after, spanned)
+    if token.lower_ == "and" and within and not _is_person_start(doc, after + 1):
         return _next_name(doc, after)
     if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
         return _next_name(doc, after)
@@ -242,6 +245,19 @@ def _takes_and(doc: Doc, first: int, last: int) -> bool:
         or "for" in words
         or len(words) == 1
         or (len(words) == 2 and not set(words) & ORGANIZATION_HEADS - {"house", "senate"})
+    )
+
+
+def _describes(doc: Doc, last: int, connector: int, spanned: bool) -> bool:
+    """What stands before "and" describes the body's head behind it, as what follows does ("Harrow Power and Transmission Company")."""
+    head = doc[last].head
+    behind = doc[connector + 1 : head.i + 1] if head.i > connector else ()
+    return (
+        doc[last].dep_ in {"nmod", "compound"}
+        and len(behind) > 1
+        and (spanned or head.lower_ in ORGANIZATION_HEADS)
+        and doc[last].lower_ not in ORGANIZATION_HEADS | {"international", "global", "worldwide"}  # those end a name of its own
+        and all(_CAPITAL.match(t.text) for t in behind)
     )
 
 
