@@ -255,7 +255,7 @@ def _describes(doc: Doc, last: int, connector: int, spanned: bool) -> bool:
     return (
         doc[last].dep_ in {"nmod", "compound"}
         and len(behind) > 1
-        and (spanned or head.lower_ in ORGANIZATION_HEADS)
+        and head.lower_ in ORGANIZATION_HEADS | {"system"}
         and doc[last].lower_ not in ORGANIZATION_HEADS | {"international", "global", "worldwide"}  # those end a name of its own
         and all(_CAPITAL.match(t.text) for t in behind)
     )

@@ -11,7 +11,6 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES
 from kg.extract.names.words import (
     HONOURS_IN_TWO,
-    LEGAL_FORMS,
     ORGANIZATION_HEADS,
     PARTIES,
     PORTFOLIO_HOLDERS,
@@ -33,26 +32,8 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     if (end := _before_bare_office(doc, first, last)) is not None:
         yield first, end, ()
         return
-<<<<<<< HEAD
     cut = next((i for i in range(last - 1, first - 1, -1) if _is_title(doc, first, i, last)), None)
     if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"} or all(t.lower_ in TITLES for t in doc[first : last + 1]):
-=======
-    for i in range(first, last):
-        if i > first and (doc[i - 1].lower_, doc[i].lower_) in HONOURS_IN_TWO:
-            cut = i
-        if (
-            doc[i].lower_ in TITLES
-            and doc[i + 1].text not in APOSTROPHES
-            and doc[i + 1].lower_ not in LEGAL_FORMS  # "Harrow Services Pvt Ltd" names no private
-            and not (i > first and doc[i].lower_ in ORGANIZATION_HEADS and doc[i].lower_ != "director")
-        ):
-            if doc[i].lower_ in {"general", "state", "attorney", "press", "father", "brother", "chief", "crown", "prince"} and not _titles(
-                doc, i, last
-            ):
-                continue
-            cut = i
-    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"}:
->>>>>>> 8edd567 (A body's name goes over its 'and' where the parse hangs both sides on its head; a legal form or a currency alone is no name)
         yield first, last, ()
         return
     start = cut
@@ -76,6 +57,8 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return True
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
+    if doc[i + 1].lower_ in {"ltd", "ltd.", "limited"}:
+        return False  # "Harrow Services Pvt Ltd" names no private
     if i - first == (doc[first].lower_ == "the") and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
         return False  # "Premier League"
     return low not in _DOUBTFUL or _titles(doc, i, last)

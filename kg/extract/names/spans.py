@@ -11,13 +11,8 @@ from kg.extract.document import Document, Sentence
 from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, runs, starts
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.nations import genders, nations
-<<<<<<< HEAD
 from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS
-from kg.extract.names.words import FIXED, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
-=======
-from kg.extract.names.nouns import HUMAN, OFFICES, PRODUCTS
 from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
->>>>>>> 8edd567 (A body's name goes over its 'and' where the parse hangs both sides on its head; a legal form or a currency alone is no name)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -88,13 +83,10 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
 def _is_description(text: str, label: str | None) -> bool:
     """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
     words = text.lower().split()
-<<<<<<< HEAD
-    if len(words) == 1 and words[0] in NEWSPAPERS:
-        return False
-=======
     if set(words) <= LEGAL_FORMS and not (len(text) == 2 and text.isupper()):
         return True  # "SA" may be South Africa
->>>>>>> 8edd567 (A body's name goes over its 'and' where the parse hangs both sides on its head; a legal form or a currency alone is no name)
+    if len(words) == 1 and words[0] in NEWSPAPERS:
+        return False
     if len(words) == 1 and words[0] in ORGANIZATION_HEADS - PARTIES.keys() and words[0] not in FIXED and not text.isupper():
         return True
     if len(words) == 1 and words[0] in TITLES | {
