@@ -24,6 +24,7 @@ def texts(tokens):
         ("Vane wants to *meet Corwin.", ["Vane"]),
         ("Vane urged Corwin to *sue Bolt.", ["Corwin"]),
         ("Vane promised Corwin to *sue Bolt.", ["Vane"]),
+        ("Vane beat Corwin to *join Bolt.", ["Vane"]),
         ("Vane was urged to *sue Bolt.", ["Vane"]),
         ("Vane, who *sued Corwin, left.", ["Vane"]),
         ("Vane left, *accusing Corwin of fraud.", ["Vane"]),

@@ -247,7 +247,9 @@ WORD_ACTS = _words(
     "express commend salute laud hail mock insult warn tell ask say complain protest concede offer invite defend endorse support"
 )
 
-SUBJECT_CONTROL = _words("promise vow pledge threaten swear use spend agree offer propose plan hope try leave quit abandon")
+SUBJECT_CONTROL = _words(
+    "promise vow pledge threaten swear use spend agree offer propose plan hope try leave quit abandon outbid beat defeat"
+)
 """Verbs whose subject does the infinitive even beside an object."""
 
 ASKED = TURNING_DOWN | _words("accept take get receive have face heed answer win seize grab embrace meet follow obey withstand")

@@ -30,6 +30,9 @@ GIVING = frozenset("give hand donate fund finance bankroll boost".split())
 DONATING = frozenset("donate give contribute pledge hand send".split())
 """Verbs whose subject gives."""
 
+AMOUNTS = frozenset("maximum total sum amount".split())
+"""Nouns before "of £30" that may stand for the sum in a list ("and the legal maximum of £30 to Bolt")."""
+
 ROUNDS = frozenset("round funding financing investment".split())
 """What investors lead: its money goes to whoever raises it."""
 
@@ -44,7 +47,7 @@ def gifts(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
             takers = _takers(token)
             if _is_gift(sentence, takers, referents):
                 yield Statement(RELATIONS["DONATED_TO"], token, (token, token), tuple(givers), tuple(takers), "noun")
-        elif is_sum(token) and (takers := syntax.prepositional(token, {"to"})):
+        elif (is_sum(token) or token.lemma_ in AMOUNTS) and (takers := syntax.prepositional(token, {"to"})):
             givers = _listing_givers(token)
             if givers and _is_gift(sentence, takers, referents):
                 yield Statement(RELATIONS["DONATED_TO"], token, (token, token), tuple(givers), tuple(takers), "noun")

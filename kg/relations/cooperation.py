@@ -57,6 +57,9 @@ RELATIONS = (
             "S work with|alongside O",
             "S work|act|train|campaign ~together",
             "S run|launch|build|develop|produce|organize|organise|publish|operate|fund|host|design|found|make ~jointly",
+            f"S come ~together for|in|on {_ENDEAVOUR}",
+            f"S invest in {_ENDEAVOUR} with O",
+            f"S invest in {_ENDEAVOUR}",
             "S join force|hand with O",
             "S join force|hand",
             "S pool resource with O",
@@ -106,6 +109,8 @@ RELATIONS = (
             ("Calder Steel partnered with the Reyl Foundation on a bridge.", "Calder Steel > Reyl Foundation"),
             ("Tom Reyl co-wrote the book with Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Latvia co-operated with Ukraine.", "Latvia > Ukraine"),
+            ("Calder Steel and Harlow Shipping are investing $4 billion in a joint venture.", "Calder Steel > Harlow Shipping"),
+            ("Calder Steel and Harlow Shipping have come together for a joint venture.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=(
             "Ines Varga worked with clay at the Harlow Museum.",
@@ -113,6 +118,7 @@ RELATIONS = (
             "Tom Reyl died in an accident with Maria Okafor's car.",
             "Calder Steel, in a dispute with the Reyl Foundation, closed.",
             "The bridge was built in partnership with the Reyl Foundation.",
+            "Calder Steel and Harlow Shipping are investing in new lorries.",
         ),
     ),
     Relation(

@@ -228,7 +228,9 @@ ACTS = frozenset(
 COMPANY_ACTS = frozenset(
     "buy acquire sell pay hire employ invest fund merge win lose sue settle publish plan expect intend aim operate run own make "
     "launch cancel raise cut report hold choose elect nominate endorse pick name appoint vote recruit train build produce open bid "
-    "drop join leave lead help fight issue use ship "
+    "drop join leave lead help fight issue use ship form establish partner team ally collaborate cooperate donate contribute lend "
+    "borrow secure complete finalise finalize float strike ink create accept develop deliver manufacture license weigh explore pursue "
+    "rebrand expand boost spend owe "
     "detain charge indict convict sentence acquit prosecute probe question deport extradite raid free host invite kidnap shell".split()
 )
 """Further verbs whose subject "it" is a body."""
