@@ -219,7 +219,7 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         beyond = _next_name(doc, after)
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
         return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
-    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after, spanned)
+    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after)
     if token.lower_ == "and" and within and not _is_person_start(doc, after + 1):
         return _next_name(doc, after)
     if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
@@ -248,7 +248,7 @@ def _takes_and(doc: Doc, first: int, last: int) -> bool:
     )
 
 
-def _describes(doc: Doc, last: int, connector: int, spanned: bool) -> bool:
+def _describes(doc: Doc, last: int, connector: int) -> bool:
     """What stands before "and" describes the body's head behind it, as what follows does ("Harrow Power and Transmission Company")."""
     head = doc[last].head
     behind = doc[connector + 1 : head.i + 1] if head.i > connector else ()
