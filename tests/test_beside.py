@@ -74,3 +74,27 @@ def test_everyday_verbs(text: str, expected: str) -> None:
 def test_all_the_children_in_apposition_are_meant() -> None:
     claims = kg.extract(Article(id="a", text="Ana Voss sued their children, Tom and Maria."))
     assert {c.object.name for c in claims if c.relation == "SUED"} == {"Tom", "Maria"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mara Voss, the U.S. ambassador to Japan, resigned.", {("Mara Voss", "REPRESENTS", "U.S.")}),
+        ("Mara Voss became ambassador to Japan.", set()),
+        ("Mara Voss's presidential campaign failed.", {("Mara Voss", "RAN_FOR", "presidency")}),
+        ("Mara Voss is the UN special envoy for Syria.", {("Mara Voss", "REPRESENTS", "UN")}),
+        ("Mara Voss is the Minister of Petroleum Resources.", set()),
+        ("Otto Reyl, Nairobi Senator Mara Voss and Tom Mann came.", {("Mara Voss", "REPRESENTS", "Nairobi")}),
+        ("Mara Voss, an expert on the war at Harrow House, said so.", {("Mara Voss", "WORKS_FOR", "Harrow House")}),
+        (
+            "Mara Voss met Sinn Féin TD Tom Reyl.",
+            {("Mara Voss", "MET_WITH", "Tom Reyl"), ("Tom Reyl", "MEMBER_OF", "Sinn Féin")},
+        ),
+        (
+            "Calder Steel sued its US rival Harlow Motors.",
+            {("Calder Steel", "SUED", "Harlow Motors"), ("Harlow Motors", "COMPETED_WITH", "Calder Steel")},
+        ),
+    ],
+)
+def test_what_a_title_is_held_in_and_what_only_looks_so(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(c.subject.name, c.relation, c.object.name) for c in kg.extract(Article(id="a", text=text))} == expected

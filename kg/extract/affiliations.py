@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.parties import is_party
 from kg.extract.roles import ELECTIVE_BODIES, FORMER
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
-from kg.relations.declaration import listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,19 +25,11 @@ MEMBER = frozenset("republican democrat conservative tory liberal libertarian".s
 MEMBERS = frozenset("republicans democrats conservatives tories liberals libertarians".split())
 """The same of several."""
 
-PARTY_ADJECTIVES = frozenset(
-    "republican democrat democratic labour tory conservative liberal libertarian green greens snp ndp gop democrats republicans tories "
-    "conservatives liberals lib liberal".split()
-)
-
 PORTFOLIOS = frozenset(
     "agriculture energy health education finance defence defense interior trade transport environment justice treasury water lands sports "
     "tourism culture industry home foreign".split()
 )
 """What stands in brackets behind a minister's name: beside it "(Labour)" is a department, no party."""
-
-PARTY_HEADS = frozenset("party front movement alliance bloc".split())
-"""Last word of a party's name."""
 
 ELECTED = frozenset(
     "mp mps msp mep md senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
@@ -47,29 +39,10 @@ ELECTED = frozenset(
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
 
-KNOWN_PARTIES = frozenset(
-    listed(
-        """
-        anc, african national congress, eff, economic freedom fighters, ifp, inkatha, bjp, aap, tmc, trinamool congress, dmk,
-        aiadmk, bsp, rjd, shiv sena, indian national congress, all progressives congress, apc, pdp, apga, nnpp, odm, uda, kanu,
-        npp, ndc, zanu-pf, zanu pf, swapo, chadema, ukip, reform uk, change uk, snp, dup, uup, sdlp, plaid cymru, sinn féin, sinn
-        fein, fianna fáil, fianna fail, fine gael, lib dems, liberal democrats, ndp, bloc québécois, lnp, nationals, one nation,
-        pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp
-        """
-    )
-)
-"""Parties of countries with an English-speaking press, and a few more, whose names do not say that they are parties."""
-
 COPULAS = frozenset("be become remain stay".split())
 
 DECLARING = frozenset("bill describe identify style run stand sit serve register elect reelect caucus campaign govern".split())
 """Verbs whose "as a Democrat" tells the party of their subject."""
-
-
-def is_party(name: str) -> bool:
-    """Whether a body of this name is a political party, by the name alone ("Labour", "Harlow People's Front")."""
-    words = name.lower().split()
-    return name.lower() in KNOWN_PARTIES or words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
 
 
 def is_misread(relation: str, role: str | None, held: Mention) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.affiliations import is_party
 from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.parties import is_party
 from kg.extract.roles import ELECTIVE_BODIES, FORMER, JUNIOR, NOT_HELD, titles
 from kg.extract.statements import Statement
 from kg.extract.vocabulary import titles_by_last_word

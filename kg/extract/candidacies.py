@@ -1,4 +1,4 @@
-"""A race beside a name -> the name ran in it: "backed Tom Reyl in the race for mayor"."""
+"""A race beside a name -> the name ran in it: "backed Tom Reyl in the race for mayor", "Reyl's mayoral campaign"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.offices import OWN
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
@@ -18,8 +19,12 @@ RACES = frozenset("race contest campaign election runoff primary by-election bid
 
 
 def candidacies(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
-    """Who is named right before "in the race for OFFICE"."""
+    """Who is named right before "in the race for OFFICE", and who owns a campaign that names its office."""
     for token in sentence.doc:
+        if token.lower_ in OWN and (owner := syntax.possessor(token)) is not None:
+            if any(r.mention.type is EntityType.OFFICE for r in referents(sentence, token)):
+                yield Statement(RELATIONS["RAN_FOR"], token, (token, token), (owner,), (token,), "noun")
+            continue
         if token.lower_ != "in" or not token.i or not _is_person(sentence, token.nbor(-1), referents):
             continue
         for race in syntax.children(token, "pobj"):

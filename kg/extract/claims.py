@@ -80,7 +80,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
             if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
                 continue
-            for subject, obj in pairs(statement, sentence, referents, speakers):
+            for subject, obj in pairs(document, statement, sentence, referents, speakers):
                 if not _have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
                     continue
                 if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
@@ -149,7 +149,9 @@ def _of_holding(h: Holding) -> Statement:
     )
 
 
-def pairs(statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Referent]]:
+def pairs(
+    document: Document, statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers
+) -> Iterator[tuple[Referent, Referent]]:
     """Every admissible (subject, object) of the statement: conjuncts followed, types checked, nobody paired with himself."""
     if statement.ends is not None:
         yield statement.ends
@@ -164,11 +166,18 @@ def pairs(statement: Statement, sentence: Sentence, referents: Referents, speake
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:
-        candidates = [(a, b) for a in subjects for b in _ends(statement.object, sentence, referents, speakers, trigger, label)]
+        objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
+        candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
     for a, b in candidates:
         fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
         if fits and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
             yield a, b
+
+
+def _is_meant_elsewhere(obj: Referent, subjects: list[Referent], text: str) -> bool:
+    """Whether "him" was taken for one of those who do it to him: it is somebody the sentence does not make plain."""
+    spelled = text[obj.mention.start : obj.mention.end].lower()
+    return spelled in {"him", "them", "it"} and len(subjects) > 1 and any(s.mention.name == obj.mention.name for s in subjects)
 
 
 def _is_for_one(statement: Statement) -> bool:

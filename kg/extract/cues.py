@@ -360,6 +360,9 @@ CANCELLING_VERBS = _words(
 DROPPING_VERBS = _words("drop ditch axe bin junk dump pull halt kill quash")
 """Of a plan, threat or offer they leave nothing ("dropped plans to"); of what is under way they only tell that it ended."""
 
+DEALS = _words("takeover acquisition merger purchase buyout buy-out sale tie-up")
+"""Transactions: under "would" and "will" they are still to come."""
+
 REFUSING_VERBS = _words("reject refuse decline spurn rebuff resist")
 """They negate an act offered in general ("rejected a merger with"), not one that somebody made ("rejected Ana's criticism")."""
 

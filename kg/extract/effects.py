@@ -239,7 +239,7 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
     owned = possessor(noun) is not None
     if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
         return Effect.DENIES
-    if lemma in cues.DROPPING_VERBS and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+    if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
         return Effect.DENIES
     if lemma in cues.REFUSING_VERBS:
         return Effect.DENIES if not is_definite(noun) else Effect.STOPS
@@ -260,6 +260,8 @@ def effect_on_subject(verb: Token, noun: Token) -> Effect:
         return listed if word.lemma_ not in cues.ASSERTING else Effect.ACCOMPANIES
     if verb.lemma_ in cues.HAPPENING_VERBS and word == verb and not children(verb, "prep", "attr", "acomp")[1:]:
         return Effect.ASSERTS
+    if noun.lemma_ in cues.DEALS and any(c.tag_ == "MD" for c in children(verb, "aux")):
+        return Effect.ACCOMPANIES  # "its takeover of Bolt would leave": not done yet, whoever owns the plan
     return Effect.STOPS if possessor(noun) is not None else Effect.ACCOMPANIES
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.affiliations import is_party
 from kg.extract.document import Referents, Sentence
+from kg.extract.parties import is_party
 from kg.extract.places import is_sum
 from kg.extract.statements import Statement
 from kg.relations import RELATIONS

@@ -10,6 +10,8 @@ from kg.extract import syntax
 from kg.extract.bearers import PLURALS, bearers_of, carrier, is_for_several, starts
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import genders
+from kg.extract.names.words import PORTFOLIO_HOLDERS, PORTFOLIOS, TITLE_MODIFIERS
+from kg.extract.parties import is_party
 from kg.extract.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -51,7 +53,8 @@ COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent 
 """Titles that a place before them does not employ ("a Harlow lawyer"), unless it is whose lawyer it is."""
 
 ELECTED = frozenset(
-    "senator congressman congresswoman representative mp lawmaker legislator backbencher councillor councilor councilman "
+    "senator congressman congresswoman representative mp td msp mep mla mna assemblyman assemblywoman alderman "
+    "lawmaker legislator backbencher councillor councilor councilman "
     "councilwoman".split()
 )
 """Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
@@ -68,6 +71,12 @@ AT_ONLY = frozenset("partner expert specialist".split())
 
 ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor student graduate".split())
 """Of these "of" tells the subject, "at" and "in" the body ("Professor of Politics in Harlow College")."""
+
+DIPLOMATS = frozenset("ambassador envoy consul emissary legate nuncio".split())
+"""Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
+
+FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("resources affairs state".split())
+"""First words of what ministers are for."""
 
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
@@ -129,7 +138,9 @@ def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], s
     """The relation of a title, given what it is held in: "a Labour MP" is a member, "Acme's head of design" works for Acme."""
     types = {r.mention.type for c in complements for r in referents(sentence, c)}
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
-        return RELATIONS["MEMBER_OF"]
+        bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
+        seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
+        return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in {"board", "state", "government"}]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
@@ -140,7 +151,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
     types = {r.mention.type for r in referents(sentence, complement)}
     title = head.doc[first.i : head.i + 1].text.lower()
-    if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in referents(sentence, complement)):
+    if _is_none(relation, head, complement, sentence, referents):
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return _has_part(title, SERVES_A_PERSON) and not _is_of_a_part(first, head)
@@ -152,13 +163,32 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
-    if title in AT_ONLY and complement.i not in {n.i for n in syntax.prepositional(head, {"at", "with"})}:
+    if title in AT_ONLY and complement.i not in {n.i for n in _at(head)}:
         return False
     if head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}:
         return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
         return _has_part(title, SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
     return True
+
+
+def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
+    """Whether the complement only looks like a holder: a title, a minister's field, a name of the same list, where a rival is from."""
+    found = referents(sentence, complement)
+    types = {r.mention.type for r in found}
+    if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in found):
+        return True
+    if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
+        return True  # "Ana Voss, Senator Tom Reyl"
+    if types == {EntityType.PLACE} and relation.name == "COMPETED_WITH":
+        return complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
+    return head.lemma_.lower() in PORTFOLIO_HOLDERS and _is_portfolio(sentence, complement, referents)
+
+
+def _is_portfolio(sentence: Sentence, complement: Token, referents: Referents) -> bool:
+    """Whether a minister's field was taken for a body: "Minister of Petroleum Resources"."""
+    names = [r.mention.name.lower().split() for r in referents(sentence, complement) if r.mention.type is EntityType.ORGANIZATION]
+    return bool(names) and complement.head.lower_ in {"of", "for"} and all(name[0] in FIELDS for name in names)
 
 
 def _has_part(title: str, parts: tuple[str, ...]) -> bool:
@@ -258,8 +288,7 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     chained = [carried, *(() if own else _conjoined_titles(head))]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
-    for preposition in COMPLEMENT_PREPOSITIONS if head.lemma_.lower() not in ACADEMIC else ("at", "in", "of"):
-        found = [p for t in chained for p in syntax.prepositional(t, {preposition})]
+    for found in _behind(head, carried, chained):
         if any(referents(sentence, p) for p in found):
             yield from found
             return
@@ -275,6 +304,27 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
         yield from _listed_before(doc[i])
 
 
+def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list[Token]]:
+    """What stands behind the title's prepositions, the surest first."""
+    if title.lemma_.lower() in AT_ONLY | ACADEMIC:
+        yield _at(carried)
+    for preposition in _prepositions(title):
+        yield [p for t in chained for p in syntax.prepositional(t, {preposition})]
+
+
+def _prepositions(title: Token) -> tuple[str, ...]:
+    """Behind which a title of its kind tells whose it is, the surest first."""
+    if title.lemma_.lower() in ACADEMIC:
+        return ("at", "in", "of")
+    return ("of",) if title.lemma_.lower() in DIPLOMATS else COMPLEMENT_PREPOSITIONS
+
+
+def _at(title: Token) -> list[Token]:
+    """What stands behind its "at" or "with", or behind that of what it is about ("an expert on the war at Harlow House")."""
+    about = syntax.prepositional(title, {"on", "in", "of"})
+    return [n for t in (title, *about) for n in syntax.prepositional(t, {"at", "with"})]
+
+
 def _listed_before(last: Token) -> Iterator[Token]:
     """The names that one title follows, from the last: "former Harlow Town, Derby Rail and Calder City boss"."""
     yield last
@@ -288,7 +338,7 @@ def _listed_before(last: Token) -> Iterator[Token]:
 def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:
     """What a preposition right behind the title or its bearer governs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
     behind = [
-        (head, COMPLEMENT_PREPOSITIONS),
+        (head, _prepositions(head)),
         *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i and head.tag_ not in PLURALS),
     ]
     after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]

@@ -37,11 +37,18 @@ _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
 
 
+_COLON_LINE = re.compile(r"\s*((?:[A-Z][a-z’'-]+ ?){1,2}): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)")
+"""The same as Indian and African papers print it ("Calder: The minister said ..."), in the article's first line of prose."""
+
+
 def sentences(text: str) -> Iterator[Span]:
     """The spans of the sentences of `text`, in order, without the white space around them."""
+    prose = False
     for line in re.finditer(r"[^\n\r\u2028\u2029]+", text):
         start = line.start()
-        if dateline := _DATELINE.match(text, start, line.end()):
+        opens = not prose and bool(_END.search(line[0]))
+        prose = prose or opens
+        if dateline := _DATELINE.match(text, start, line.end()) or (opens and _COLON_LINE.match(text, start, line.end())) or None:
             yield from _trimmed(text, start, dateline.end(1))
             start = dateline.end()
         for stop in _stops(text, start, line.end()):

@@ -185,7 +185,7 @@ def main_dates(dates: SentenceDates, published: Day | None, story: str | None) -
             yield from [(When(edtf, (start + expression.start, start + expression.end)), anchor)] if edtf else []
 
 
-STARTING = frozenset("become take assume succeed inherit replace join enter".split())
+STARTING = frozenset("become take assume succeed inherit replace join enter bear".split())
 """Verbs of which a state's date is the first day: "took over on Monday"."""
 
 

@@ -144,6 +144,7 @@ RELATIONS = (
             "S go on trip|holiday|tour|vacation with O:Person",
             "S take part in event|parade|march|rally|ceremony|service|debate with|alongside O",
             "S stand|sit with|behind O:Person at|on|in ceremony|event|funeral|podium|rally|stage|step",
+            "see|spot|photograph|picture|snap|film|pap S ~together",
             "S appear|campaign|march|pose|perform|walk|travel|arrive|sing|stand|attend|tour|dance ~together",
             "S share|take stage|platform|podium|screen|spotlight with|alongside O",
             "S share stage|platform|podium|screen|spotlight",
@@ -164,10 +165,15 @@ RELATIONS = (
             "S-O debate|rally|duet",
         ),
         examples=(
+            ("Ines Varga and Tom Reyl were seen together at the races.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl appeared with Maria Okafor at a rally in Ohio.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl and Maria Okafor shared the stage in Harlow.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl was photographed with Maria Okafor.", "Tom Reyl > Maria Okafor"),
         ),
-        near_misses=("Tom Reyl campaigned with energy in Ohio.", "Tom Reyl appeared to doubt Maria Okafor."),
+        near_misses=(
+            "Ines Varga and Tom Reyl were seen by a doctor.",
+            "Tom Reyl campaigned with energy in Ohio.",
+            "Tom Reyl appeared to doubt Maria Okafor.",
+        ),
     ),
 )

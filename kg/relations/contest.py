@@ -222,6 +222,7 @@ RELATIONS = (
             ("Tom Reyl is in the race for the Senate.", "Tom Reyl > Senate"),
         ),
         near_misses=(
+            "Tom Reyl's advertising campaign failed.",
             "Tom Reyl ran for the bus in Harlow.",
             "Calder Steel ran for ten hours on Monday.",
             "Tom Reyl threw his hat to the Harlow Band.",

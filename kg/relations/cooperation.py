@@ -9,7 +9,7 @@ _DEAL = (
 """What two sides agree."""
 
 _CLOSE = (
-    "announce|broker|call|clinch|close|complete|conclude|cut|do|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
+    "announce|call|clinch|close|complete|conclude|cut|do|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
     "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
 )
 """Verbs that bring a deal about."""

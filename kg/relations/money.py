@@ -198,6 +198,7 @@ RELATIONS = (
             "S's aid|assistance|grant|loan|bailout",
             "S aid|assistance|grant|loan|bailout to|for O",
             "bailout|lifeline for|to O from|by S",
+            "lent to O by S",  # the parser's reading of "a flat lent to Ana by Tom"
             "O's rescue|bailout by|from S",
         ),
         roles=("rescuer",),

@@ -120,7 +120,8 @@ RELATIONS = (
         littlesis="Ownership",
         verbs=(
             "S acquire|buy|purchase|absorb|swallow O:Organization",
-            "S strike|reach|agree|complete|close|clinch|seal deal for O:Organization",
+            "S complete|close|seal deal for O:Organization",
+            "S strike|reach|agree|clinch|announce deal for O:Organization (planned)",
             "S add O:Organization to portfolio|stable|empire|collection",
             "S swoop for O:Organization",
             "S take O:Organization private",
@@ -130,7 +131,8 @@ RELATIONS = (
             "S buy ~back O:Organization",
             "S buy|acquire|seize|take|gain|win|assume control|ownership of O:Organization",
             "S buy|acquire rest|all|remainder|majority|control of O:Organization",
-            f"S complete|close|finalize|finalise|seal|clinch|announce|make|agree {_PURCHASE} of O:Organization",
+            f"S complete|close|finalize|finalise|seal|make {_PURCHASE} of O:Organization",
+            f"S clinch|announce|agree|unveil|propose {_PURCHASE} of O:Organization (planned)",
             "S pay money|sum for O:Organization",
             "S win bidding|auction|battle for O:Organization",
             "sell|offload O:Organization to S",
@@ -152,6 +154,7 @@ RELATIONS = (
             "sale of O:Organization to S",
         ),
         examples=(
+            ("Calder Steel has agreed a takeover of Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel acquired Lindqvist Motors in 2019.", "Calder Steel > Lindqvist Motors"),
             ("Lindqvist Motors was bought by Calder Steel.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel took over Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),

@@ -103,6 +103,7 @@ RELATIONS = (
             "S capture|kidnap|abduct O:Person",
             "S:Court remand|order O:Person in|into|to custody|prison|jail|detention",
             "O be in custody|captivity of S",
+            "O:Person serve|spend in S:Place+Organization's jail|prison|gaol|custody|detention|captivity|dungeon",
             "O be in S's custody",
             "O:Person surrender to S:Organization+Place",
             "O:Person turn _ ~in to S",
@@ -115,12 +116,17 @@ RELATIONS = (
             "O's arrest|detention|capture|imprisonment|jailing by S",
         ),
         examples=(
+            ("Tom Reyl spent six years in Peruvian jails.", "Peru > Tom Reyl"),
             ("Harlow Police arrested Tom Reyl on Friday.", "Harlow Police > Tom Reyl"),
             ("Tom Reyl was detained by Harlow Police.", "Harlow Police > Tom Reyl"),
             ("Harlow Police took Tom Reyl into custody.", "Harlow Police > Tom Reyl"),
             ("Tom Reyl's arrest by Harlow Police drew crowds.", "Harlow Police > Tom Reyl"),
         ),
-        near_misses=("Ines Varga was held up by Tom Reyl.", "Ines Varga arrested the decay of Harlow."),
+        near_misses=(
+            "Tom Reyl spent six years in Peruvian politics.",
+            "Ines Varga was held up by Tom Reyl.",
+            "Ines Varga arrested the decay of Harlow.",
+        ),
     ),
     Relation(
         name="SANCTIONED",

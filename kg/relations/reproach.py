@@ -41,6 +41,15 @@ _CRITICIZE = (
 )
 """Verbs of open disapproval: of people, and of what they do."""
 
+_BAD_DEED = (
+    "absurd|appalling|betrayal|blunder|catastrophe|charade|cowardly|cruel|dangerous|deceptive|desperate|despicable|disaster|disastrous|"
+    "disgrace|disgraceful|dishonest|disappointing|failure|farce|flawed|hollow|hypocrisy|hypocritical|illegal|immoral|inadequate|"
+    "inappropriate|incoherent|insult|insulting|irresponsible|joke|laughable|mess|misguided|misleading|mistake|mockery|naive|"
+    "nonsense|offensive|outrage|outrageous|racist|reckless|ridiculous|scandal|scandalous|shambles|shame|shameful|sham|shocking|stunt|"
+    "theatre|theater|travesty|tragedy|unacceptable|unconstitutional|unfair|unlawful|useless|weak|wrong"
+)
+"""What one calls a deed to condemn it."""
+
 RELATIONS = (
     Relation(
         name="CRITICIZED",
@@ -54,6 +63,8 @@ RELATIONS = (
         says="criticized",
         plover="ACCUSE-disapprove",
         verbs=(
+            f"S call|brand|label|dub|deem|describe|declare|pronounce O's * {_BAD_DEED}",
+            f"S describe|dismiss|denounce|blast|slam|regard|portray|characterize|characterise O's * as {_BAD_DEED}",
             *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
             "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
@@ -134,7 +145,6 @@ RELATIONS = (
             f"O's {_DEED} {_DRAW} {_FIRE} from|of S",
             f"O's {_DEED} earn O {_FIRE} from S",
             f"O's {_DEED} {_DRAW} S's {_FIRE}",
-            f"O's {_DEED} outrage|appall|appal|incense|infuriate|enrage|dismay|disgust|anger|horrify S",
             "O come under fire|attack|criticism|scrutiny from S",
             "O come in for criticism|flak|stick|condemnation from S",
             "O be under fire|attack from S",
@@ -164,6 +174,8 @@ RELATIONS = (
         ),
         roles=("critic", "detractor"),
         examples=(
+            ("Ines Varga called Tom Reyl's plan a disaster.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga described Tom Reyl's speech as shameful.", "Ines Varga > Tom Reyl"),
             ("Ines Varga criticized Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl was condemned by Harlow Council.", "Harlow Council > Tom Reyl"),
             ("Ines Varga lashed out at Tom Reyl.", "Ines Varga > Tom Reyl"),
@@ -183,6 +195,9 @@ RELATIONS = (
             ("The Reyl Alliance launched a scathing attack on the Harlow Council.", "Reyl Alliance > Harlow Council"),
         ),
         near_misses=(
+            "Ines Varga called Tom Reyl's plan a success.",
+            "Ines Varga called Tom Reyl's death a tragedy.",
+            "Tom Reyl's decision angered Ines Varga.",
             "Ines Varga took Tom Reyl to lunch.",
             "Ines Varga praised critics of Tom Reyl.",
             "The Reyl Brigade launched an attack on the Harlow Council.",
@@ -293,7 +308,8 @@ RELATIONS = (
             "S pin crash|defeat|failure|loss|attack|death|crisis|collapse on O",
             "S lay blame at O's door|feet|doorstep",
             "S point finger at O",
-            "S level|make|bring|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
+            "S level|make|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
+            "S bring accusation|allegation against O",
             "S repeat|renew accusation|allegation against O",
             "S implicate|incriminate O",
             "S incriminate|implicate|finger O in",
@@ -302,6 +318,8 @@ RELATIONS = (
             "S hold O responsible|accountable",
             "S denounce|expose|condemn O as cheat|thief|murderer|traitor|criminal|war_criminal|terrorist|spy|killer|crook",
             "S call|brand|label|declare O cheat|thief|murderer|criminal|corrupt|war_criminal|terrorist|spy|killer|rapist",
+            "S call|brand|label|declare O mastermind|ringleader|culprit|accomplice",
+            "S characterize|characterise|describe|identify|depict O as mastermind|ringleader|culprit|accomplice|murderer|killer|thief",
             "S complain against O",
             "O stand accused by S",
             "O face|deny|reject|dismiss|dispute|refute|brush|answer accusation|allegation|complaint|claim from|by|of S",
@@ -315,6 +333,7 @@ RELATIONS = (
         ),
         roles=("accuser",),
         examples=(
+            ("Norway has described Tom Reyl as the mastermind behind the raid.", "Norway > Tom Reyl"),
             ("Ines Varga accused Tom Reyl of fraud.", "Ines Varga > Tom Reyl"),
             ("Calder Steel was accused of bribery by Ines Varga.", "Ines Varga > Calder Steel"),
             ("Ines Varga blamed Tom Reyl for the defeat.", "Ines Varga > Tom Reyl"),
@@ -325,6 +344,7 @@ RELATIONS = (
             ("Ines Varga called Tom Reyl a criminal.", "Ines Varga > Tom Reyl"),
         ),
         near_misses=(
+            "Norway has described Tom Reyl as the minister behind the law.",
             "Ines Varga said Tom Reyl was not to blame.",
             "Tom Reyl stood accused in Harlow.",
             "Ines Varga pinned a medal on Tom Reyl.",

@@ -107,6 +107,7 @@ _STAFF = listed(
     janitor, bookkeeper, accountant, auditor, receptionist, bodyguard, chauffeur, driver, butler, housekeeper, nanny, valet,
     chaplain, personal physician, personal trainer, ghostwriter, reporter, correspondent, columnist, journalist, anchor,
     anchorman, anchorwoman, newsreader, presenter, commentator, pundit, photographer, cartoonist, critic at large, film critic,
+    videographer, photojournalist, cameraman, camerawoman,
     theatre critic, music critic, producer, executive producer, bureau chief, news anchor, analyst, economist, historian, curator,
     archivist, librarian, statistician, actuary, portfolio manager, fund manager, trader, broker, banker, engineer, software
     engineer, scientist, researcher, developer, programmer, designer, architect, chemist, physicist, technician, inspector,

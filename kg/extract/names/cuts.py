@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+DESCRIBING = frozenset(
+    "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
+    "embattled influential outspoken rival ruling".split()
+)
+"""Words with which a sentence may begin right before a name ("Senior BBC staff", "Several Labour MPs")."""
+
+
 def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """The run without its titles: what stands before them, if anything, and the name behind them with its title."""
     if doc[first].lower_ == "charge" and first > 1 and doc[first - 1].lower_ == "in" and last > first:  # "Special Agent in Charge"
@@ -85,7 +92,7 @@ def _titles(doc: Doc, i: int, last: int) -> bool:
 def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
     """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "BBC Samir El Nour"."""
     loose = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
-    while first <= last and doc[first].lower_ in loose:
+    while first <= last and (doc[first].lower_ in loose or (first < last and starts(doc[first]) and doc[first].lower_ in DESCRIBING)):
         first += 1
     if first > last:
         return

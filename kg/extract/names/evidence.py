@@ -22,6 +22,7 @@ from kg.extract.names.words import (
     PARTIES,
     PLACE_HEADS,
 )
+from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
     if low.endswith(("'s", "’s")):
         score += 4.0
     heads = {w.lower().strip(",") for w in words}
-    if FIXED.get(low) == "Organization" or low in PARTIES:
+    if FIXED.get(low) == "Organization" or low in PARTIES or low in KNOWN_PARTIES:
         score += 9.0
     if len(words) > 1 and words[-1].lower() in ORGANIZATION_HEADS:
         score += 4.0

@@ -95,6 +95,9 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
     """
     if token.lower_ in ADJECTIVES and token.i + 1 < len(token.doc) and token.nbor().lower_ in CANDIDATES:
         return _entry(ADJECTIVES[token.lower_]), token, token
+    if token.lower_ in OWN and any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children):
+        named = next((c for c in token.children if c.lower_ in ADJECTIVES), None)  # "Voss's presidential campaign"
+        return None if named is None else (_entry(ADJECTIVES[named.lower_]), named, token)
     if token.tag_ not in {"NN", "NNS", "NNP", "NNPS"} or not _is_sought(token):
         return None
     if _hyphenated(token) in AGAIN and (post := _again_as(token)) is not None:

@@ -19,6 +19,7 @@ TITLES = (
     | FEMALE_TITLES
     | NAME_TITLES
     | frozenset(
+        "tánaiste tanaiste taoiseach td tds "
         "dr dr. prof prof. professor sen sen. senator rep rep. representative congressman congresswoman gov gov. governor "
         "president minister premier chancellor secretary mayor councillor councilman councilwoman judge justice gen gen. "
         "general col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain cmdr cmdr. commander adm adm. "
@@ -104,7 +105,7 @@ NOT_NAMES = frozenset(
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
 
 CAPTIONS = frozenset(
-    "photo photos video image read more advertisement updated published breaking exclusive watch tech listen see related".split()
+    "photo photos video image read more advertisement updated published breaking exclusive watch tech listen see related fellow".split()
 )
 """No part of a name at the start of a sentence."""
 
@@ -113,7 +114,7 @@ NOT_ACTORS = frozenset(
     "treaty agreement accord pact deal summit olympics marathon trophy championship championships stakes league's project "
     "article chapter section season series show episode album virus disease syndrome model cycle constitution "
     "clause protocol convention referendum revolution uprising holocaust renaissance code law rule rules channel building papers "
-    "tower towers bridge tunnel airport stadium arena".split()
+    "tower towers bridge tunnel airport stadium arena gaap ifrs ebitda ebit ipo gdp esg ai it ceo cfo coo faq pr hr".split()
 )
 """Last words of names that are events, works, laws or things."""
 

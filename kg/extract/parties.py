@@ -1,0 +1,33 @@
+"""Which bodies are political parties, by their names alone."""
+
+from __future__ import annotations
+
+from kg.relations.declaration import listed
+
+PARTY_ADJECTIVES = frozenset(
+    "republican democrat democratic labour tory conservative liberal libertarian green greens snp ndp gop democrats republicans tories "
+    "conservatives liberals lib liberal".split()
+)
+"""A name made of these alone is a party's."""
+
+PARTY_HEADS = frozenset("party front movement alliance bloc".split())
+"""Last word of a party's name."""
+
+KNOWN_PARTIES = frozenset(
+    listed(
+        """
+        anc, african national congress, eff, economic freedom fighters, ifp, inkatha, bjp, aap, tmc, trinamool congress, dmk,
+        aiadmk, bsp, rjd, shiv sena, indian national congress, all progressives congress, apc, pdp, apga, nnpp, odm, uda, kanu,
+        npp, ndc, zanu-pf, zanu pf, swapo, chadema, ukip, reform uk, change uk, snp, dup, uup, sdlp, plaid cymru, sinn féin, sinn
+        fein, fianna fáil, fianna fail, fine gael, lib dems, liberal democrats, ndp, bloc québécois, lnp, nationals, one nation,
+        pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp
+        """
+    )
+)
+"""Parties of countries with an English-speaking press, and a few more, whose names do not say that they are parties."""
+
+
+def is_party(name: str) -> bool:
+    """Whether a body of this name is a political party, by the name alone ("Labour", "Harlow People's Front")."""
+    words = name.lower().split()
+    return name.lower() in KNOWN_PARTIES or words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
