@@ -98,3 +98,7 @@ def test_all_the_children_in_apposition_are_meant() -> None:
 )
 def test_what_a_title_is_held_in_and_what_only_looks_so(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert {(c.subject.name, c.relation, c.object.name) for c in kg.extract(Article(id="a", text=text))} == expected
+
+
+def test_a_possessive_at_the_very_end_is_read() -> None:
+    assert kg.extract(Article(id="a", text="Mara Voss discussed 'key issues of the Norway's'\nTom Reyl's")) == []

@@ -72,7 +72,7 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     for token in sentence.doc:
         if token.dep_ == "prep" and token.lower_ == "of" and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
-        if token.dep_ == "case" and token.nbor().pos_ == "PROPN":
+        if token.dep_ == "case" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
             yield from _of_outlet(sentence, token.head, token.nbor(), referents)
     for relation, first, head in titles(sentence.doc):
         bearer = _bearer(sentence, first, head, referents)

@@ -19,6 +19,7 @@ from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
+from kg.extract.leanings import leanings
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
 from kg.extract.participles import participles
@@ -48,11 +49,12 @@ SPEECH_ACTS = frozenset(
 DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
 """To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
-CONFIDENCE = {"title": 0.92, "verb": 0.86, "noun": 0.78, "adjective": 0.78, "evaluation": 0.72, "near title": 0.7}
-"""How sure a claim of each construction is taken to be when both ends are names: set by hand, not calibrated on any data yet."""
+CONFIDENCE = {"title": 0.92, "verb": 0.91, "noun": 0.86, "adjective": 0.8, "evaluation": 0.75, "near title": 0.65}
+"""How sure a claim of each construction is when both ends are names: set so that on the development articles and passages nine in ten
+of the claims at 0.9 are right, in the order in which unseen news bore them out. On such news fewer are right (docs/quality.md)."""
 
-DISCOUNT = {"name": 1.0, "acronym": 0.98, "nationality": 0.93, "body": 0.93, "pronoun": 0.9, "description": 0.86}
-"""What each way of naming an end takes off the confidence: set by hand as well."""
+DISCOUNT = {"name": 1.0, "acronym": 0.95, "nationality": 0.97, "body": 0.93, "pronoun": 0.82, "description": 0.82}
+"""What each way of naming an end takes off: on unseen news six in ten claims with a pronoun or description held, seven with names."""
 
 HEARSAY = 0.6
 """What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.56."""
@@ -110,6 +112,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)
     yield from participles(sentence, referents)
+    yield from leanings(sentence, referents)
     yield from gifts(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 

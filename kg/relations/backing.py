@@ -184,6 +184,7 @@ RELATIONS = (
         ),
         roles=("supporter", "backer", "defender", "loyalist", "surrogate", "cheerleader"),
         examples=(
+            ("The Harlow Committee, a pro-Norway lobbying group, met.", "Harlow Committee > Norway"),
             ("Maria Okafor defended Tom Reyl on Tuesday.", "Maria Okafor > Tom Reyl"),
             ("Tom Reyl was backed by the Harlow Council.", "Harlow Council > Tom Reyl"),
             ("Maria Okafor campaigned for Tom Reyl in Ohio.", "Maria Okafor > Tom Reyl"),
@@ -200,6 +201,7 @@ RELATIONS = (
             ("Maria Okafor is supportive of Tom Reyl's plan.", "Maria Okafor > Tom Reyl"),
         ),
         near_misses=(
+            "The Harlow Committee met a pro-Norway crowd.",
             "Maria Okafor backed away from Tom Reyl.",
             "Maria Okafor stood behind the counter of the Harlow Museum.",
             "Maria Okafor was on the left side of Tom Reyl.",

@@ -108,6 +108,7 @@ RELATIONS = (
         ),
         adjectives=(*through(_PLAN, "S opposed|hostile|resistant to|towards|toward O"),),
         examples=(
+            ("The anti-Norway newspaper Harlow Post closed.", "Harlow Post > Norway"),
             ("Ines Varga opposed Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("Ines Varga opposed Tom Reyl's nomination.", "Ines Varga > Tom Reyl"),
             ("Ines Varga disagreed with Tom Reyl.", "Ines Varga > Tom Reyl"),
@@ -119,6 +120,7 @@ RELATIONS = (
             ("Ines Varga urged voters to reject Tom Reyl.", "Ines Varga > Tom Reyl"),
         ),
         near_misses=(
+            "The Harlow Post printed an anti-Norway poem.",
             "Ines Varga sat opposite Tom Reyl.",
             "Ines Varga had no objection.",
             "Ines Varga turned on the lights for Tom Reyl.",
