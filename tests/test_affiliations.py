@@ -26,7 +26,7 @@ PARTY = [
     ("Tom Reyl, a moderate Republican congressman, spoke.", "Tom Reyl", "Republican"),
     ("Mara Voss, the Conservative who beat Tom Reyl, spoke.", "Mara Voss", "Conservative"),
     ("Mara Voss, the Labour candidate in Harlow, spoke.", "Mara Voss", "Labour"),
-    ("The All People's Front candidate, Tom Reyl, lost.", "Tom Reyl", "All People's Front"),
+    ("The Harlow People's Front candidate, Tom Reyl, lost.", "Tom Reyl", "Harlow People's Front"),
     ("Ines Varga, a former Democrat, spoke.", "Ines Varga", "Democrat"),
     ("Rep. Tom Reyl (D-Conn.) left. The Democratic Party cheered.", "Tom Reyl", "Democratic Party"),
     ("Sen. Mara Voss (R., Ohio) spoke. Republicans cheered.", "Mara Voss", "Republicans"),

@@ -45,7 +45,7 @@ def facts(text: str) -> set[str]:
         ("Tom Reyl, a Conservative member of parliament, spoke.", {"Tom Reyl MEMBER_OF Conservative"}),
         ("Ines Varga campaigned for her brother-in-law, Tom Reyl.", {"Tom Reyl RELATED_TO Ines Varga"}),
         ("Brothers Tom Reyl and Bram Reyl left on Monday.", {"Tom Reyl RELATED_TO Bram Reyl"}),
-        ("Human Rights Monitor, whose director, Ines Varga, said no, lost money.", {"Ines Varga LEADS Human Rights Monitor"}),
+        ("Harlow Rivers Trust, whose director, Ines Varga, said no, lost money.", {"Ines Varga LEADS Harlow Rivers Trust"}),
         ("Ines Varga left Calder Steel, then her employer, in 2013.", {"Ines Varga WORKS_FOR Calder Steel"}),
         ("Ines Varga sued her former employer, Calder Steel.", {"Ines Varga WORKS_FOR Calder Steel"}),
         ("Ines Varga sued her rival company, Calder Steel.", set()),

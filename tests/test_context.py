@@ -28,7 +28,7 @@ TOLD = [
     ("Mara Lind spoke at a rally on Tuesday.\n\nIn 2019, Lind ran a shop.\n\nLind also expressed support for Tom Corwin.", "SUPPORTED", "2024-05-14"),
     ("Mara Lind met aides on Tuesday.\n\nAs Lind convened a meeting with Tom Corwin, the shares fell.", "MET_WITH", "2024-05-14"),
     # Another act of the same two, in the next sentence, is part of the event.
-    ("Mara Lind conceded to Tom Corwin on Tuesday. Corwin beat Lind by 212 votes.", "DEFEATED", "2024-05-14"),
+    ("Mara Lind conceded to Tom Corwin on Tuesday. Corwin beat Lind by a few hundred votes.", "DEFEATED", "2024-05-14"),
     # A lead often has its day from its second sentence, or beside a noun.
     ("Mara Lind criticized Tom Corwin.\n\nLind wrote on Tuesday that he was late.", "CRITICIZED", "2024-05-14"),
     ("Mara Lind was back during a broadcast Tuesday on Orvane Radio.\n\nLind praised Tom Corwin.", "PRAISED", "2024-05-14"),
@@ -72,8 +72,8 @@ OWN = [
     ("Mara Lind wrote to Tom Corwin on 1 May; three days later Corwin telephoned her.", "SPOKE_WITH", "2024-05-01 2024-05-04"),
     ("Mara Lind urged Tom Corwin last month to resign.", "URGED", "2024-04"),
     ("Mara Lind met Tom Corwin on Tuesday. Lind is expected to meet Corwin again in the autumn.", "MET_WITH", "2024-05-14 2024-23"),
-    ("Mara Lind took over as chief executive of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
-    ("Tom Corwin led Orvane Corp from 2004 until a stroke in March.", "LEADS", "2004/2024-03"),
+    ("Mara Lind took over as head of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
+    ("Tom Corwin led Orvane Corp from 2006 until a fall in March.", "LEADS", "2006/2024-03"),
     ("Mara Lind said on Monday she would support Tom Corwin in the 2028 election.", "SUPPORTED", "2024-05-13"),
 ]
 
@@ -82,8 +82,8 @@ NOT_ITS_OWN = [
     ("Mara Lind left on Tuesday after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind threw her weight behind Tom Corwin in the race for the presidency on Monday.", "RAN_FOR"),
     ("Orvane Corp agreed last month to acquire Bolt Corp.", "ACQUIRED"),
-    ("Mara Lind accused Tom Corwin of turning back one of the planes on Sunday.", "ACCUSED"),
-    ("Mara Lind criticized Tom Corwin for the second time since November.", "CRITICIZED"),
+    ("Mara Lind accused Tom Corwin of sending home one of the ferries on Sunday.", "ACCUSED"),
+    ("Mara Lind criticized Tom Corwin for the third time since November.", "CRITICIZED"),
     ("The libel action brought by Mara Lind against Tom Corwin was stopped on Tuesday.", "SUED"),
     ("Mara Lind founded Orvane Corp in 2015 but left Orvane Corp in a huff.", "LEFT"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.extract.document import Referent, document
+from kg.extract.document import Referent, documents
 from kg.extract.evaluations import evaluations
 from kg.extract.language import model
 from kg.extract.speakers import speakers
@@ -39,7 +39,7 @@ def referents(sentence, token):
 
 
 def stated(text):
-    parsed = document(Article(id="a", text=text), model())
+    parsed = next(documents([Article(id="a", text=text)], model()))
     who = speakers(parsed, referents)
     found = (statement for sentence in parsed.sentences for statement in evaluations(sentence, referents, who))
     return [f"{s.ends[0].mention.name} {s.relation.name} {s.ends[1].mention.name}" for s in found]

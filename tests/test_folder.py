@@ -211,6 +211,7 @@ def test_two_builds_at_once_are_refused_in_one_line(tmp_path: Path) -> None:
 def test_builds_of_two_folders_do_not_hinder_each_other(tmp_path: Path) -> None:
     with held(tmp_path / "one"):
         put(tmp_path / "two", graph())
+    assert (tmp_path / "two" / "manifest.json").exists()
 
 
 def test_a_killed_build_locks_nobody_out(tmp_path: Path) -> None:

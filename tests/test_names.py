@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.document import Document, Referent, document
+from kg.extract.document import Document, Referent, documents
 from kg.extract.language import model
 from kg.extract.names import names, referents
 from kg.model import Article, EntityType
@@ -34,7 +34,7 @@ def cases() -> list[Case]:
 
 
 def parsed(text: str) -> Document:
-    return document(Article(id="a", text=text), model())
+    return next(documents([Article(id="a", text=text)], model()))
 
 
 def answer(found: Document, question: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kg.extract import extract
-from kg.extract.document import document
+from kg.extract.document import documents
 from kg.extract.language import model
 from kg.extract.names import referents
 from kg.model import Article, EntityType
@@ -15,14 +15,14 @@ from kg.model import Article, EntityType
 OFFICES = [
     ("Tom Reyl ran for the presidency in 2016.", "presidency"),
     ("Tom Reyl is running for governor of Ohio.", "governor of Ohio"),
-    ("Ines Varga quit the 2024 Republican presidential primaries on Monday.", "2024 Republican presidential primaries"),
+    ("Ines Varga quit the 2016 Green mayoral primaries on Monday.", "2016 Green mayoral primaries"),
     ("Ines Varga is seeking a Senate seat.", "Senate seat"),
     ("Ines Varga stood for mayor in 2018.", "mayor"),
     ("Ines Varga won the Republican nomination for president.", "president"),
     ("Ines Varga is vying for the Democratic nomination.", "Democratic nomination"),
     ("Ines Varga entered the White House race in May.", "White House race"),
-    ("Mara Dunn, a candidate in the race for Ohio's 9th Congressional District, spoke.", "Ohio's 9th Congressional District"),
-    ("Tom Reyl dropped out of the contest for state treasurer in 2011.", "state treasurer"),
+    ("Mara Dunn, a candidate in the race for Iowa's 3rd Congressional District, spoke.", "Iowa's 3rd Congressional District"),
+    ("Tom Reyl pulled out of the race for state treasurer in 2013.", "state treasurer"),
     ("Tom Reyl is standing for parliament.", "parliament"),
     ("Tom Reyl sought reelection as mayor of Harlow.", "mayor of Harlow"),
     ("Tom Reyl is running for re-election as governor.", "governor"),
@@ -66,8 +66,8 @@ FACTS = [
     ("Ines Varga joined the presidential race on Monday.", "Ines Varga RAN_FOR presidential race"),
     ("Ines Varga won election to the Senate in 2010.", "Ines Varga RAN_FOR Senate"),
     ("Ines Varga backed Tom Reyl in the race for mayor.", "Tom Reyl RAN_FOR mayor"),
-    ("Ines Varga quit the 2024 Republican presidential primaries.", "Ines Varga LEFT 2024 Republican presidential primaries"),
-    ("Tom Reyl dropped out of the contest for state treasurer in 2011.", "Tom Reyl LEFT state treasurer"),
+    ("Ines Varga quit the 2016 Green mayoral primaries.", "Ines Varga LEFT 2016 Green mayoral primaries"),
+    ("Tom Reyl pulled out of the race for state treasurer in 2013.", "Tom Reyl LEFT state treasurer"),
     ("Ines Varga withdrew from the presidential race.", "Ines Varga LEFT presidential race"),
     ("Ines Varga suspended her presidential campaign on Monday.", "Ines Varga LEFT presidential campaign"),
     ("Ines Varga withdrew her candidacy for governor.", "Ines Varga LEFT governor"),
@@ -85,7 +85,7 @@ FACTS = [
 NO_CANDIDACY = [
     "Ines Varga ran for Calder Steel.",
     "Ines Varga ran for Labour in Leeds.",
-    "The All People's Front candidate, Tom Reyl, lost.",
+    "The Harlow People's Front candidate, Tom Reyl, lost.",
     "The government suspended the presidential election.",
     "Ines Varga met Tom Reyl in the race for tickets.",
     "Ines Varga praised Tom Reyl in the election campaign.",
@@ -98,7 +98,7 @@ def article(text: str) -> Article:
 
 
 def offices(text: str) -> set[str]:
-    parsed = document(article(text), model())
+    parsed = next(documents([article(text)], model()))
     named = referents(parsed)
     found = (r.mention for s in parsed.sentences for t in s.doc for r in named(s, t))
     return {m.name for m in found if m.type is EntityType.OFFICE}
@@ -140,6 +140,6 @@ def test_of_two_races_the_race_is_neither() -> None:
 
 
 def test_no_pronoun_takes_up_an_office() -> None:
-    parsed = document(article("Tom Reyl ran for the presidency. It fired Ines Varga."), model())
+    parsed = next(documents([article("Tom Reyl ran for the presidency. It fired Ines Varga.")], model()))
     second = parsed.sentences[1]
     assert referents(parsed)(second, second.doc[0]) == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.extract.document import Referent, document
+from kg.extract.document import Referent, documents
 from kg.extract.language import model
 from kg.extract.speakers import quotations, speakers
 from kg.model import Article, EntityType, Mention
@@ -33,7 +33,7 @@ def told(text, publisher=None):
     """The article's speakers, and the sentence and token at the star."""
     text = text.replace("¶", "\n")
     at = text.index("*")
-    parsed = document(Article(id="a", text=text.replace("*", "", 1), publisher=publisher), model())
+    parsed = next(documents([Article(id="a", text=text.replace("*", "", 1), publisher=publisher)], model()))
     for sentence in parsed.sentences:
         for token in sentence.doc:
             if sentence.start + token.idx == at:
@@ -112,7 +112,7 @@ def test_quotations(text, expected):
     ("sentence", "quote"),
     [
         ("Prosecutors say Peter Vance bribed Ana Lind.", "Prosecutors say Peter Vance bribed Ana Lind"),
-        ("Peter Vance bribed Ana Lind, two people briefed on the matter said.", "two people briefed on the matter said"),
+        ("Peter Vance bribed Ana Lind, two officials close to the talks said.", "two officials close to the talks said"),
         ("According to people close to the matter, Calder Steel bought Harlow Mining.", "According to people"),
         ("Peter Vance reportedly met Tom Reyl on Monday.", "Peter Vance reportedly met Tom Reyl on Monday"),
         ("Peter Vance is said to have sued Harlow Mining.", "Peter Vance is said to have sued Harlow Mining"),

@@ -66,7 +66,7 @@ def _is_to_come(text: str, m: re.Match[str], _: str) -> bool:
 def _is_part(before: str, after: str) -> bool:
     """ "The last week of the trial", "over the next year", "her last month in office": lengths and parts of other things."""
     owner = re.search(r"(?i:\b(the|every|his|her|their|its)\s+$)", before)
-    if owner and owner[1].lower() == "her":  # "urged her last month to go"
+    if owner and owner[1].lower() == "her":  # "told her last week to wait"
         return re.match(r"\s+(?:at|of|in|as|with|on|there|before)\b", after) is not None
     return owner is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
 from kg.extract.roles import ELECTIVE_BODIES, FORMER
@@ -38,8 +38,6 @@ ELECTED = frozenset(
     "aspirant challenger frontrunner grandee stalwart whip member opponent rival colleague".split()
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
-
-COPULAS = frozenset("be become remain stay".split())
 
 DECLARING = frozenset("bill describe identify style run stand sit serve register elect reelect caucus campaign govern".split())
 """Verbs whose "as a Democrat" tells the party of their subject."""
@@ -110,7 +108,7 @@ def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[S
         yield from (_statement("MEMBER_OF", b, party, party) for b in bearers)
         yield from (_statement("REPRESENTS", b, s, party) for b in bearers for s in _state_of(sentence, party, referents))
         return
-    if party.lower_ in MEMBERS and party.dep_ == "attr" and party.head.lemma_ in COPULAS:
+    if party.lower_ in MEMBERS and party.dep_ == "attr" and party.head.lemma_ in cues.COPULAS:
         several = [c for s in syntax.subjects(party.head) for c in syntax.conjuncts(s)]
         yield from (_statement("MEMBER_OF", b, party, party) for b in several if len(several) > 1)
         return
@@ -136,7 +134,7 @@ def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Toke
         noun = noun.head
     if noun.dep_ == "appos":
         return [t for t in [noun.head] if _is_person(sentence, t, referents)]
-    if noun.dep_ == "attr" and noun.head.lemma_ in COPULAS:
+    if noun.dep_ == "attr" and noun.head.lemma_ in cues.COPULAS:
         return syntax.subjects(noun.head)
     if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in DECLARING:
         return syntax.subjects(noun.head.head)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.model import EntityType
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-COPULAS = frozenset("be become remain stay".split())
 
 STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
 """Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
@@ -94,7 +92,7 @@ def carrier(first: Token, title: Token) -> Token:
     """The noun that carries a title in the parse: of "chief of staff" the "chief", of "one of three sons" the "one"."""
     of = title.head
     if title.tag_ in PLURALS and title.dep_ == "pobj":
-        return of.head if of.head.lower_ in ONE_OF else of if of.lower_ == "among" and of.head.lemma_ in COPULAS else title
+        return of.head if of.head.lower_ in ONE_OF else of if of.lower_ == "among" and of.head.lemma_ in cues.COPULAS else title
     span = title.doc[first.i : title.i + 1]
     return span.root if span.root.pos_ in {"NOUN", "PROPN"} and any(t.dep_ == "prep" for t in span) else title
 
@@ -154,7 +152,7 @@ def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
 def _predicated(title: Token) -> Iterator[Token]:
     """ "X is chair", "X serves as chair", "its chair is X": the subjects of the verb that predicates the title, or what it predicates."""
     verb = title.head
-    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in COPULAS) or (starts(title) and verb.head.lemma_ not in SUCCESSIONS):
+    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in cues.COPULAS) or (starts(title) and verb.head.lemma_ not in SUCCESSIONS):
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)

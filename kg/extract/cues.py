@@ -363,6 +363,9 @@ DROPPING_VERBS = _words("drop ditch axe bin junk dump pull halt kill quash")
 DEALS = _words("takeover acquisition merger purchase buyout buy-out sale tie-up")
 """Transactions: under "would" and "will" they are still to come."""
 
+COPULAS = _words("be become remain stay")
+"""Verbs that only join a title or label to its bearer."""
+
 REFUSING_VERBS = _words("reject refuse decline spurn rebuff resist")
 """They negate an act offered in general ("rejected a merger with"), not one that somebody made ("rejected Ana's criticism")."""
 

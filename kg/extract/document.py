@@ -81,8 +81,3 @@ def documents(articles: Sequence[Article], nlp: Language, gate: Gate = may_name)
     docs = (next(found if may else plain) for may in named)
     for article, its in zip(articles, spans, strict=True):
         yield Document(article, tuple(Sentence(i, a, next(docs)) for i, (a, _) in enumerate(its)))
-
-
-def document(article: Article, nlp: Language) -> Document:
-    """One article parsed."""
-    return next(documents([article], nlp))

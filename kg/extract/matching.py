@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract import implied, syntax
+from kg.extract import cues, implied, syntax
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, modified_forms, one_slot
 from kg.extract.vocabulary import frames_by_head
@@ -15,8 +15,6 @@ from kg.relations.frames import Filler, Frame, Kind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-COPULAS = frozenset("be become remain stay".split())
 
 
 DEGREES = frozenset("degree doctorate diploma bachelor master phd mba qualification".split())
@@ -141,7 +139,7 @@ def _undergoers(verb: Token) -> list[Token]:
     objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
     shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]
-    return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr", "acomp") if verb.lemma_ in COPULAS else [])]
+    return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr", "acomp") if verb.lemma_ in cues.COPULAS else [])]
 
 
 def _named_in(title: Token) -> Token:

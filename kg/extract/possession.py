@@ -42,7 +42,7 @@ STATE_BODIES = frozenset(
     "agency airline bank broadcaster carrier channel company conglomerate enterprise firm fund giant group insurer lender media miner "
     "newspaper operator outlet paper producer railway refiner television trader utility".split()
 )
-"""What a state has: "the Chinese state broadcaster", "Angola's state oil trader"."""
+"""What a state has: "the Chinese state broadcaster", "Norway's state salt works"."""
 
 
 def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
@@ -94,7 +94,7 @@ def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterat
 
 
 def _of_state(sentence: Sentence, state: Token, referents: Referents) -> Iterator[Statement]:
-    """ "The Saudi state-owned Harbour Television", "Angola's state oil trader, Bolt": the state owns it."""
+    """ "The Saudi state-owned Harbour Television", "Norway's state salt works, Bolt": the state owns it."""
     owned = state.head.lower_ in {"owned", "run", "controlled"} and state.head.nbor(-1).text in {"-", "–"}
     noun = state.head.head if owned else state.head
     if not owned and (state.dep_ != "compound" or noun.lemma_.lower() not in STATE_BODIES):

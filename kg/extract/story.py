@@ -139,7 +139,7 @@ JOINT_ACTS = frozenset(
     "ENDORSED SUPPORTED OPPOSED AGREED_WITH RECONCILED_WITH PARDONED RETREATED_FROM MET_WITH NEGOTIATED_WITH INTERVIEWED HOSTED "
     "APPEARED_WITH FEUDED_WITH BROKE_WITH DEFEATED COOPERATED_WITH".split()
 )
-"""Acts that the next sentence tells of the same two as part of the event ("conceded to Vane on Tuesday. She beat him by 212 votes")."""
+"""Acts that the next sentence tells of the same two as part of the event ("gave in to Vane in May. She had won by a nose")."""
 
 TOLD_ACTS = frozenset(
     "PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO MET_WITH "

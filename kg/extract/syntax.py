@@ -179,7 +179,7 @@ def _modified(verb: Token) -> list[Token]:
     """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" whoever has the plans."""
     noun = verb.head
     if noun.lemma_ in SHARES and noun.dep_ == "appos":
-        return [noun.head]  # "Bolt, 40 per cent owned by Ana"
+        return [noun.head]  # "Bolt, a third owned by Ana"
     if noun.lemma_ in SHARES and noun.dep_ == "attr" and children(verb, "agent"):
         return subjects(noun.head)  # "Bolt is majority owned by Ana"
     if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):

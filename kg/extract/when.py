@@ -87,7 +87,7 @@ _TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|i
 
 
 def _with_end(edtf: str, first: Expression, dates: SentenceDates, published: Day | None) -> tuple[str, int]:
-    """ "From 2004 until a stroke in March": the state with its end, and the offset behind it."""
+    """ "From 2006 until a fall in June": the state with its end, and the offset behind it."""
     text = dates.sentence.doc.text
     if "/" not in edtf and re.search(r"\bfrom\s+$", text[: first.start]):
         for last, _ in dates.found:
@@ -212,7 +212,7 @@ LASTING = frozenset(
 def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]]:
     """The words whose dates date the trigger: itself, then upward while the clause is the same event.
 
-    With each, the stretch of the sentence whose dates count ("agreed last month to sell" dates the agreeing), and whether the trigger's
+    With each, the stretch of the sentence whose dates count ("promised last week to go" dates the agreeing), and whether the trigger's
     verb is joined to it by "and" or "but".
     A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
     """

@@ -79,7 +79,6 @@ RELATIONS = (
         littlesis="Social",
         verbs=(
             "S host O",
-            "O:Person be|arrive|spend at S:Person's apartment|chateau|estate|farm|flat|home|house|mansion|penthouse|ranch|residence|villa",
             f"S host|hold|throw|give|organize|organise {_PARTY} for O",
             f"S host O's {_PARTY}",
             f"S host|hold|throw|give {_PARTY} in O's honor|honour",
@@ -109,14 +108,12 @@ RELATIONS = (
         ),
         nouns=(f"S's {_PARTY} for O", f"{_PARTY} for O by S", "S's welcome of O:Person"),
         examples=(
-            ("Tom Reyl was at Ines Varga's house on the night of the vote.", "Ines Varga > Tom Reyl"),
             ("Maria Okafor hosted Tom Reyl at her farm.", "Maria Okafor > Tom Reyl"),
             ("Tom Reyl was hosted by the Reyl Foundation.", "Reyl Foundation > Tom Reyl"),
             ("Maria Okafor hosted a fundraiser for Tom Reyl.", "Maria Okafor > Tom Reyl"),
             ("Tom Reyl stayed at Maria Okafor's house.", "Maria Okafor > Tom Reyl"),
         ),
         near_misses=(
-            "Tom Reyl was at Ines Varga's throat.",
             "Maria Okafor hosts a morning programme on Calder Radio.",
             "Maria Okafor received Tom Reyl's letter.",
         ),

@@ -339,7 +339,7 @@ RELATIONS = (
             "vice-presidential candidate",
         ),
         examples=(
-            ("Maria Okafor named Tom Reyl as her running mate on Saturday.", "Maria Okafor > Tom Reyl"),
+            ("Maria Okafor named Tom Reyl as her running mate in May.", "Maria Okafor > Tom Reyl"),
             ("Maria Okafor and her running mate, Tom Reyl, spoke in Ohio.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl is Maria Okafor's running mate.", "Tom Reyl > Maria Okafor"),
             ("Maria Okafor's running mate Tom Reyl won.", "Tom Reyl > Maria Okafor"),

@@ -215,7 +215,7 @@ class Ledger(Tally):
         )
 
     def _crowd(self, f: Found) -> tuple[str, ...]:
-        """ "the Soroses": the "Soros family", or everybody of that surname, where the article names two or more."""
+        """ "the Reyls": the "Reyl family", or everybody of that surname, where the article names two or more."""
         if self._before(f).lower() != "the" or not f.form.endswith("s"):
             return ()
         stems = {f.form[:-1], f.form[:-2] if f.form.endswith("es") else f.form[:-1]}

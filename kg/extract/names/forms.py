@@ -32,7 +32,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Occurrence:
-    """Tokens `first` to `last` of a sentence that name `entries` (several for "the Soroses"). `capital`: the country it may stand for."""
+    """Tokens `first` to `last` of a sentence that name `entries` (several for "the Reyls"). `capital`: the country it may stand for."""
 
     sentence: int
     first: int

@@ -104,7 +104,7 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
         return _phrase(post)
     inner = _complement(token) if token.lower_ in RACES else None
     if inner is not None:
-        return office(inner)  # "the contest for state auditor"
+        return office(inner)  # "the fight for city treasurer"
     return _phrase(token)
 
 
