@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.roles import ELECTIVE_BODIES, FORMER
+from kg.extract.roles import ELECTIVE_BODIES
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
@@ -173,6 +173,6 @@ def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
 def _statement(relation: str, bearer: Token, held: Token, first: Token) -> Statement:
     trigger = first if relation == "MEMBER_OF" else held
     left = trigger.doc[max(0, trigger.i - 3) : trigger.i]
-    former = any(t.lower_.rstrip("-") in FORMER and t.head.i in {trigger.i, trigger.head.i} for t in left)
+    former = any(t.lower_.rstrip("-") in cues.FORMER and t.head.i in {trigger.i, trigger.head.i} for t in left)
     ordered = (first, held) if first.i <= held.i else (held, first)
     return Statement(RELATIONS[relation], trigger, ordered, (bearer,), (held,), "title", former=former)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import cues, syntax
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.roles import ELECTIVE_BODIES, FORMER, JUNIOR, NOT_HELD, titles
+from kg.extract.roles import ELECTIVE_BODIES, JUNIOR, NOT_HELD, titles
 from kg.extract.statements import Statement
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
@@ -144,7 +144,7 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     if head.tag_ in {"NNS", "NNPS"} or doc[head.i + 1].lower_ in NOT_HELD or syntax.prepositional(head, {"of", "for", "at"}):
         return False
     behind = [t for t in (bearer, bearer.head) for p in syntax.children(t, "prep") if p.lower_ == "of" and p.i == t.i + 1]
-    if behind or (before is not None and before.lower_.rstrip("-") in FORMER | JUNIOR):
+    if behind or (before is not None and before.lower_.rstrip("-") in cues.FORMER | JUNIOR):
         return False
     if _its(first, head):
         return not any(referents(sentence, t) for t in doc[max(0, first.i - 2) : first.i])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
+from kg.extract import cues, syntax
 from kg.extract.bearers import PLURALS, bearers_of, carrier, is_for_several, starts
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import genders
@@ -18,9 +18,6 @@ from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-FORMER = frozenset("former ex onetime one-time then late past erstwhile ex- retired outgoing previous".split())
-"""Before a title: the post was held, not is."""
 
 JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub".split())
 """Before a title that heads a body: its bearer works under the head."""
@@ -267,7 +264,9 @@ def is_former(first: Token, head: Token) -> bool:
     left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
     near = first.doc[max(0, first.i - 3) : first.i]
     return any(
-        t.lower_.rstrip("-") in FORMER and (t.head.i in {first.i, head.i} or t.i >= first.i - 2) for t in (*left, *near) if t.i < first.i
+        t.lower_.rstrip("-") in cues.FORMER and (t.head.i in {first.i, head.i} or t.i >= first.i - 2)
+        for t in (*left, *near)
+        if t.i < first.i
     )
 
 
@@ -297,7 +296,9 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
         return
     i = first.i - 1
     while i >= 0 and (
-        doc[i].lower_.rstrip("-") in FORMER | JUNIOR or doc[i].text == "-" or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
+        doc[i].lower_.rstrip("-") in cues.FORMER | JUNIOR
+        or doc[i].text == "-"
+        or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
     ):
         i -= 1
     if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
