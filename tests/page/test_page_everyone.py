@@ -88,6 +88,17 @@ def test_nothing_moves_for_who_wants_less_motion(opened: Opened) -> None:
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
 
+# The page has kept its place for 200 ms: a slow machine may still be gliding when a fast one has long stopped.
+STANDS_STILL = """() => new Promise((done) => {
+    let place = scrollY, since = performance.now();
+    const look = (now) => {
+        if (scrollY !== place) [place, since] = [scrollY, now];
+        if (now - since > 200) done(true); else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+})"""
+
+
 def swipe(tab: Page, start: tuple[float, float], end: tuple[float, float]) -> None:
     """One finger over the screen, as a phone reports it."""
     session = tab.context.new_cdp_session(tab)
@@ -95,8 +106,9 @@ def swipe(tab: Page, start: tuple[float, float], end: tuple[float, float]) -> No
         x, y = (a + (b - a) * step / 10 for a, b in zip(start, end, strict=True))
         session.send("Input.dispatchTouchEvent", {"type": "touchMove" if step else "touchStart", "touchPoints": [{"x": x, "y": y}]})
         tab.wait_for_timeout(16)
+    tab.wait_for_timeout(150)  # a finger held still before it lifts, so that the page does not glide on
     session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    tab.wait_for_timeout(200)
+    tab.wait_for_function(STANDS_STILL)
 
 
 def test_a_finger_up_scrolls_the_page_and_across_moves_the_network(opened: Opened) -> None:
