@@ -38,7 +38,7 @@ from kg.relations.frames import Slot
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-EXTRACTOR = "rules/2"
+EXTRACTOR = "rules/3"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
 
 SPEECH_ACTS = frozenset(
