@@ -14,6 +14,7 @@ from pathlib import Path
 from kg.errors import KGError
 from kg.model import Article
 from kg.sources.records import article_of_html, article_of_text, articles_of_jsonl
+from kg.sources.web import page_at
 
 MAX_CHARACTERS = 2_000_000
 """Longer than any newspaper article by far: a text beyond it is a dump that wants splitting."""
@@ -53,7 +54,7 @@ def _found(name: str) -> Iterator[tuple[str, Callable[[], Iterable[Article]]]]:
     if name == "-":
         yield from _standard_input()
     elif name.startswith(("http://", "https://")):
-        yield name, lambda: [article_of_html(_fetched(name), name, name)]
+        yield name, lambda: [article_of_html(page_at(name), name, name)]
     else:
         path = Path(name)
         if not path.exists():
@@ -131,15 +132,6 @@ def _decoded(raw: bytes) -> str:
     except UnicodeDecodeError as e:
         raise KGError(f"not UTF-8 (byte {e.start}): save it as UTF-8") from e
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _fetched(url: str) -> str:
-    import trafilatura
-
-    found = trafilatura.fetch_url(url)
-    if not found:
-        raise KGError("the address gave no page")
-    return str(found)
 
 
 def _checked(article: Article, published: Day | None) -> Article:
