@@ -9,16 +9,16 @@ from typing import Protocol
 
 from kg.errors import KGError
 from kg.export import csv, json
-from kg.export.rows import Exportable
+from kg.stores.schema import Values
 
-__all__ = ["FORMATS", "NEO4J_ADMIN", "Exportable", "exported", "write_folder", "write_lines", "write_text"]
+__all__ = ["FORMATS", "NEO4J_ADMIN", "exported", "write_folder", "write_lines", "write_text"]
 
 
 class Format(Protocol):
-    """A module of this package: `text(graph)` gives the whole file."""
+    """A module of this package: `text(values)` gives the whole file."""
 
-    def text(self, graph: Exportable) -> str:
-        """The graph as this format's text."""
+    def text(self, values: Values) -> str:
+        """The graph's values as this format's text."""
 
 
 FORMATS: dict[str, Format] = {"csv": csv, "json": json}
@@ -27,11 +27,11 @@ NEO4J_ADMIN = "neo4j-admin"
 """The one format that is a folder of files (kg/export/neo4j_admin.py)."""
 
 
-def exported(graph: Exportable, form: str) -> str:
-    """The graph as text in the format `form`; a KGError lists the formats when there is no such one."""
+def exported(values: Values, form: str) -> str:
+    """A graph as text in the format `form`; a KGError lists the formats when there is no such one."""
     if form not in FORMATS:
         raise KGError(f"no format {form!r}; there are {', '.join(sorted([*FORMATS, NEO4J_ADMIN]))}")
-    return FORMATS[form].text(graph)
+    return FORMATS[form].text(values)
 
 
 def write_folder(path: str, files: Mapping[str, Iterable[str]]) -> None:

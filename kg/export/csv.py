@@ -6,20 +6,19 @@ import csv
 import io
 from typing import Any
 
-from kg.export.rows import Exportable, evidence_rows
+from kg.export.rows import EvidenceRow, evidence_rows
+from kg.stores.schema import Values
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A text cell beginning so would be run by a spreadsheet (OWASP, CSV injection)."""
 
 
-def text(graph: Exportable) -> str:
+def text(values: Values) -> str:
     """Header and rows, comma separated, CRLF lines as RFC 4180 has them."""
-    rows = list(evidence_rows(graph))
     out = io.StringIO()
     writer = csv.writer(out)
-    if rows:
-        writer.writerow(rows[0].keys())
-    writer.writerows([[_cell(v) for v in row.values()] for row in rows])
+    writer.writerow(EvidenceRow._fields)
+    writer.writerows([_cell(v) for v in row] for row in evidence_rows(values))
     return out.getvalue()
 
 

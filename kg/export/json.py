@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 
-from kg.export.rows import Exportable
+from kg.stores.schema import Values
 
 
-def text(graph: Exportable) -> str:
+def text(values: Values) -> str:
     """One JSON object with the four lists; article texts stay behind."""
     lists = {
-        "entities": [e.model_dump(mode="json") for e in graph.entities],
-        "facts": [f.model_dump(mode="json") for f in graph.facts],
-        "claims": [c.model_dump(mode="json") for c in graph.claims],
-        "articles": [a.model_dump(mode="json", exclude={"text"}) for a in graph.articles],
+        "entities": [e.model_dump(mode="json") for e in values.entities],
+        "facts": [f.model_dump(mode="json") for f in values.facts],
+        "claims": [c.model_dump(mode="json") for c in values.claims],
+        "articles": [a.model_dump(mode="json", exclude={"text"}) for a in values.articles],
     }
     return json.dumps(lists, ensure_ascii=False, indent=1) + "\n"
