@@ -7,6 +7,7 @@ import io
 import json
 
 from graphs import article, claim, empty, single
+
 from kg.export import exported
 from kg.graph import Graph
 
