@@ -102,6 +102,9 @@ def ids(*claims: Claim, said: Judgements | None = None) -> list[str]:
         ("Corvane", "Corvane, LLC", BODY, "organization:corvane"),
         ("Hill & Sons", "Hill and Sons plc", BODY, "organization:hill-and-sons"),
         ("the United States", "U.S.", PLACE, "place:united-states"),
+        ("the Democrats", "Democratic Party", BODY, "organization:democratic-party"),
+        ("Republicans", "GOP", BODY, "organization:republican-party"),
+        ("the Fed", "Federal Reserve", BODY, "organization:federal-reserve"),
     ],
 )
 def test_two_spellings_are_one_entity(one: str, other: str, kind: EntityType, entity: str) -> None:
@@ -166,6 +169,71 @@ def test_an_acronym_joins_the_body_that_an_article_abbreviates_so() -> None:
     assert found.entity_of["b", "HSB", BODY] == "organization:harbor-safety-board"
     alone = resolution([claim(who("Harbor Safety Board", BODY)), claim(who("HSB", BODY), source="b")])
     assert alone.entity_of["b", "HSB", BODY] == "organization:hsb"
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("The Harbor Safety Board (HSB) fined Dora Vale.", "organization:harbor-safety-board"),
+        ("The Harbor Safety Board fined Dora Vale, says the HSB.", "organization:harbor-safety-board"),
+        ("The Harbor Safety Board fined the Hill Street Bank (HSB).", "organization:hsb"),
+        ("The Harbor Safety Board fined Dora Vale.", "organization:hsb"),
+    ],
+)
+def test_an_acronym_in_the_articles_text_belongs_to_the_name_it_stands_behind(text: str, entity: str) -> None:
+    found = resolution([claim(who("Harbor Safety Board", BODY)), claim(who("HSB", BODY), source="b")], [article("a", text=text)])
+    assert found.entity_of["b", "HSB", BODY] == entity
+
+
+def test_a_party_joins_its_name_with_party_where_only_one_is_named_so() -> None:
+    assert ids(claim(who("Meridian Party", BODY)), claim(who("Meridian", BODY), source="b")) == [
+        "organization:meridian-party",
+        "person:bram-okafor",
+    ]
+    assert "organization:meridian" in ids(claim(who("Meridian Bank", BODY)), claim(who("Meridian", BODY), source="b"))
+
+
+# --- nicknames ---
+
+BANK = who("Meridian Bank", BODY)
+
+
+def heads(name: str, source: str, relation: str = "LEADS", body: Mention = BANK, **more: Any) -> Claim:
+    return claim(name, relation, body, source=source, **more)
+
+
+def test_a_nickname_joins_the_full_first_name_under_the_earlier_articles_form() -> None:
+    articles = [article("a", "2024-06-01"), article("b", "2024-06-02")]
+    for early, late, entity in (("Joe Vale", "Joseph Vale", "joe"), ("Joseph Vale", "Joe Vale", "joseph")):
+        found = resolution([heads(early, "a"), heads(late, "b")], articles)
+        assert found.entity_of["a", early, PERSON] == found.entity_of["b", late, PERSON] == f"person:{entity}-vale"
+        assert {e.names for e in found.entities if e.type is PERSON} == {("Joe Vale", "Joseph Vale")}
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [heads("Joseph Vale", "b", body=who("Meridian Rail", BODY))],  # another post
+        [heads("Joseph Vale", "b", relation="MEMBER_OF")],  # many belong
+        [heads("Joseph Vale", "b", factuality=Factuality.NEGATED)],  # denied
+        [heads("Joseph Vale", "a", start=40)],  # the article names both
+        [heads("Joseph Vale", "b"), heads("Joshua Vale", "c")],  # short for two
+        [heads("Bram Vale", "b")],  # not short for it
+    ],
+)
+def test_a_nickname_alone_joins_nobody(others: list[Claim]) -> None:
+    found = resolution([heads("Joe Vale", "a"), *others])
+    assert {key[1] for key, entity in found.entity_of.items() if entity == found.entity_of["a", "Joe Vale", PERSON]} == {"Joe Vale"}
+
+
+def test_names_that_exclude_each_other_are_no_nickname_of_each_other() -> None:
+    assert len(ids(heads("Joe F. Vale", "a"), heads("Joseph T. Vale", "b"))) == 3
+
+
+def test_a_judgement_keeps_nicknames_apart() -> None:
+    said = judgements('[[different]]\nnames = ["Joe Vale", "Joseph Vale"]\n', "judgements.toml")
+    claims = [heads("Joe Vale", "a"), heads("Joseph Vale", "b")]
+    assert len({resolved([article("a"), article("b")], claims, said).entity_of[c.article, c.subject.name, PERSON] for c in claims}) == 2
 
 
 def test_names_hold_the_forms_written_and_no_pronouns() -> None:

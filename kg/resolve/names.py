@@ -54,6 +54,27 @@ COUNTRY_SHORT = {
 }
 """Short forms of countries that newspapers use without ever writing the long one."""
 
+BODY_SHORT = {
+    "gop": "republican party",
+    "republicans": "republican party",
+    "republican": "republican party",
+    "democrats": "democratic party",
+    "democratic": "democratic party",
+    "tories": "conservative party",
+    "conservatives": "conservative party",
+    "lib dems": "liberal democrats",
+    "fed": "federal reserve",
+    "un": "united nations",
+    "eu": "european union",
+    "nato": "north atlantic treaty organization",
+    "north atlantic treaty organisation": "north atlantic treaty organization",
+    "fbi": "federal bureau of investigation",
+    "cia": "central intelligence agency",
+    "imf": "international monetary fund",
+    "wto": "world trade organization",
+}
+"""Short forms of parties and public bodies that newspapers use in the same way."""
+
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe"})
 _ASIDE = re.compile(r"\([^)]*\)|[\"“”„][^\"“”„]*[\"“”„]|(?<!\w)['‘’][^'‘’]+['‘’](?!\w)")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -107,6 +128,7 @@ def form(name: str, kind: EntityType) -> Form:
         found = found[1:]
     if kind is EntityType.ORGANIZATION:
         found = _without_legal_form(found)
+        found = tuple(BODY_SHORT.get(" ".join(found), " ".join(found)).split())
     if kind is EntityType.PLACE:
         found = tuple(COUNTRY_SHORT.get(" ".join(found), " ".join(found)).split())
     return Form(kind, found)
