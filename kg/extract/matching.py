@@ -188,11 +188,18 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
 
 
 def _has_excluded(token: Token, forms: frozenset[str]) -> bool:
-    """Whether a preposition or particle of `forms` hangs at the verb or its object ("in-ing": before a gerund), or an object is one."""
-    if any(o.lemma_.lower() in forms for o in syntax.children(token, "dobj", "oprd", "npadvmod")):
+    """Whether one of `forms` hangs at the verb or its object: an object, a particle, a preposition alone or with what is under it."""
+    told = syntax.children(token, "dative")
+    objects = [o for place in (token, *told) for o in syntax.children(place, "dobj", "oprd", "npadvmod")]
+    if any(o.lemma_.lower() in forms for o in objects):
         return True  # "shot Ana a look"
     words = [c for place in (token, *syntax.children(token, "dobj")) for c in syntax.children(place, "prep", "prt", "advmod")]
-    return any(w.lower_ in forms or (f"{w.lower_}-ing" in forms and syntax.children(w, "pcomp")) for w in words)
+    return any(w.lower_ in forms or any(f"{w.lower_}-{under}" in forms for under in _under(w)) for w in words)
+
+
+def _under(preposition: Token) -> list[str]:
+    """What a frame calls the complement of a preposition: "ing" for a gerund, a noun by its lemma."""
+    return [c.lemma_.lower() if c.dep_ == "pobj" else "ing" for c in syntax.children(preposition, "pobj", "pcomp")]
 
 
 def _has_particle(token: Token, particle: str) -> bool:

@@ -122,7 +122,7 @@ RELATIONS = (
             "S side with O against",
             f"S side|agree|concur with O's {_DEED}",
             f"S approve of O's {_DEED}",
-            "S stand with|by|behind O:Person+Organization+Place",
+            "S stand with|by|behind O:Person+Organization+Place !in-queue !in-line !in-row !on-podium !on-stage",
             "S stand in solidarity with O",
             "S stick by|with O:Person",
             "S stick|stand ~up for O",

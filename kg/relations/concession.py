@@ -67,7 +67,7 @@ RELATIONS = (
         says="conceded to",
         plover="CONCEDE",
         verbs=(
-            "S concede to O:Person",
+            "S concede - to O:Person",
             "S concede defeat|election|race|contest|victory|presidency|vote|nomination|point|ground to O",
             "S call|phone|telephone|ring|text O:Person to-concede",
             "S make|place call to O:Person to-concede",

@@ -54,7 +54,7 @@ RELATIONS = (
             f"S {_CREATE} with O",
             f"S {_CREATE}",
             "S act|work|operate|move in concert|tandem|partnership|conjunction with O",
-            "S work with|alongside O",
+            "S work with|alongside O !out",
             "S work|act|train|campaign ~together",
             "S run|launch|build|develop|produce|organize|organise|publish|operate|fund|host|design|found|make ~jointly",
             f"S come ~together for|in|on {_ENDEAVOUR}",

@@ -12,6 +12,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S accuse O of                    a preposition that must be there, whatever follows
     S give - to O                    "-": there must be no direct object
     S join O !in-ing                 "!": a preposition, particle or second object that must not be there; "-ing": not before a gerund
+    S capture O !on-film             "-" and a noun: that preposition must not be there with this noun under it
     S urge O to                      a final "to": an infinitive must follow
     S threaten to O                  "to" and a slot at the end: O is what the infinitive is done to ("threatened to sue Y")
     S vow to punish|fine O           words before that slot: only these infinitives ("vowed to punish Y")

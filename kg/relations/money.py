@@ -165,7 +165,7 @@ RELATIONS = (
             f"S approve|announce {_RELIEF} to|for O",
             f"S pledge|promise {_RELIEF} to|for O (planned)",
             f"S lend|loan {_LOAN} to O",
-            "S lend to O:Person",
+            "S lend to O:Person !ear !voice !name !credence !weight !colour !color",
             f"S lend|loan O {_LOAN}",
             f"S lend|loan|pledge O {_MONEY}",
             f"S lend|loan|provide|extend|advance {_MONEY} to O",

@@ -100,7 +100,7 @@ RELATIONS = (
             "S remand O:Person",
             "S make arrest of O:Person",
             "S issue|obtain|secure warrant for|against O:Person",
-            "S capture|kidnap|abduct O:Person",
+            "S capture|kidnap|abduct O:Person !on-film !on-camera !on-video !on-tape !in-photograph !in-picture !in-portrait",
             "S:Court remand|order O:Person in|into|to custody|prison|jail|detention",
             "O be in custody|captivity of S",
             "O:Person serve|spend in S:Place+Organization's jail|prison|gaol|custody|detention|captivity|dungeon",

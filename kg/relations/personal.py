@@ -20,7 +20,7 @@ RELATIONS = (
         says="is related to",
         littlesis="Family",
         verbs=(
-            "S marry|wed|remarry|adopt O:Person",
+            "S marry|wed|remarry|adopt O:Person !to",
             "S marry|wed",
             "S tie knot with O:Person",
             "S tie knot",
@@ -93,7 +93,7 @@ RELATIONS = (
             "S attend O:Organization from|until|between|as|with",
             "S attend O:Organization on scholarship",
             "S attend O:Organization's school|college|academy",
-            "S graduate from|at O:Organization",
+            "S graduate from|at O:Organization !to",
             f"S earn|take|receive|get|do|complete|finish|gain|hold|have|obtain|pursue {_DEGREE} from|at O:Organization",
             f"S read|study {_SUBJECT} at O:Organization",
             "S take class|course at O:Organization",

@@ -224,7 +224,7 @@ RELATIONS = (
             "S appoint|nominate|reappoint|renominate|rehire|enlist|headhunt|poach|recruit O",
             "S hire O:Person+Organization",
             "S:Organization sign O:Person",
-            "S tap|install|promote|designate|reinstate|elevate O:Person",
+            "S tap|install|promote|designate|reinstate|elevate O:Person !on-shoulder !on-arm !on-knee !on-head",
             f"S name O {_POST}",
             "S name|choose|select|pick|elect|tap|designate|nominate|appoint|hire|install|confirm|present|unveil|"
             f"announce|anoint|recruit O as {_POST}",
@@ -418,7 +418,7 @@ RELATIONS = (
             f"S stand ~down as {_POST} of|at O",
             "S resign|quit|retire|depart from O:Organization+Office",
             "S depart|exit O:Organization",
-            "S retire|withdraw|secede from O:Organization+Office",
+            "S retire|withdraw|secede - from O:Organization+Office",
             "S walk ~out of|on O:Organization",
             "S walk|step ~away from O:Organization+Office",
             "S defect from O:Organization",
