@@ -80,10 +80,18 @@ def complete(noun: Token, bound: dict[str, tuple[Token, ...]], relation: Relatio
         return
     verb, preposition = carried
     other = "S" if "O" in bound else "O"
+    if other == "S" and _has_own_doer(noun):
+        return
     if _takes_part(verb, preposition, other, relation.symmetric) and not _only_tells(verb, relation):
         doers = _participants(verb, other)
         if doers:
             bound[other] = tuple(doers)
+
+
+def _has_own_doer(noun: Token) -> bool:
+    """Whether a "by" behind the noun, or behind whom it is done to, tells who does it: "announced the hiring of Ana by Bolt"."""
+    places = [noun, *(n for p in syntax.children(noun, "prep") for n in syntax.children(p, "pobj"))]
+    return any(n.ent_type_ not in {"DATE", "TIME"} for place in places for n in syntax.prepositional(place, {"by"}))
 
 
 def may_stand_in(relation: Relation) -> bool:

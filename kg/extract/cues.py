@@ -91,6 +91,9 @@ HEARSAY_ADJECTIVES = _words("alleged reported supposed purported rumored rumoure
 HEARSAY_PASSIVES = _words("say report allege believe think claim rumor rumour understand know accuse suspect")
 """In the passive with an infinitive: "is said to have met"."""
 
+UNSURE_PASSIVES = _words("allege rumor rumour suspect claim")
+"""Of those, the ones that leave it open where nobody is named who says so ("is alleged to have met")."""
+
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves")
 SECOND_PERSON = _words("you your yours yourself yourselves")
 
@@ -154,7 +157,7 @@ HYPOTHETICAL = _words(
     "probable conceivable unclear uncertain unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition "
     "opportunity chance right ability willingness readiness possibility prospect likelihood probability risk danger fear speculation "
     "suggestion idea proposal appeal invitation permission authority power temptation need way talk theory suspicion question option "
-    "verge brink cusp pretend fear wonder speculate suspect inquire motion petition"
+    "verge brink cusp pretend face fear wonder speculate suspect inquire motion petition"
 )
 """Wished, asked, tried, feared, possible: the act below them may never come."""
 
@@ -288,7 +291,9 @@ NOT_QUITE_ADVERBS = _words("almost nearly hardly scarcely")
 AMOUNT_VERBS = _words("double triple quadruple max maxe exhaust fill match equal halve exceed empty")
 """What is nearly doubled has all but been done: the adverb is about the amount."""
 
-CONDITIONS = _words("if unless whether lest supposing provided assuming")
+CONDITIONS = _words("if unless whether lest supposing provided providing assuming")
+AWAITING = _words("until till")
+"""Before what is still to come they make it a condition ("will not go until Ana resigns"; but "stayed until Ana resigned")."""
 
 # Nouns as triggers
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.syntax import (
+    agent,
     children,
     is_finite,
     is_infinitive,
@@ -58,7 +59,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     marks = {c.lower_ for c in children(child, "mark", "advmod")}
     if _is_inverted(child):
         return Effect.SUPPOSES
-    if marks & cues.CONDITIONS or {"as", "though"} <= marks:
+    if marks & cues.CONDITIONS or {"as", "though"} <= marks or _is_awaited(governor, child, marks):
         return Effect.SUPPOSES
     word = predicate(governor)
     if _reaches(governor, child):
@@ -78,12 +79,24 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     return Effect.STOPS
 
 
+def _is_awaited(governor: Token, child: Token, marks: set[str]) -> bool:
+    """Whether the clause tells what has to come, or to last: "will not go until Ana resigns", "as long as Ana stays"."""
+    if governor.lower_ == "long":
+        main = governor.head
+        past = main.tag_ == "VBD" and main.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL
+        return governor.nbor(1).lower_ == "as" and not past
+    ahead = child.tag_ in {"VBZ", "VBP"} or any(c.lower_ in cues.SURE_FUTURE | cues.WOULD for c in children(governor, "aux"))
+    return bool(marks & cues.AWAITING) and ahead and governor.i < child.i
+
+
 def _of_noun_before(governor: Token, child: Token) -> Effect | None:
     """The effect of the noun of planning right before an infinitive that the parser hung on the verb: "left talks to buy Bolt"."""
     first = child.left_edge.i
     noun = child.doc[first - 1] if first else child
     if noun.pos_ != "NOUN" or noun.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL or governor not in noun.ancestors:
         return None
+    if noun.lemma_ in cues.REQUESTS and governor.lemma_ in cues.TURNING_DOWN:
+        return Effect.DENIES
     return Effect.DENIES if noun.dep_ == "pobj" and _denies_with(governor, noun.head.lower_) else _by_lemma(noun)
 
 
@@ -171,6 +184,8 @@ def _on_finite(word: Token, child: Token) -> Effect:
         return Effect.DENIES
     if lemma in cues.FACTIVE:
         return Effect.STOPS
+    if _is_nobodys(word):
+        return Effect.OPENS  # "it is alleged that"
     if lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
         return Effect.OPENS
     if lemma in cues.OPINION_VERBS | cues.OPINION_ADJECTIVES and any(c.lower_ in cues.SURE_FUTURE for c in children(child, "aux")):
@@ -201,13 +216,18 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
     if lemma == "go" and governor.tag_ == "VBG" and is_infinitive(child):
         return Effect.OPENS if any(c.lower_ in {"was", "were"} for c in children(governor, "aux")) else Effect.PLANS
     if lemma in cues.HEARSAY_PASSIVES and is_passive(governor):
-        return Effect.OPENS if lemma == "suspect" else Effect.SAYS
+        return Effect.OPENS if _is_nobodys(governor) else Effect.SAYS
     if lemma in cues.ENDING_VERBS and child.tag_ == "VBG":
         return Effect.ACCOMPANIES  # "never stopped attacking": it went on either way
     listed = _by_lemma(word)
     if listed is None and lemma in cues.SPEECH_VERBS:
         return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
     return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
+
+
+def _is_nobodys(verb: Token) -> bool:
+    """ "Is alleged to", "it is rumoured that": a word by which the outlet passes on what it does not stand for, and nobody who says it."""
+    return verb.lemma_ in cues.UNSURE_PASSIVES and is_passive(verb) and agent(verb) is None
 
 
 def _denies_with(verb: Token, form: str) -> bool:
@@ -242,7 +262,7 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
     if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
         return Effect.DENIES
     if lemma in cues.REFUSING_VERBS:
-        return Effect.DENIES if not is_definite(noun) else Effect.STOPS
+        return Effect.DENIES if not is_definite(noun) or noun.lemma_ in cues.DEALS else Effect.STOPS
     if lemma in cues.OBJECT_PLANNING:
         return Effect.PLANS
     if lemma in cues.OBJECT_HYPOTHETICAL:

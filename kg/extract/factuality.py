@@ -20,6 +20,7 @@ from kg.extract.effects import (
     is_refuted,
 )
 from kg.extract.reading import Denied, Mode, Reading
+from kg.extract.repairs import gerund_carrier
 from kg.extract.syntax import CLAUSES, children, is_finite, is_headline_future, is_infinitive, is_set_apart, is_verbal, joined_to
 from kg.extract.syntax import governor as preposition_governor
 from kg.extract.tense import tense
@@ -44,10 +45,10 @@ def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> F
         conditional = conditional or (is_verbal(token) and _is_conditional(token))
         reading = _with_own_words(token, below, reading, only_mode=past_denial)
         governor, effect = _above(token)
-        if governor is None or effect is Effect.STOPS:
-            break
         if token != trigger and is_refuted(token):
             effect = Effect.REFUTES
+        if governor is None or effect is Effect.STOPS:
+            break
         reading = reading.under(effect)
         if effect is Effect.SUPPOSES:
             break
@@ -268,6 +269,8 @@ def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
         return None, Effect.STOPS
     if _tells_content(verb):
         return head, Effect.SAYS if is_refuted(head) or head.lemma_ not in cues.UNSURE_NOUNS else Effect.OPENS
+    if (carrier := gerund_carrier(verb)) is not None:
+        return carrier, effect_on_clause(carrier, verb)
     refusing = _turned_down(head) if is_infinitive(verb) and not children(verb, "nsubj") else None
     if refusing is not None:
         return refusing, Effect.DENIES

@@ -62,6 +62,11 @@ def is_misplaced(noun: Token) -> bool:
     return joined and verb.lemma_ not in INVERTING and not children(verb, "dobj", "ccomp")
 
 
+def is_displaced(noun: Token) -> bool:
+    """Whether a "subject" of a verb of saying is that of what is said ("Tom, Ana said, had left")."""
+    return any(_before_speaker(c) == noun for c in children(noun.head, "ccomp"))
+
+
 def is_speaker_between(noun: Token) -> bool:
     """Whether it is whoever says so, set between commas: "Ana" of "Tom, said Ana, left", where the parser makes her leave."""
     doc, verb, said = noun.doc, noun.head, noun.head.head
@@ -74,11 +79,23 @@ def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
     if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
+    if (subject := _before_speaker(verb)) is not None:
+        return subject
     first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)])
     before = verb.doc[first - 1] if first else verb
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
         return before
     return _in_quotation_before(before) if before.text in QUOTE_MARKS else None
+
+
+def _before_speaker(verb: Token) -> Token | None:
+    """ "Tom" of "Tom, Ana said, had left", where the parser makes both of them say it."""
+    said = verb.head
+    both = children(said, "nsubj")
+    if verb.dep_ != "ccomp" or verb.i < said.i or len(both) != 2 or both[1].i > said.i:
+        return None
+    commas = [t.i for t in verb.doc[both[0].i : verb.i] if t.text == "," and t.head in {both[0], said}]
+    return both[0] if any(c < both[1].left_edge.i for c in commas) and said.i + 1 in commas else None
 
 
 def _in_quotation_before(opening: Token) -> Token | None:
@@ -89,3 +106,33 @@ def _in_quotation_before(opening: Token) -> Token | None:
     quoted = [t for t in opening.doc[marks[-2] + 1 : marks[-1]] if not t.is_punct]
     nominal = bool(quoted) and not any(is_verbal(t) for t in quoted) and quoted[-1].pos_ in NOMINAL
     return quoted[-1] if nominal else None
+
+
+def noun_before_adverb(preposition: Token) -> Token | None:
+    """The noun to which "for" or "of" belongs past an adverb ("no plans yet for a meeting"), where the parser hangs it at the verb."""
+    verb = preposition.head
+    if preposition.lower_ not in {"for", "of"} or verb.lemma_ not in {"be", "have"}:
+        return None
+    before = next((t for t in reversed(preposition.doc[: preposition.i]) if t.tag_ != "RB"), verb)
+    apart = before.i < preposition.i - 1 and before.pos_ == "NOUN" and before in children(verb, "attr", "dobj")
+    return before if apart else None
+
+
+def perfect_split(participle: Token) -> Token | None:
+    """The "had" of "Ana had in a recent interview accused Tom", where the parser hangs the participle at the noun between."""
+    noun = participle.head
+    if participle.tag_ != "VBN" or participle.dep_ != "acl" or noun.i != participle.i - 1 or noun.dep_ != "pobj":
+        return None
+    have = noun.head.head
+    idle = have.lemma_ == "have" and is_finite(have) and not children(have, "dobj", "xcomp", "attr")
+    return have if idle and children(participle, "dobj", "ccomp") else None
+
+
+def gerund_carrier(gerund: Token) -> Token | None:
+    """The verb of "ruled out meeting Ana Diaz", where the parser takes the gerund for a part of the name that is its object."""
+    name = gerund.head
+    verb = name.head
+    if gerund.tag_ != "VBG" or not gerund.text.islower() or gerund.dep_ != "compound" or name.dep_ != "dobj" or name.pos_ != "PROPN":
+        return None
+    before = gerund.nbor(-1)
+    return verb if before == verb or (before.head == verb and before.dep_ == "prt") else None

@@ -10,7 +10,18 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
-from kg.extract.repairs import hyphened_agent, is_misplaced, is_speaker_between, run_on, strayed_agent, strayed_subject
+from kg.extract.repairs import (
+    gerund_carrier,
+    hyphened_agent,
+    is_displaced,
+    is_misplaced,
+    is_speaker_between,
+    noun_before_adverb,
+    perfect_split,
+    run_on,
+    strayed_agent,
+    strayed_subject,
+)
 from kg.extract.repairs import is_headline_future as is_headline_future
 from kg.extract.tree import NOMINAL as NOMINAL
 from kg.extract.tree import QUOTE_MARKS as QUOTE_MARKS
@@ -106,7 +117,7 @@ def subjects(verb: Token) -> list[Token]:
 
     For a passive verb that is whoever undergoes it; `agent` tells who does it. Empty where the sentence names none.
     """
-    own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not is_misplaced(c)]
+    own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not (is_misplaced(c) or is_displaced(c))]
     if len(own) == 1 and own[0].lower_ == "one" and own[0].dep_ == "attr" and verb.dep_ == "relcl":
         return subjects(own[0].head)  # "Ana was the one who stood up for Tom"
     if own:
@@ -126,12 +137,16 @@ def _inherited(verb: Token) -> list[Token]:
             return _controller(verb.head)
         case "advcl":
             return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
+        case "acl" if (have := perfect_split(verb)) is not None:
+            return subjects(have)
         case "acl" | "relcl":
             return _modified(verb)
         case "acomp" if children(verb, "agent"):
             return subjects(verb.head)  # "is half-owned by Ana"
         case "amod" | "compound" if hyphened_agent(verb) is not None:
             return [_last_of_name(verb.head)]
+        case "compound" if (carrier := gerund_carrier(verb)) is not None:
+            return subjects(carrier)
         case "pcomp":
             return _of_gerund(verb)
     return []
@@ -217,6 +232,8 @@ def _planners(noun: Token, depth: int = 3) -> list[Token]:
 def governor(preposition: Token) -> Token:
     """What a preposition depends on, past another one or an adverb before it ("pulled out of", "walked away from")."""
     above = preposition.head
+    if (noun := noun_before_adverb(preposition)) is not None:
+        return noun
     while above.pos_ in {"ADP", "ADV", "SCONJ"} and above.head != above:
         above = above.head
     return above
@@ -247,6 +264,8 @@ def objects(verb: Token) -> list[Token]:
     """
     if is_passive(verb):
         return [t for t in subjects(verb) if t.dep_ != "agent"]
+    if gerund_carrier(verb) is not None:
+        return [verb.head]
     own = [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)]
     if own:
         return own + [thing for c in own for thing in second_objects(c)]
@@ -268,6 +287,10 @@ def second_objects(named: Token) -> list[Token]:
 
 def _lacks_object(verb: Token) -> bool:
     named = children(verb, "nsubj")
+    if any(t.is_punct or t.dep_ == "cc" for n in named for t in verb.doc[verb.head.i + 1 : n.left_edge.i]) and not any(
+        c.tag_ in {"WDT", "WP"} for c in verb.subtree
+    ):
+        return False  # a clause without "whom" follows its noun directly: "the man Ana endorsed"
     pronoun = any(c.lower_ in RELATIVE_PRONOUNS and c.tag_ in {"WDT", "WP"} for c in named)
     stranded = any(not children(p, "pobj", "pcomp") for p in children(verb, "prep"))
     return bool(named) and not pronoun and not stranded
