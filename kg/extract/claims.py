@@ -14,6 +14,7 @@ from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct, told_by
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
+from kg.extract.counterparts import counterparts
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
@@ -58,6 +59,9 @@ DISCOUNT = {"name": 1.0, "acronym": 0.95, "nationality": 0.97, "body": 0.93, "pr
 
 HEARSAY = 0.6
 """What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.56."""
+
+IN_PERSON = frozenset("MET_WITH HOSTED APPEARED_WITH STUDIED_AT DEFEATED COMPETED_WITH RUNNING_MATE_OF".split())
+"""What somebody does himself, not through a lawyer or spokesman: "Ana's lawyer met Tom" is no meeting of hers."""
 
 WEAKER = {
     "SPOKE_WITH": frozenset({"quarrel", "backing", "contact", "concession", "cooperation"}),
@@ -107,6 +111,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     borne = [b for h in held if any(referents(sentence, c) for c in h.complements) for b in h.bearers]
     beside = list(posts_beside(sentence, earlier, referents, borne))
     yield from beside
+    yield from counterparts(sentence, earlier, referents, held)
     yield from tenures(sentence, referents, held, beside)
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
@@ -172,9 +177,16 @@ def pairs(
         objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
     for a, b in candidates:
+        if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
+            continue
         fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
         if fits and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
             yield a, b
+
+
+def _is_member_of_person(end: Referent) -> bool:
+    """Whether somebody unnamed stands for a person whom he serves."""
+    return end.how == "body" and end.mention.type is EntityType.PERSON
 
 
 def _is_meant_elsewhere(obj: Referent, subjects: list[Referent], text: str) -> bool:

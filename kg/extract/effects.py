@@ -184,9 +184,7 @@ def _on_finite(word: Token, child: Token) -> Effect:
         return Effect.DENIES
     if lemma in cues.FACTIVE:
         return Effect.STOPS
-    if _is_nobodys(word):
-        return Effect.OPENS  # "it is alleged that"
-    if lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
+    if _is_nobodys(word) or lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
         return Effect.OPENS
     if lemma in cues.OPINION_VERBS | cues.OPINION_ADJECTIVES and any(c.lower_ in cues.SURE_FUTURE for c in children(child, "aux")):
         return Effect.OPENS

@@ -79,7 +79,7 @@ def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
     if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
-    if (subject := _before_speaker(verb)) is not None:
+    if (subject := _before_speaker(verb) or _at_auxiliary(verb)) is not None:
         return subject
     first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)])
     before = verb.doc[first - 1] if first else verb
@@ -96,6 +96,11 @@ def _before_speaker(verb: Token) -> Token | None:
         return None
     commas = [t.i for t in verb.doc[both[0].i : verb.i] if t.text == "," and t.head in {both[0], said}]
     return both[0] if any(c < both[1].left_edge.i for c in commas) and said.i + 1 in commas else None
+
+
+def _at_auxiliary(verb: Token) -> Token | None:
+    """ "Ana" of "Ana had in a letter accused Tom", where the parser hangs her at the "had"."""
+    return next((c for aux in children(verb, "aux") for c in children(aux, "nsubj")), None)
 
 
 def _in_quotation_before(opening: Token) -> Token | None:

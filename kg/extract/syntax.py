@@ -128,6 +128,8 @@ def subjects(verb: Token) -> list[Token]:
 
 def _inherited(verb: Token) -> list[Token]:
     """The subjects of a verb that has none of its own."""
+    if (carrier := perfect_split(verb) or gerund_carrier(verb)) is not None:
+        return subjects(carrier)
     match verb.dep_:
         case "conj":
             return subjects(joined_to(verb)) if is_verbal(joined_to(verb)) else []
@@ -137,16 +139,12 @@ def _inherited(verb: Token) -> list[Token]:
             return _controller(verb.head)
         case "advcl":
             return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
-        case "acl" if (have := perfect_split(verb)) is not None:
-            return subjects(have)
         case "acl" | "relcl":
             return _modified(verb)
         case "acomp" if children(verb, "agent"):
             return subjects(verb.head)  # "is half-owned by Ana"
         case "amod" | "compound" if hyphened_agent(verb) is not None:
             return [_last_of_name(verb.head)]
-        case "compound" if (carrier := gerund_carrier(verb)) is not None:
-            return subjects(carrier)
         case "pcomp":
             return _of_gerund(verb)
     return []

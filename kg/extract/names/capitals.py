@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+OF_A_CITY = frozenset({"chief", "deputy", "regional", "state", "mayor", "council", "local"})
+"""Before an officer they show that it is the town's or the district's ("Delhi chief minister", "Rome council leader")."""
+
+
 def acts_for_country(token: Token) -> bool:
     """ "Paris denied", "Paris's defence minister", "talks between Rome and Paris", "accused by Paris"; never "in Paris"."""
     while token.dep_ == "conj" and token.head.i < token.i:
@@ -18,6 +22,8 @@ def acts_for_country(token: Token) -> bool:
     if token.dep_ == "nsubj":
         return head.lemma_.lower() in ACTS
     if token.dep_ in {"poss", "compound"}:
+        if any(c.lower_ in OF_A_CITY for c in head.children):
+            return False
         return head.lower_ in OFFICES_OF_STATE or (token.dep_ == "poss" and head.lemma_.lower() in DIPLOMACY)
     if token.dep_ in {"dobj", "dative"}:
         return head.lemma_ in ACTS - {"leave", "open", "close", "cut", "invade", "attack", "bomb", "strike", "break", "tell"}

@@ -105,9 +105,18 @@ def _own_subject(token: Token) -> frozenset[int]:
     return frozenset({subject.i} | {c.i for c in subject.children if c.dep_ == "poss"})
 
 
+def _coming(verb: Token) -> Token | None:
+    """What is to be done in "it is to buy Acme"; nothing in "it is hard to buy Acme"."""
+    infinitives = [c for c in verb.children if c.dep_ == "xcomp"]
+    plain = verb.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.children)
+    return infinitives[0] if infinitives and plain else None
+
+
 def _may_be_body(token: Token) -> bool:
     """Not the empty "it" of "it rained", and an object only of a verb that one does to bodies."""
     if token.dep_ == "nsubj":
+        if (coming := _coming(token.head)) is not None:
+            return coming.lemma_ in ACTS | COMPANY_ACTS
         told = token.head.dep_ == "ccomp" and token.head.head.lemma_ in SAYING and token.head.lemma_ in TOLD_ACTS
         return told or token.head.lemma_ in ACTS | SAYING | COMPANY_ACTS
     if token.dep_ == "expl":

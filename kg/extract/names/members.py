@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kg.extract.implied import is_scene
-from kg.extract.names.nouns import MEMBERS
+from kg.extract.names.nouns import MEMBERS, OWNED_MEMBERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,8 +21,9 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
 
     `is_named` says whether the token with that index belongs to a name.
     """
+    owned = token.lower_ in OWNED_MEMBERS and any(c.dep_ == "poss" and c.i < token.i for c in token.children)
     if (
-        token.lower_ not in MEMBERS
+        not (owned or token.lower_ in MEMBERS)
         or token.dep_ in {"compound", "amod", "nmod"}
         or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
     ):

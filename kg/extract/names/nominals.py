@@ -17,14 +17,16 @@ from kg.extract.names.nouns import (
     EITHER,
     HUMAN,
     LIKE,
+    NEIGHBOURS,
     NEWS,
     OUTLETS,
     PAIRED_BODIES,
     PAIRED_PLACES,
     PAIRS,
     SPOUSES,
+    TRADES,
 )
-from kg.extract.names.salience import Slot, clear
+from kg.extract.names.salience import WEIGHTS, Slot, clear
 from kg.extract.names.words import FIXED, LEGAL_FORMS
 from kg.model import EntityType
 
@@ -168,6 +170,8 @@ def _in_pair(entry: Entry, low: str) -> bool:
 def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Whom "the senator", "the bank", "his wife" takes up: the one entity so described before, or clearly the nearest."""
     low = token.lemma_.lower()
+    if low in NEIGHBOURS and any(c.lower_ == "its" for c in token.children):
+        return _neighbouring(slots(sentence, token.left_edge.i, sentence.index))
     if token.tag_ not in {"NN", "NNP"} or not _is_definite(token):
         return ()
     before = slots(sentence, token.left_edge.i, sentence.index)
@@ -186,6 +190,13 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         countries = dict.fromkeys(e for s in before for e in s.entries if e.key.startswith("place:"))
         return tuple(countries) if len(countries) == 1 else ()
     return ()
+
+
+def _neighbouring(before: list[Slot]) -> tuple[Entry, ...]:
+    """ "Its neighbour": of the only two countries spoken of the one that was not named last."""
+    said = [s for s in sorted(before, key=lambda s: (s.sentence, s.token)) if len(s.entries) == 1 and s.entries[0].key.startswith("place:")]
+    others = {s.entries[0] for s in said} - {s.entries[0] for s in said[-1:]}
+    return tuple(others) if len(others) == 1 else ()
 
 
 def _is_definite(token: Token) -> bool:
@@ -239,21 +250,43 @@ def _near(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool])
 
 
 def _character(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Entry, ...]:
-    """ "The billionaire": the sole person who is the subject of the sentence before, where the description heads a sentence."""
-    if token.lemma_.lower() not in CHARACTERS or token.dep_ not in {"nsubj", "nsubjpass"} or any(c.dep_ == "poss" for c in token.children):
+    """ "The billionaire": the sole person of the sentence before, its subject or object, where the description heads a sentence."""
+    if token.lemma_.lower() not in CHARACTERS or not _heads(token):
         return ()
-    subjects = [s for s in before if s.sentence == sentence.index - 1 and s.weight >= 4.0]
-    people = dict.fromkeys(e for s in before if s.sentence == sentence.index - 1 for e in s.entries if e.type is EntityType.PERSON)
-    return subjects[0].entries if len(subjects) == 1 and len(people) == 1 and subjects[0].entries == tuple(people) else ()
+    previous = [s for s in before if s.sentence == sentence.index - 1]
+    people = dict.fromkeys(e for s in previous for e in s.entries if e.type is EntityType.PERSON)
+    others = any(s.noun in HUMAN for s in previous if not s.entries)
+    return tuple(people) if len(people) == 1 and not others and _is_told_of(previous, tuple(people)) else ()
+
+
+def _heads(token: Token) -> bool:
+    """Whether the description, with no owner, is the subject that opens its sentence."""
+    return token.dep_ in {"nsubj", "nsubjpass"} and token.left_edge.i == 0 and not any(c.dep_ == "poss" for c in token.children)
+
+
+def _is_told_of(slots: list[Slot], entries: tuple[Entry, ...]) -> bool:
+    """Whether they stand by themselves as subject or object of one of the phrases."""
+    return any(s.entries == entries and s.weight >= WEIGHTS["dobj"] for s in slots)
 
 
 def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
     """ "The company" of a body never called one: the only organization nearby that is not plainly something else."""
     told_apart = phrase or any(c.pos_ in {"PROPN", "NUM"} for c in token.children)  # "the Ohio company"
+    if token.lemma_.lower() in TRADES:
+        return _of_trade(token, sentence, before)
     if told_apart or token.lemma_.lower() not in {"company", "firm", "group", "business"}:
         return ()
     fitting = dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e))
     return tuple(fitting) if len(fitting) == 1 else _near(before, sentence, _may_be_company)
+
+
+def _of_trade(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Entry, ...]:
+    """ "The miner", "the Danish brewer": the sole body of the sentence before, its subject or object, and of no other known trade."""
+    previous = [s for s in before if s.sentence == sentence.index - 1]
+    bodies = tuple(dict.fromkeys(e for s in previous for e in s.entries if _may_be_company(e)))
+    others = any(s.noun in COMPANY for s in previous if not s.entries)
+    fits = len(bodies) == 1 and not others and not bodies[0].descriptors & TRADES
+    return bodies if fits and _heads(token) and _is_told_of(previous, bodies) else ()
 
 
 def _may_be_company(entry: Entry) -> bool:

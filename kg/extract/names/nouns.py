@@ -79,7 +79,11 @@ CHARACTERS = frozenset(
     "billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman banker lawmaker politician "
     "novelist poet singer actor actress musician guitarist designer chef striker goalkeeper boxer golfer peer presenter "
     "broadcaster veteran financier industrialist philanthropist activist blogger author writer star lawyer barrister "
-    "engineer scientist economist historian professor perfumer televangelist pastor".split()
+    "engineer scientist economist historian professor perfumer televangelist pastor whistleblower comedian rapper dancer painter sculptor "
+    "architect pianist violinist drummer conductor composer playwright screenwriter filmmaker photographer campaigner dissident "
+    "hotelier restaurateur financier aristocrat heiress heir jockey cyclist sprinter swimmer cricketer footballer midfielder "
+    "defender forward winger batsman bowler quarterback influencer youtuber podcaster streamer celebrity socialite newsreader "
+    "surgeon physicist biologist chemist mathematician philosopher theologian".split()
 )
 """What somebody is rather than the post one holds: may take up the subject of the sentence before without an earlier description."""
 
@@ -91,6 +95,11 @@ COMPANY = frozenset(
 )
 """Nouns for a business."""
 
+TRADES = COMPANY - frozenset(
+    "company firm business group unit division arm owner buyer bidder parent subsidiary platform network site website brand label".split()
+)
+"""Of those, the ones that say what the business does."""
+
 BODY = frozenset(
     "party union association agency authority council committee commission court university college school hospital museum "
     "foundation charity fund trust institute federation league club team church ministry department government "
@@ -100,6 +109,8 @@ BODY = frozenset(
     "band theatre clinic academy broadcaster wing branch affiliate sect cartel gang label".split()
 )
 """Nouns for a body that is no business."""
+
+NEIGHBOURS = frozenset("neighbour neighbor".split())
 
 COUNTRY = frozenset("country nation state republic kingdom neighbour neighbor city town".split())
 
@@ -114,9 +125,12 @@ MEMBERS = frozenset(
     "generals commanders ministers lawmakers instructors gunners airmen sailors lobbyists controllers parliament cabinet "
     "bombers side state regime junta ministry "
     "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships warplane shells "
-    "customs commando guardsmen lawyer".split()
+    "customs commando guardsmen lawyer board boardroom trustees management bosses".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
+
+OWNED_MEMBERS = frozenset("council committee directors leaders".split())
+"""Who acts for the body whose they are said to be ("the union's council")."""
 
 PERSONAL_MEMBERS = frozenset(
     "spokesperson spokesman spokeswoman spokespeople campaign lawyers lawyer attorneys attorney representatives representative aides "
