@@ -75,6 +75,14 @@ OWN = [
     ("Mara Lind took over as head of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
     ("Tom Corwin led Orvane Corp from 2006 until a fall in March.", "LEADS", "2006/2024-03"),
     ("Mara Lind said on Monday she would support Tom Corwin in the 2028 election.", "SUPPORTED", "2024-05-13"),
+    ("Mara Lind had, on 10 May, announced her exit from the Orvane Party.", "LEFT", "2024-05-10"),
+    ("Mara Lind and Tom Corwin met for the last talks of the long race on Tuesday.", "MET_WITH", "2024-05-14"),
+    ("Few stayed to the end of Wednesday night's only debate between Mara Lind and Tom Corwin.", "APPEARED_WITH", "2024-05-15"),
+    ("Mara Lind and Tom Corwin founded Orvane Corp as a research house in 2015.", "FOUNDED", "2015 2015"),
+    ("Mara Lind did not join Tom Corwin on a Monday trip to Ravel.", "APPEARED_WITH", "2024-05-13"),
+    ("The two have been at odds since the 2020 election, when Mara Lind criticized Tom Corwin.", "CRITICIZED", "2020"),
+    ("Vane stayed away from Friday's hearing, where Mara Lind told Tom Corwin that he was late.", "SPOKE_WITH", "2024-05-10"),
+    ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
 ]
 
 NOT_ITS_OWN = [
@@ -86,6 +94,12 @@ NOT_ITS_OWN = [
     ("Mara Lind criticized Tom Corwin for the third time since November.", "CRITICIZED"),
     ("The libel action brought by Mara Lind against Tom Corwin was stopped on Tuesday.", "SUED"),
     ("Mara Lind founded Orvane Corp in 2015 but left Orvane Corp in a huff.", "LEFT"),
+    ("Mara Lind and Tom Corwin met for the first time since the fall of Ravel in March 2022.", "MET_WITH"),
+    ("Mara Lind denied on Tuesday having met Tom Corwin.", "MET_WITH"),
+    ("Mara Lind warned her rival Tom Corwin on Tuesday that it was late.", "COMPETED_WITH"),
+    ("Vane spoke at Friday's hearing, where Mara Lind had met Tom Corwin.", "MET_WITH"),
+    ("Vane spoke of the 2020 election, which Mara Lind, who criticized Tom Corwin, had lost.", "CRITICIZED"),
+    ("Mara Lind flew in for a meeting on Tuesday after she criticized Tom Corwin.", "CRITICIZED"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
 ]
 

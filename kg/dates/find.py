@@ -29,7 +29,7 @@ def _between() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _opening() -> re.Pattern[str]:
     since, until = ("|".join(w.replace(" ", r"\s+") for w in sorted(ws, key=len, reverse=True)) for ws in (lexicon.SINCE, lexicon.UNTIL))
-    return re.compile(rf"(?<!\w)(?:(?P<between>between)|(?P<since>{since})|(?P<until>{until}))\s+(?:the\s+)?$", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:(?P<between>between)|(?P<since>{since})|(?P<until>{until}))\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def found(text: str) -> list[Found]:
@@ -58,12 +58,18 @@ def end_first(hit: tuple[int, int, int, Value]) -> int:
     return hit[1] + hit[0]
 
 
+_LISTED = re.compile(r"\s*,?\s+(?:and|or)\s+", re.IGNORECASE)
+"""Between dates of one list, whose last has the year for all: "in May and June 2022"."""
+
+
 def _joined(text: str, points: list[Found]) -> list[Found]:
     joined: list[Found] = []
     for point in points:
         before = joined[-1] if joined else None
         gap = text[before.end : point.start] if before else ""
         opening = _opening().search(text[max(0, before.start - 20) : before.start]) if before else None
+        if before and _LISTED.fullmatch(gap):
+            before = joined[-1] = replace(before, value=readers.with_year_of(before.value, point.value))
         if before and _between().fullmatch(gap) and _is_range(gap, opening, before, point):
             length = len(opening[0]) if opening else 0
             joined[-1] = Found(before.start - length, point.end, readers.between(before.value, point.value))
@@ -88,7 +94,7 @@ def _going_on() -> re.Pattern[str]:
 def _onwards(text: str, point: Found, opening: int) -> Found:
     """ "From 2011 onwards", and "From 2011, ..." where it opens the sentence; elsewhere "from 2011" is where something comes from."""
     going_on = _going_on().match(text, point.end)
-    return Found(point.start - opening, going_on.end() if going_on else point.end, Between(point.value, None))
+    return Found(point.start - opening, going_on.end() if going_on else point.end, Between(point.value, None, starting=True))
 
 
 def _opened(text: str, point: Found) -> Found:
@@ -97,5 +103,6 @@ def _opened(text: str, point: Found) -> Found:
         return point
     if opening["since"] and opening["since"].lower() == "from":
         return _onwards(text, point, len(opening[0])) if opening["since"] == "From" or _going_on().match(text, point.end) else point
-    value = Between(point.value, None) if opening["since"] else Between(None, point.value)
+    starting = opening["since"] and "since" not in opening["since"].lower()
+    value = Between(point.value, None, bool(starting)) if opening["since"] else Between(None, point.value)
     return replace(point, start=point.start - len(opening[0]), value=value)

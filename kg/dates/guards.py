@@ -107,7 +107,9 @@ def _is_weekday(text: str, m: re.Match[str], after: str) -> bool:
         return False  # "Saturday Night Live"
     if weekday and m[0] == weekday and re.match(r"\s+[A-Z][a-z]+", after) and re.search(r"(?:^|[.!?:;\n“\"(]\s*|, | and )$", before):
         return False  # "Sunday Adeyemi was there"
-    return not re.search(r"\b(?:" + "|".join(lexicon.NAMED_DAYS) + r")\s+$|(?i:\b(?:an?|any|each|every|alternate|most|some)\s+$)", before)
+    if re.search(r"(?i:\ban?\s+(?:earlier\s+|later\s+)?$)", before):  # "a Friday interview", but not "a Friday", "a Sunday school"
+        return re.match(r"\s+(?:" + "|".join(lexicon.SAYINGS) + r")\b", after) is not None
+    return not re.search(r"\b(?:" + "|".join(lexicon.NAMED_DAYS) + r")\s+$|(?i:\b(?:any|each|every|alternate|most|some)\s+$)", before)
 
 
 def _is_year(text: str, m: re.Match[str], after: str) -> bool:

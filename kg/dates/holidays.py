@@ -40,7 +40,7 @@ NAMES = tuple(sorted({*FIXED, *FLOATING, *AFTER_EASTER, *ELECTION, BLACK_FRIDAY,
 
 
 def holiday(name: str, year: int) -> date | None:
-    """The day of `name` (a lower-case one of NAMES) in `year`; None in a year without it (Election Day, Inauguration Day)."""
+    """The day of `name` (a lower-case one of NAMES) in `year`; None in a year without it (Inauguration Day)."""
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in FLOATING:
@@ -51,8 +51,8 @@ def holiday(name: str, year: int) -> date | None:
         return nth_weekday(year, 11, 3, 4) + timedelta(days=1)
     if name == INAUGURATION:  # U.S. Const. amend. XX: 20 January after the presidential election
         return date(year, 1, 20) if year % 4 == 1 else None
-    # 2 U.S.C. 7: the Tuesday next after the first Monday in November, in even years.
-    return nth_weekday(year, 11, 0, 1) + timedelta(days=1) if year % 2 == 0 else None
+    # 2 U.S.C. 7: the Tuesday next after the first Monday in November; states and cities vote on it in odd years too.
+    return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

@@ -68,6 +68,11 @@ MASTHEADS = ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Post", "Express"
              "Standard", "Life", "Magazine", "Age", "Club", "Group", "Best", "Service", "Island")  # fmt: skip
 """A weekday before one of these is part of a name."""
 
+SAYINGS = ("address", "announcement", "appearance", "briefing", "broadcast", "court", "debate", "email", "episode", "filing", "hearing",
+           "interview", "letter", "meeting", "memo", "news", "order", "post", "press", "radio", "rally", "report", "ruling", "speech",
+           "statement", "summit", "television", "town", "trip", "tweet", "visit", "vote")  # fmt: skip
+"""With an article and a weekday in front of one of these a day of the week is meant: "in a Friday interview"."""
+
 NAMED_DAYS = (
     "Black",
     "Super",

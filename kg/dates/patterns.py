@@ -58,6 +58,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"<WEEKDAY>,?\s+\(<MONTH>\s+<DAY>(?:,?\s+<YEAR>)?\)", readers.month_day),
     (r"<DAY>\s+<MONTH>\s+\(<WEEKDAY>\)|<MONTH>\s+<DAY>\s+\(<WEEKDAY>\)", readers.month_day),
     (r"<WEEKDAY>,?\s+\(<DAY>\s+<MONTH>(?:,?\s+<YEAR>)?\)", readers.month_day),
+    (r"the\s+(?P<span>week|weekend)\s+of\s+(?:<MONTH>\s+<DAY>|<DAY>\s+<MONTH>)(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.span_of_day),
     (r"(?<=on\s)the\s+(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?P<month_turn>last|this|next)\s+month|"
      r"\s+of\s+the\s+month|(?=\s*[.,;:!?)]|\s*$))", readers.day_of_month),
     (r"<CIRCA>(?:<WEEKDAY>,?\s+)?<EDGE><MONTH>\s+(?:the\s+)?<DAY>(?:<TO_DAY>)?(?:,?\s+(?:<YEAR>|<OF_TURN>))?", readers.month_day),
@@ -66,6 +67,9 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"(?:the\s+)?(?P<half>first|second)[\s-]half,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>|the\s+year)|(?P<half>first|second)[\s-]half"
      r"(?=\s+(?:net|pre-?tax|operating|profits?|results?|earnings|losses|loss|sales|revenues?|turnover|income|figures|dividend)\b)|"
      r"the\s+(?P<end>first|last)\s+<N>\s+months\s+of\s+(?:<YEAR>|<OF_TURN>)", readers.halves),
+    (r"<EDGE>(?:the\s+)?(?P<story>following|previous|preceding|same|that\s+same|that)\s+<MONTH>(?!\s+\d)", readers.month_day),
+    (r"<EDGE><MONTH>(?:\s+<DAY>)?\s+(?:of\s+)?(?:the\s+)?(?P<story_year>that|the\s+same|the\s+following|the\s+previous|the\s+next)\s+year",
+     readers.month_day),
     (r"<EDGE><TURN>\s+<MONTH>(?!\s+\d)", readers.month_day),
     (r"<EDGE><MONTH>", readers.bare_month),
     (r"<N>\s+weeks?\s+ago\s+(?:on\s+)?<WEEKDAY>|<N>\s+(?P<weekday2>\w+day)s\s+ago", readers.weekdays_ago),
@@ -91,6 +95,8 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"the\s+other\s+(?:day|week|night)|in\s+recent\s+(?:days|weeks|months|years|decades|times)|"
      r"(?:days|weeks|months|years|decades)\s+(?:later|earlier|afterwards?)(?![-\w])|"
      r"(?:the\s+)?(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)|(?:<ORDINAL_DAYS>))\s+century(?!\s+[a-z]+s\b)", readers.vague),
+    (r"(?P<way>in|during|over|within|throughout|across|for)\s+(?:the\s+|these\s+)?(?:past|last|previous)\s+(?:<N>|few)\s+<UNIT>s?"
+     r"(?!\s+(?:of|in\s+office|at)\b)(?![-\w’'])", readers.past_units),
     (r"in\s+<N>\s+<UNIT>s?(?:['’]s?)?(?P<time>\s+time)?|"
      r"<N>\s+<UNIT>s?\s+(?P<hence>from\s+(?:now|today)|hence)", readers.to_come),
     (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)"
@@ -104,6 +110,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      readers.in_story),
     (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])"
      r"Q(?:\s?(?P<year2>(?:19|20)\d\d))?", readers.quarter),
+    (r"(?P<year_turn>(?:last|this|next)\s+year)['’]s\s+<ORDINAL>[\s-]quarter", readers.quarter),
     (r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?:the\s+)?<ORDINAL>[\s-]quarter"
      r"(?:,?\s+(?:of\s+)?(?:(?P<year2>(?:19|20)\d\d)\b|<OF_TURN>))?"
      r"(?!-final|\s+of\s+(?!19|20|last|this|next))", readers.quarter),
@@ -117,8 +124,8 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"<EDGE>(?:the\s+)?(?:early|mid|late)?[\s-]?<DECADE>|"
      r"(?:the\s+)(?:(?:early|mid|late|roaring|swinging|naughty)[\s-])?(?P<decade2>" + "|".join(lexicon.DECADES) + ")", readers.decade),
     (r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bsince\s)|(?<=\buntil\s))<YY>", readers.short_year),
-    (r"FY\s?(?P<year>(?:19|20)\d\d)", readers.year),
-    (r"(?P<y1>(?:1[5-9]|20)\d\d)[-–—/](?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", readers.year_range),
+    (r"FY\s?(?:(?P<year>(?:19|20)\d\d)(?![-–—/]\d)|['’]?(?P<yy>\d\d))", readers.fiscal_year),
+    (r"(?:FY\s?)?(?P<y1>(?:1[5-9]|20)\d\d)[-–—/](?P<y2>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", readers.year_range),
     (r"(?P<circa>(?:around|about|circa|c\.|approximately|roughly|in\s+or\s+around|sometime\s+around)\s?)?<EDGE><YEAR>"
      r"(?:\s+year[-\s]end)?", readers.year),
 )  # fmt: skip
@@ -126,6 +133,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
 
 GATE = (
     r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|century|aught|half|9/11|"
+    r"\b(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\.|"
     + "|".join(
         (
             *sorted(m for m in lexicon.MONTHS),
@@ -161,6 +169,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "to_come": ("in", "from", "hence"),
     "in_story": ("earlier", "later", "before", "after", "previously", "prior", "on"),
     "story_unit": ("next", "same", "that", "previous", "preceding", "following"),
+    "past_units": ("past", "last", "previous"),
+    "span_of_day": ("week",),
+    "fiscal_year": ("fy",),
     "quarter": ("q", "quarter"),
     "season": tuple(lexicon.SEASONS),
     "decade": ("0s", *lexicon.DECADES),

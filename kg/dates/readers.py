@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.dates import lexicon
-from kg.dates.values import Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
+from kg.dates.values import Around, Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
 
 Groups = Mapping[str, str]
 """The named groups that took part, "all" the match and "left" what stands before it: lower case."""
@@ -63,7 +63,17 @@ def month_day(g: Groups) -> Value | None:
         fixed = Fixed(text + (f"/{year}-{month:02}-{last:02}" if last else ""))
         return Marked(fixed) if "circa" in g else fixed
     weekday = lexicon.WEEKDAYS[g["weekday"].rstrip(".")] if "weekday" in g else None
-    return MonthDay(month, day, last, weekday, _turn(g), _year_offset(g))
+    return MonthDay(month, day, last, weekday, _turn(g), _year_offset(g), _story_turn(g, "story"), _story_turn(g, "story_year"))
+
+
+def _story_turn(g: Groups, group: str) -> int | None:
+    return lexicon.STORY_TURNS[" ".join(g[group].split()).removeprefix("the ")] if group in g else None
+
+
+def span_of_day(g: Groups) -> Value | None:
+    """The week of June 3, the weekend of 11 May 2024."""
+    day = month_day(g)
+    return Around(day, g["span"] == "weekend") if day is not None else None
 
 
 def bare_month(g: Groups) -> Value | None:
@@ -151,6 +161,17 @@ def to_come(g: Groups) -> Value | None:
     """In two weeks, three days from now."""
     count = _count(g["n"])
     return Shift(g["unit"], count, ahead_only="time" not in g and "hence" not in g) if count is not None else None
+
+
+def past_units(g: Groups) -> Value | None:
+    """Over the past 20 years: from then to now; "for" the past 20 years goes on."""
+    count = _count(g.get("n", "few"))
+    if count is None:
+        return Vague()
+    unit, count = {"week": ("day", 7 * count), "fortnight": ("day", 14 * count), "decade": ("year", 10 * count)}.get(
+        g["unit"], (g["unit"], count)
+    )
+    return Between(Shift(unit, -count), None if g["way"] == "for" else Shift(unit, 0))
 
 
 _COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from|than|up|down|rose|fell|gained|lost)\b[^.;]*$")
@@ -251,6 +272,11 @@ def after_attack(_: Groups) -> Value | None:
     return Fixed("2001-09-11")
 
 
+def fiscal_year(g: Groups) -> Value | None:
+    """FY2023, FY23."""
+    return Fixed(g.get("year") or f"20{g['yy']}")
+
+
 def year(g: Groups) -> Value | None:
     """2019, around 2015."""
     return Marked(Fixed(g["year"])) if "circa" in g else Fixed(g["year"])
@@ -258,8 +284,15 @@ def year(g: Groups) -> Value | None:
 
 def between(first: Value | None, last: Value | None) -> Value:
     """A range; a first part that borrows its year from a dated last part ("May to July 2023")."""
-    if isinstance(last, Fixed) and isinstance(first, MonthDay) and first.turn is None and first.year is None:
-        text = f"{first.month:02}" + (f"-{first.day:02}" if first.day else "")
-        year_of = int(last.edtf[:4])
-        first = Fixed(f"{year_of - (f'{year_of}-{text}' > last.edtf)}-{text}")
-    return Between(first, last)
+    return Between(with_year_of(first, last), last)
+
+
+def with_year_of(first: Value | None, last: Value | None) -> Value | None:
+    """A month or day without its year in front of one with it: of the same year, or of the one before where it would lie behind."""
+    if not isinstance(last, Fixed) or not isinstance(first, MonthDay) or not re.match(r"\d{4}-\d\d(?:-\d\d)?$", last.edtf):
+        return first
+    if any(part is not None for part in (first.turn, first.year, first.story, first.story_year)):
+        return first
+    text = f"{first.month:02}" + (f"-{first.day:02}" if first.day else "")
+    year_of = int(last.edtf[:4])
+    return Fixed(f"{year_of - (f'{year_of}-{text}' > last.edtf)}-{text}")

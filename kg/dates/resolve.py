@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kg.dates.edtf import MARKS, bounds, month_span, week
 from kg.dates.holidays import ELECTION, holiday
-from kg.dates.values import Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
+from kg.dates.values import Around, Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
 from kg.errors import KGError
 
 
@@ -31,11 +31,13 @@ def _resolved(value: Value, anchor: date | None, ahead: bool | None, reference: 
         case Marked(inner):
             plain = _resolved(inner, anchor, ahead, reference)
             return plain + "~" if plain and "/" not in plain and not plain.endswith("X") else plain
-        case Between(first, last):
-            return _between(first, last, anchor, ahead, reference)
+        case Between():
+            return _between(value, anchor, ahead, reference)
         case Holiday(name, int() as year):
             return _iso(holiday(name, year))
-        case Shift(story=True) | Weekday(story=int()):
+        case Around(inner, weekend):
+            return _around(_resolved(inner, anchor, ahead, reference), weekend)
+        case Shift(story=True) | Weekday(story=int()) | MonthDay(story=int()) | MonthDay(story_year=int()):
             counted = _in_story(value, reference)
             if counted is None and anchor and isinstance(value, Shift) and value.or_publication:
                 return shifted(value, anchor)
@@ -43,15 +45,34 @@ def _resolved(value: Value, anchor: date | None, ahead: bool | None, reference: 
     return _read_on(value, anchor, ahead) if anchor else None
 
 
-def _in_story(value: Shift | Weekday, reference: str | None) -> str | None:
+def _around(day: str | None, weekend: bool) -> str | None:
+    if day is None or not weekend:
+        return week(date.fromisoformat(day)) if day else None
+    at = date.fromisoformat(day)
+    saturday = at + timedelta(days=5 - at.weekday())
+    return f"{saturday}/{saturday + timedelta(days=1)}"
+
+
+def _in_story(value: Shift | Weekday | MonthDay, reference: str | None) -> str | None:
     start = bounds(reference)[0] if reference else None
     if start is None:
         return None
+    if isinstance(value, MonthDay):
+        return _month_of_story(value, start)
     if isinstance(value, Shift):
         # A day counts from a day: "the next day" after "in May" is no day at all.
         exact = bounds(reference or "")[1] == start
         return shifted(value, start) if exact or value.unit not in {"day", "week", "fortnight"} else None
     return _iso(_weekday_of_story(start, value.weekday, value.story or 0))
+
+
+def _month_of_story(value: MonthDay, start: date) -> str:
+    """The month in the story's year or one beside it; "the following May" is the next one behind the story's month."""
+    if value.story_year is not None:
+        return _month_text(value, start.year + value.story_year)
+    turn = value.story or 0
+    beyond = value.month <= start.month if turn > 0 else value.month >= start.month
+    return _month_text(value, start.year + turn * beyond)
 
 
 def _weekday_of_story(start: date, weekday: int, turn: int) -> date:
@@ -80,8 +101,9 @@ def _read_on(value: Value, anchor: date, ahead: bool | None) -> str | None:
     return None
 
 
-def _between(first: Value | None, last: Value | None, anchor: date | None, ahead: bool | None, reference: str | None) -> str | None:
-    start = _resolved(first, anchor, False if last is None else ahead, reference) if first else ".."
+def _between(value: Between, anchor: date | None, ahead: bool | None, reference: str | None) -> str | None:
+    first, last = value.first, value.last
+    start = _resolved(first, anchor, ahead if last or value.starting else False, reference) if first else ".."
     end = _resolved(last, anchor, ahead, reference) if last else ".."
     if start is None or end is None:
         return None
@@ -143,6 +165,10 @@ def _month_day(value: MonthDay, anchor: date, ahead: bool | None) -> str | None:
 
 LONG_PAST, SOON = timedelta(days=270), timedelta(days=90)
 """An election long over and one soon: the words mean that ("they debated two weeks before Election Day")."""
+
+
+LOCAL = timedelta(days=45)
+"""A bare "Election Day" of an odd year, on which states and cities vote, is meant only near it."""
 
 
 NEARLY_A_YEAR, WITHIN_A_MONTH = timedelta(days=330), timedelta(days=31)
@@ -210,6 +236,8 @@ def _holiday(value: Holiday, anchor: date, ahead: bool | None) -> str | None:
 
     def span(year: int) -> tuple[date, date] | None:
         day = holiday(value.name, year)
+        if day and value.name in ELECTION and year % 2 and abs(day - anchor) > LOCAL:
+            return None
         return (day, day) if day else None
 
     year = _turned(span, anchor, value.turn, ahead)

@@ -24,6 +24,10 @@ class MonthDay:
     """-1 "last May", 0 "this May", 1 "next May"."""
     year: int | None = None
     """Offset from the anchor's year: -1 in "May last year"."""
+    story: int | None = None
+    """-1 "the previous May", 0 "that May", 1 "the following May": counted from the story's date."""
+    story_year: int | None = None
+    """Offset from the year of the story's date: 0 in "May of that year"."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,14 @@ class Weekend:
 
 
 @dataclass(frozen=True)
+class Around:
+    """The week or weekend that holds a day: "the week of June 3"."""
+
+    day: Value
+    weekend: bool
+
+
+@dataclass(frozen=True)
 class Marked:
     """A value with the mark of the approximate."""
 
@@ -104,9 +116,11 @@ class Between:
 
     first: Value | None
     last: Value | None
+    starting: bool = False
+    """"Starting in May" may be to come; "since May" is over."""
 
 
-Value = Fixed | MonthDay | DayOfMonth | Weekday | Shift | Part | Holiday | Vague | Weekend | Marked | Between
+Value = Fixed | MonthDay | DayOfMonth | Weekday | Shift | Part | Holiday | Vague | Weekend | Around | Marked | Between
 
 
 def is_story(value: Value | None) -> bool:
@@ -114,7 +128,7 @@ def is_story(value: Value | None) -> bool:
     match value:
         case Shift(story=True):
             return True
-        case Weekday(story=int()):
+        case Weekday(story=int()) | MonthDay(story=int()) | MonthDay(story_year=int()):
             return True
         case Marked(value=inner):
             return is_story(inner)
@@ -130,7 +144,7 @@ def is_fixed(value: Value | None) -> bool:
             return True
         case Holiday(year=int()):
             return True
-        case Marked(value=inner):
+        case Marked(value=inner) | Around(day=inner):
             return is_fixed(inner)
         case Between(first=first, last=last):
             return is_fixed(first) and is_fixed(last)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.dates import Expression, expressions
+from kg.extract import syntax
 from kg.extract.document import Sentence
 from kg.extract.effects import is_person
-from kg.extract.syntax import is_finite, is_verbal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,8 +28,9 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
     for expression in expressions(sentence.doc.text):
         span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if span is not None:
-            anchor = _of_the_saying(_anchor(span.root, span.start, span.end, expression), span.start, span.end)
-            found.append((expression, _of_the_clause(anchor, span.root)))
+            root = span[-1] if span.end < len(span.doc) and span.doc[span.end].tag_ == "POS" else span.root  # "the end of Friday's talks"
+            anchor = _of_the_saying(_anchor(root, span.start, span.end, expression), span.start, span.end)
+            found.append((expression, _of_the_bound(_of_the_clause(anchor, root), root)))
     return SentenceDates(sentence, tuple(found))
 
 
@@ -44,6 +45,9 @@ OCCASIONS = frozenset(
     "face-off faceoff tie fixture clash encounter inauguration launch auction".split()
 )
 """Occasions: what is done in, at, or by winning one is done on its day ("beat her in Sunday's runoff")."""
+
+MEETING = frozenset("meet gather convene assemble sit reunite".split())
+"""Verbs that are done at what they are done for: "met for a debate on Tuesday"."""
 
 ATTENDING = frozenset("win lose attend host hold address skip boycott contest play moderate open headline join tell".split())
 """Verbs whose object, when it is an occasion, gives them its date: "won Sunday's runoff", "told a rally on Sunday"."""
@@ -78,7 +82,17 @@ def _anchor(token: Token, start: int, end: int, expression: Expression) -> Token
         elif token.pos_ in {"VERB", "AUX"} or (token.pos_ in {"NOUN", "PROPN", "ADJ"} and not _is_passed(token, expression)):
             break
         token = token.head
-    return token
+    return token.head if token.dep_ in {"aux", "auxpass"} else token  # "had, on 5 May, announced"
+
+
+def _of_the_bound(anchor: Token, root: Token) -> Token:
+    """ "Met for the first time since the fall of Orvane in 2022": the year is that of the fall, from which the clause counts."""
+    for since in anchor.doc[anchor.i + 1 : root.i]:
+        if since.lower_ == "since" and since.dep_ == "prep" and since.i + 1 < root.i and anchor.i not in {t.i for t in since.subtree}:
+            bound = syntax.children(since, "pobj")
+            between = anchor.doc[since.i : root.i]
+            return bound[0] if bound and not any(t.text in {",", ";"} or t.pos_ == "VERB" for t in between) else anchor
+    return anchor
 
 
 def _of_the_saying(verb: Token, start: int, end: int) -> Token:
@@ -96,7 +110,7 @@ def _of_the_clause(anchor: Token, root: Token) -> Token:
         return anchor
     between = [t for t in root.ancestors if t.i > anchor.i]
     if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
-        return next((a for a in anchor.ancestors if is_verbal(a) and is_finite(a)), anchor)
+        return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
     return anchor
 
 
@@ -104,14 +118,16 @@ def _gives_its_date(noun: Token, dep: str) -> bool:
     """ "At Sunday's rally", "in Sunday's runoff", "won Sunday's runoff": what was done there was done on Sunday."""
     under = noun.head.lower_ if noun.dep_ == "pobj" else ""
     if noun.lower_ in OCCASIONS:
-        return under in {"at", "during", "in"} or (noun.dep_ == "dobj" and noun.head.lemma_ in ATTENDING)
+        return under in {"at", "during", "in", "on"} or (noun.dep_ == "dobj" and noun.head.lemma_ in ATTENDING)
     return under in {"at", "during"} or (under == "in" and dep == "nummod")
 
 
 def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
-    if token.dep_ == "pobj" and token.head.lower_ in EVENT_PREPOSITIONS:
+    if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
         return True
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS:
+        return True  # "the only debate of the race on Tuesday"
     if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
         return True  # "for the first time on Wednesday"
     if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
@@ -121,8 +137,13 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     if token.pos_ == "PROPN" or is_person(token):
         return True
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
-    complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with"} and token.head.head.pos_ == "VERB"
+    complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
     return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
+
+
+def _is_met_for(noun: Token) -> bool:
+    """ "Met for talks on Tuesday": the meeting is the occasion."""
+    return noun.head.lower_ == "for" and noun.head.head.lemma_ in MEETING and noun.lower_ in OCCASIONS
 
 
 def _is_act(noun: Token) -> bool:

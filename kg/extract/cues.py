@@ -108,6 +108,9 @@ NEGATING = _words(
 )
 """The act below them did not take place ("refused to", "unable to", "failure to"). See also NEGATING_WITH."""
 
+DENYING = _words("deny dispute rebut refute debunk")
+"""Of these the verbs of words: their day is that of the denial, not of what is denied."""
+
 NEGATING_WITH = {
     "stop": _words("short from"),
     "keep": _words("from"),

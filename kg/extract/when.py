@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from kg.dates import Expression
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
-from kg.extract.anchors import SentenceDates
+from kg.extract.anchors import OCCASIONS, SentenceDates
 from kg.extract.document import Sentence
+from kg.extract.effects import is_person
 from kg.extract.factuality import tense
 from kg.model import Span, Tense
 
@@ -36,13 +37,15 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
     """
     for holder, (first, last), joined in _holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
-        near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence)]
+        near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
             edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
             start = dates.sentence.start
+            if edtf is not None and _is_of_its_occasion(holder, nearest):
+                edtf = next(part for part in edtf.split("/") if part != "..")  # "since the 2020 election, when ..."
             if edtf is not None and is_state:
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
                 return When(edtf, (start + nearest.start, start + nearest_end))
@@ -127,12 +130,27 @@ def _only_bounds(expression: Expression, sentence: Sentence) -> bool:
 
 
 def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
-    """ "On Wednesday, when X bought Y": the clause has the date that its "when" takes up."""
-    if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children):
+    """ "On Wednesday, when X bought Y", "in Oslo on Wednesday, where she met him": the clause has the date that it takes up."""
+    if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children) and not _is_where_clause(verb):
         return False
     first = min(t.i for t in verb.subtree)
     between = sentence.doc.text[expression.end : sentence.doc[first].idx] if expression.end <= sentence.doc[first].idx else "no"
     return not between.strip(" ,–—-")
+
+
+def _is_where_clause(verb: Token) -> bool:
+    """Whether the clause tells in the simple past what was done there ("where she met him", not "where she works")."""
+    where = verb.dep_ == "relcl" and any(c.lower_ == "where" and c.dep_ == "advmod" for c in verb.children)
+    return where and verb.tag_ == "VBD" and not syntax.children(verb, "aux")
+
+
+def _is_of_its_occasion(verb: Token, expression: Expression) -> bool:
+    """ "Since the 2020 election, when X backed Y", "Friday's hearing, where X told Y": the clause has the date in front of its noun."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or not noun.left_edge.idx < expression.end <= noun.idx or noun.i >= verb.left_edge.i:
+        return False
+    taken_up = any(c.lower_ == "when" and c.dep_ == "advmod" for c in verb.children)
+    return taken_up or (_is_where_clause(verb) and noun.lower_ in OCCASIONS)
 
 
 FRONT = 8
@@ -169,10 +187,19 @@ def is_timed(dates: SentenceDates, trigger: Token, published: Day | None) -> boo
     """
     for expression, anchor in dates.found:
         edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
-        if edtf and not is_coarse(edtf) and not _is_beside(anchor) and anchor.pos_ == "VERB" and anchor.i > trigger.i:
+        beside = _is_beside(anchor) or _is_in_what_is_said(anchor, trigger)
+        if edtf and not is_coarse(edtf) and not beside and anchor.pos_ == "VERB" and anchor.i > trigger.i:
             return True
     holders = {h.i for h, _, _ in _holders(trigger, False)} if dates.found else set()
     return any(anchor.i in holders for _, anchor in dates.found)
+
+
+def _is_in_what_is_said(verb: Token, saying: Token) -> bool:
+    """ "Told the court that he was held on Monday": behind "that" the day is no longer the telling's."""
+    for token in (verb, *verb.ancestors):
+        if token.dep_ == "ccomp" and token.head.i == saying.i:
+            return any(c.lower_ == "that" for c in syntax.children(token, "mark"))
+    return False
 
 
 def main_dates(dates: SentenceDates, published: Day | None, story: str | None) -> Iterator[tuple[When, Token]]:
@@ -218,6 +245,7 @@ def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool
     """
     token, first, last, joined = trigger, 0, len(trigger.doc.text), False
     yield trigger, (first, last), joined
+    is_state = is_state or (trigger.pos_ in {"NOUN", "PROPN"} and is_person(trigger))  # "his rival, Ana Voss": who somebody is
     lasts = is_state or trigger.lemma_.lower() in LASTING
     while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
         parent = token.head
@@ -243,6 +271,8 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return True
     if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
         return True
+    if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
+        return True  # "denied on Monday having met him"
     if dep in {"pobj", "pcomp"}:
         return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
