@@ -36,6 +36,10 @@ TOLD = [
     ("In 2019, Mara Lind questioned the gifts of Tom Corwin. Lind accused Corwin of theft.", "ACCUSED", "2019"),
     # The present perfect is the news where a sentence below gives its day.
     ("Mara Lind has criticized Tom Corwin.\n\nSpeaking on Tuesday, Lind said he was late.", "CRITICIZED", "2024-05-14"),
+    # A paragraph that begins with an older event goes on with it for two sentences of the same two.
+    ("In 2019, Mara Lind questioned the gifts of Tom Corwin. Corwin shrugged. Lind accused Corwin of theft.", "ACCUSED", "2019"),
+    # What the lead tells has the day on which its doer, below, did it to the same.
+    ("Mara Lind has sued Tom Corwin.\n\nIt rained in Ravel.\n\nLind lodged the papers against Corwin on Monday.", "SUED", "2024-05-13"),
     # Others spoke of it between its day and the publication.
     ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
      "2024-05-14/2024-05-16"),
@@ -52,6 +56,12 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Wednesday. Lind apologized to Tom Corwin for staying away on Tuesday.", "APOLOGIZED_TO"),
     ("Mara Lind spoke at a rally on Tuesday. In a clip, Lind praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin.\n\nLind praised Corwin.", "PRAISED"),
+    ("In 2019, Mara Lind met Tom Corwin. It rained. It hailed. Lind praised Corwin.", "PRAISED"),
+    ("In 2019, Mara Lind met Tom Corwin. In May it rained. Lind praised Corwin.", "PRAISED"),
+    ("Mara Lind has sued Tom Corwin.\n\nLind said on Monday that Corwin was late.", "SUED"),
+    ("Mara Lind has sued Tom Corwin.\n\nCorwin dined with Lind on Monday.", "SUED"),
+    ("Mara Lind has sued Tom Corwin.\n\nLind dined with Rosa Vane on Monday.", "SUED"),
+    ("It rained.\n\nIt hailed.\n\nMara Lind sued Tom Corwin.\n\nLind dined with Corwin on Monday.", "SUED"),
     ("Mara Lind criticized Tom Corwin.\n\nRosa Vane wrote on Tuesday that he was late.", "CRITICIZED"),
     ("Mara Lind spoke at a rally on Tuesday. “Rosa Vane praised Tom Corwin,” she said.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Rosa Vane, who praised Tom Corwin, stayed away.", "PRAISED"),
@@ -82,6 +92,13 @@ OWN = [
     ("Mara Lind did not join Tom Corwin on a Monday trip to Ravel.", "APPEARED_WITH", "2024-05-13"),
     ("The two have been at odds since the 2020 election, when Mara Lind criticized Tom Corwin.", "CRITICIZED", "2020"),
     ("Vane stayed away from Friday's hearing, where Mara Lind told Tom Corwin that he was late.", "SPOKE_WITH", "2024-05-10"),
+    (
+        "The Ravel Authority fined the firms Orvane Bank and Bolt a total of 5 million euros Tuesday for late papers.",
+        "SANCTIONED",
+        "2024-05-14 2024-05-14",
+    ),
+    ("Mara Lind has led Orvane Corp since she took over from Rosa Vane in 2017.", "LEADS", "2017/.."),
+    ("Mara Lind has led Orvane Corp since its sale in 2017.", "LEADS", "2017/.."),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
 ]
 
@@ -96,6 +113,8 @@ NOT_ITS_OWN = [
     ("Mara Lind founded Orvane Corp in 2015 but left Orvane Corp in a huff.", "LEFT"),
     ("Mara Lind and Tom Corwin met for the first time since the fall of Ravel in March 2022.", "MET_WITH"),
     ("Mara Lind denied on Tuesday having met Tom Corwin.", "MET_WITH"),
+    ("The Orvane Union supports Mara Lind in next Tuesday's primary.", "ENDORSED"),
+    ("Mara Lind led Orvane Corp, which has grown since Rosa Vane took over Bolt in 2017.", "LEADS"),
     ("Mara Lind warned her rival Tom Corwin on Tuesday that it was late.", "COMPETED_WITH"),
     ("Vane spoke at Friday's hearing, where Mara Lind had met Tom Corwin.", "MET_WITH"),
     ("Vane spoke of the 2020 election, which Mara Lind, who criticized Tom Corwin, had lost.", "CRITICIZED"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.dates import lexicon
 from kg.dates.values import Around, Between, DayOfMonth, Fixed, Holiday, Marked, MonthDay, Part, Shift, Vague, Value, Weekday, Weekend
@@ -284,14 +285,16 @@ def year(g: Groups) -> Value | None:
 
 def between(first: Value | None, last: Value | None) -> Value:
     """A range; a first part that borrows its year from a dated last part ("May to July 2023")."""
-    return Between(with_year_of(first, last), last)
+    return Between(with_year_of(first, last) if first else None, last)
 
 
-def with_year_of(first: Value | None, last: Value | None) -> Value | None:
+def with_year_of(first: Value, last: Value | None) -> Value:
     """A month or day without its year in front of one with it: of the same year, or of the one before where it would lie behind."""
-    if not isinstance(last, Fixed) or not isinstance(first, MonthDay) or not re.match(r"\d{4}-\d\d(?:-\d\d)?$", last.edtf):
+    if not isinstance(first, MonthDay) or any(p is not None for p in (first.turn, first.year, first.story, first.story_year)):
         return first
-    if any(part is not None for part in (first.turn, first.year, first.story, first.story_year)):
+    if isinstance(last, MonthDay) and last.year is not None and (first.month, first.day or 0) < (last.month, last.day or 0):
+        return replace(first, year=last.year)  # "June and December of last year"
+    if not isinstance(last, Fixed) or not re.match(r"\d{4}-\d\d(?:-\d\d)?$", last.edtf):
         return first
     text = f"{first.month:02}" + (f"-{first.day:02}" if first.day else "")
     year_of = int(last.edtf[:4])

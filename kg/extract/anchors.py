@@ -64,6 +64,16 @@ CRIMES = frozenset(
 )
 """They end like acts and have no day of their own: "convicted of sedition in 2015"."""
 
+SUMS = frozenset("total sum amount million billion trillion dollar euro pound rupee rand naira yen eur usd gbp".split())
+"""What no day belongs to, whatever the parser hangs it on: "fined Bolt a total of 5 million euros Tuesday"."""
+
+THINGS = frozenset(
+    "region union pension television station mansion hospital capital journal festival medal metal terminal "
+    "portal signal building evening clothing ceiling ring string wing thing ambulance insurance finance audience science residence fence "
+    "apartment government department document instrument monument parliament equipment basement cement".split()
+)
+"""They end like acts and are none."""
+
 _ACT_ENDINGS = ("ion", "ment", "ing", "ance", "ence", "al")
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "oprd"})
@@ -128,6 +138,8 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return True
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS:
         return True  # "the only debate of the race on Tuesday"
+    if token.lemma_.lower() in SUMS:
+        return True
     if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
         return True  # "for the first time on Wednesday"
     if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
@@ -148,4 +160,4 @@ def _is_met_for(noun: Token) -> bool:
 
 def _is_act(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    return lemma in ACTS | OCCASIONS or (lemma.endswith(_ACT_ENDINGS) and lemma not in CRIMES)
+    return lemma in ACTS | OCCASIONS or (lemma.endswith(_ACT_ENDINGS) and lemma not in CRIMES | SUMS | THINGS)

@@ -15,7 +15,6 @@ from kg.extract.bearers import first_conjunct, told_by
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
-from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
@@ -28,10 +27,10 @@ from kg.extract.possession import possessions
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.story import Story, carried, stories
+from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
+from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
-from kg.extract.when import When, begins, is_timed, when
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
 from kg.relations.frames import Slot
@@ -46,9 +45,6 @@ SPEECH_ACTS = frozenset(
     "ENDORSED SUPPORTED PRAISED APOLOGIZED_TO CONCEDED_TO URGED CRITICIZED INSULTED ACCUSED OPPOSED REJECTED THREATENED BROKE_WITH".split()
 )
 """Acts done in words: of them the doer's own word is the act itself, no second-hand report."""
-
-DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
-"""To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
 CONFIDENCE = {"title": 0.92, "verb": 0.91, "noun": 0.86, "adjective": 0.8, "evaluation": 0.74, "near title": 0.65}
 """How sure a claim of each construction is when both ends are names: set so that on the development articles and passages nine in ten
@@ -278,15 +274,12 @@ def _claim(
     speakers: Speakers,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
-    (subject, obj), (dates, story) = two, time
-    saying = _declaring(statement, subject, speakers, sentence)
-    at = when(dates, saying or trigger, relation.kind == "state", article.published, story.reference)
-    if at is None and not is_timed(dates, trigger, article.published) and not speakers.is_quoted(sentence, trigger):
-        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), article.published, sentence.index)
-    if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
-        at = When(f"{at.edtf}/..", at.span)
-    earliest, latest = bounds(at.edtf) if at else (None, None)
+    subject, obj = two
     relation, real, speaker = _act(sentence, statement, subject, speakers)
+    at = time_of(sentence, statement, two, time, article.published, speakers)
+    if at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):
+        at = None  # "backs her in next Tuesday's vote": the day is the vote's
+    earliest, latest = bounds(at.edtf) if at else (None, None)
     told = not _is_description(statement, sentence, speakers)
     hearsay = told and speakers.speaker(sentence, trigger) is None and speakers.is_reported(sentence, trigger)
     said = speakers.attribution(sentence, trigger) if hearsay else None
@@ -316,16 +309,6 @@ def _claim(
         confidence=_confidence(statement, subject, obj, hearsay),
         extractor=EXTRACTOR,
     )
-
-
-def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:
-    """The saying by which somebody declares that he will back another: its date is the act's, not that of the race to come."""
-    if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
-        return None
-    speaker = speakers.speaker(sentence, statement.trigger)
-    if speaker is None or speaker.name != subject.mention.name:
-        return None
-    return next((a for a in statement.trigger.ancestors if a.lemma_.lower() in SPEECH_VERBS), None)
 
 
 def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.anchors import SentenceDates
 from kg.extract.document import Sentence
 from kg.extract.when import OTHER_TIME_CLAUSES, OTHER_TIMES, When, main_dates, story_date
 from kg.model import Mention
+from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,10 +30,19 @@ class Told:
     at: When
     names: frozenset[str]
     sentence: int
+    doers: frozenset[str] = frozenset()
+    """The names in the subject of its verb, where it is no saying."""
 
+
+LEAD = 2
+"""The sentences that tell the news, of which a later one of the head gives the day."""
 
 HEAD = 4
 """The first sentences of an article: what they tell without a date has the date that one of them gives."""
+
+
+NARRATION = 2
+"""A paragraph that has told an older event goes on with it for so many sentences."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +54,7 @@ class Story:
     aside: bool = False
     """Whether the paragraph has turned to an older time."""
     narrated: Told | None = None
-    """The older event that the sentence before has dated, in the same paragraph."""
+    """The older event that the sentence before, or the one before that, has dated in the same paragraph."""
     joined: bool = False
     """Whether the sentence before has dated what is told, in the same paragraph."""
 
@@ -69,12 +79,13 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     reference = story_date(dates, published, story.reference)
     sentence = dates.sentence
     names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
-    told, aside, narrated = story.told, story.aside, None
+    told, aside = story.told, story.aside
+    narrated = story.narrated if story.narrated and not dates.found and sentence.index < story.narrated.sentence + NARRATION else None
     for at, verb in main_dates(dates, published, story.reference):
         if not _is_past(verb) or _is_spoken(dates.sentence, at.span[0]):
             continue
         if _is_news(at.edtf, published):
-            told, aside = Told(at, names, sentence.index), False
+            told, aside = Told(at, names, sentence.index, _doers(verb)), False
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told(at, names, sentence.index)
     if told is None and sentence.index < HEAD:
@@ -84,6 +95,12 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     if told is not None and told is story.told and sentence.index == told.sentence + 1:
         told = replace(told, names=told.names | names)
     return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index)
+
+
+def _doers(verb: Token) -> frozenset[str]:
+    if verb.lemma_ in cues.SPEECH_VERBS - {"announce"}:
+        return frozenset()
+    return frozenset(t.text for s in syntax.children(verb, "nsubj", "nsubjpass") for t in s.subtree if t.pos_ == "PROPN")
 
 
 def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
@@ -174,22 +191,26 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     sentence goes on only where it has the same two parties.
     """
     told = story.told
-    joint = told is not None and story.joined and relation in JOINT_ACTS and all(_is_named(end, told) for end in ends)
-    if not _goes_on(trigger, relation, told is not None and told.sentence > at, joint):
+    hot = told is not None and told.sentence > at
+    both = told is not None and all(_is_named(end, told.names) for end in ends)
+    joint = both and story.joined and relation in JOINT_ACTS
+    # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
+    lead = both and hot and at < LEAD and told is not None and _is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
+    if not _goes_on(trigger, relation, hot, joint or lead):
         return None
-    if story.narrated and all(_is_named(end, story.narrated) for end in ends):
+    if story.narrated and all(_is_named(end, story.narrated.names) for end in ends):
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if (at == 0 and relation in REACTIONS) or _is_named(ends[0], told) or told.at.edtf == str(published):
+    if (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names) or told.at.edtf == str(published):
         return told.at
     if not syntax.is_verbal(trigger):
         return None
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
 
 
-def _is_named(end: Mention, told: Told) -> bool:
-    return any(len(part) > 2 and part[0].isupper() and part in told.names for part in end.name.split())
+def _is_named(end: Mention, names: frozenset[str]) -> bool:
+    return any(len(part) > 2 and part[0].isupper() and part in names for part in end.name.split())
 
 
 def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:

@@ -35,6 +35,8 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
 
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
     """
+    if is_state and (since := _since_a_beginning(dates, trigger, published)):
+        return since
     for holder, (first, last), joined in _holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
@@ -84,6 +86,20 @@ def _points(dates: SentenceDates, published: Day | None, story: str | None) -> I
         edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=story)
         if edtf and not expression.is_range:
             yield edtf
+
+
+def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
+    """ "Has led it since he took over in 2017", "since its founding in 2017": the state from that date on."""
+    verb = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or not _is_present_perfect(verb):
+        return None
+    for expression, anchor in dates.found:
+        clause = anchor.dep_ == "advcl" and any(c.lower_ == "since" for c in syntax.children(anchor, "mark"))
+        since = anchor if clause else anchor.head if anchor.dep_ == "pobj" and anchor.head.lower_ == "since" else None
+        edtf = expression.resolved(published, ahead=False)
+        if since is not None and since.head.i == verb.i and edtf and "/" not in edtf:
+            return When(f"{edtf}/..", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
 
 
 _TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,4}(?:in|on|of)?\s*$")

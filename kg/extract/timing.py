@@ -1,0 +1,62 @@
+"""Statement -> when it happened or held: its own sentence's date, or that of the story around it."""
+
+from __future__ import annotations
+
+from datetime import date as Day  # noqa: N812
+from typing import TYPE_CHECKING
+
+from kg.dates.edtf import bounds
+from kg.extract.anchors import SentenceDates
+from kg.extract.cues import SPEECH_VERBS
+from kg.extract.document import Referent, Sentence
+from kg.extract.factuality import factuality
+from kg.extract.speakers import Speakers
+from kg.extract.statements import Statement
+from kg.extract.story import Story, carried
+from kg.extract.when import When, begins, is_timed, when
+from kg.model import Factuality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONTESTS = frozenset({"RAN_FOR", "COMPETED_WITH", "RUNNING_MATE_OF"})
+"""Relations that have the date of the contest, be it still to come."""
+
+DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
+"""To say that one will back somebody is to back him already: SUPPORTED, asserted."""
+
+
+def time_of(
+    sentence: Sentence,
+    statement: Statement,
+    two: tuple[Referent, Referent],
+    time: tuple[SentenceDates, Story],
+    published: Day | None,
+    speakers: Speakers,
+) -> When | None:
+    """When it happened or held: by its own sentence, else by the story that the sentences around it tell."""
+    (subject, obj), (dates, story) = two, time
+    relation, trigger = statement.relation, statement.trigger
+    saying = _declaring(statement, subject, speakers, sentence)
+    at = when(dates, saying or trigger, relation.kind == "state", published, story.reference)
+    if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
+        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
+    if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
+        at = When(f"{at.edtf}/..", at.span)
+    return at
+
+
+def is_to_come(at: When, published: Day | None) -> bool:
+    """Whether the date lies wholly behind the publication."""
+    first = bounds(at.edtf)[0]
+    return first is not None and published is not None and first > published
+
+
+def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:
+    """The saying by which somebody declares that he will back another: its date is the act's, not that of the race to come."""
+    if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
+        return None
+    speaker = speakers.speaker(sentence, statement.trigger)
+    if speaker is None or speaker.name != subject.mention.name:
+        return None
+    return next((a for a in statement.trigger.ancestors if a.lemma_.lower() in SPEECH_VERBS), None)
