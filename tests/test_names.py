@@ -87,3 +87,17 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
     found = parsed("Oskar Venn spoke.\n" + "He said that he was glad.\n" * 400)
     last = found.sentences[-1]
     assert spelled(referents(found)(last, last.doc[0])) == "Oskar Venn (pronoun)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ada Quill met the Kano governor in May. Kano thanked her.", "Kano", EntityType.PLACE),
+        ("Ada Quill gave money to Yayasan Halim.", "Yayasan Halim", EntityType.ORGANIZATION),
+        ("Ada Quill left the Gauteng APML in May.", "Gauteng APML", EntityType.ORGANIZATION),
+        ("Ada Quill met Tengku Halim Bakti in May.", "Tengku Halim Bakti", EntityType.PERSON),
+        ("Ada Quill was beaten by Sunday Okonta.", "Sunday Okonta", EntityType.PERSON),
+    ],
+)
+def test_the_first_word_tells_of_what_type_a_name_is(text: str, name: str, kind: EntityType) -> None:
+    assert {m.name: m.type for m in names(parsed(text))}.get(name) is kind

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import KGError
+from kg.extract.sentences import TITLE_ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,9 @@ def model(name: str = DEFAULT_MODEL) -> Language:
     loaded.tokenizer.token_match = _kept_whole  # type: ignore[union-attr]
     rules = loaded.tokenizer.rules  # type: ignore[union-attr]
     loaded.tokenizer.rules = {word: parts for word, parts in rules.items() if word.lower() != "wed"}  # type: ignore[union-attr]  # no "we'd"
+    for title in sorted(TITLE_ABBREVIATIONS):
+        short = f"{title.capitalize()}."
+        loaded.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
     if "lemmatizer" in loaded.pipe_names:
         Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
         loaded.add_pipe("prefixed_lemmas", after="lemmatizer")

@@ -10,7 +10,6 @@ from kg.extract import cues, syntax
 from kg.extract.bearers import PLURALS, bearers_of, carrier, is_for_several, starts
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import genders
-from kg.extract.names.words import PORTFOLIO_HOLDERS, PORTFOLIOS, TITLE_MODIFIERS
 from kg.extract.parties import is_party
 from kg.extract.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.model import EntityType
@@ -71,9 +70,6 @@ ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor 
 
 DIPLOMATS = frozenset("ambassador envoy consul emissary legate nuncio".split())
 """Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
-
-FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("resources affairs state".split())
-"""First words of what ministers are for."""
 
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
@@ -170,22 +166,15 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
 
 
 def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
-    """Whether the complement only looks like a holder: a title, a minister's field, a name of the same list, where a rival is from."""
+    """Whether the complement only looks like a holder: a title, a name of the same list, where a rival is from."""
     found = referents(sentence, complement)
     types = {r.mention.type for r in found}
     if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in found):
         return True
     if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
         return True  # "Ana Voss, Senator Tom Reyl"
-    if types == {EntityType.PLACE} and relation.name == "COMPETED_WITH":
-        return complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
-    return head.lemma_.lower() in PORTFOLIO_HOLDERS and _is_portfolio(sentence, complement, referents)
-
-
-def _is_portfolio(sentence: Sentence, complement: Token, referents: Referents) -> bool:
-    """Whether a minister's field was taken for a body: "Minister of Petroleum Resources"."""
-    names = [r.mention.name.lower().split() for r in referents(sentence, complement) if r.mention.type is EntityType.ORGANIZATION]
-    return bool(names) and complement.head.lower_ in {"of", "for"} and all(name[0] in FIELDS for name in names)
+    rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
+    return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
 
 
 def _has_part(title: str, parts: tuple[str, ...]) -> bool:

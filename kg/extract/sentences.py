@@ -13,13 +13,16 @@ from collections.abc import Iterator
 from kg.model import Span
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms mt dr prof sen rep gov gen col lt sgt capt cmdr adm maj pres st jr sr rev hon messrs mme mlle no nos vs etc "
+    "mr mrs ms mt dr prof sen rep gov gen col lt sgt capt cmdr adm maj pres st jr sr rev messrs mme mlle no nos vs etc "
     "inc ltd co corp bros dept est approx fig vol al u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d m.d b.a m.a jan feb mar "
     "apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla "
     "ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn "
-    "tex vt va wash w.va wis wyo ave blvd rd supt atty asst det insp cpl pvt bt sir".split()
+    "tex vt va wash w.va wis wyo ave blvd rd cpl pvt bt sir".split()
 )
 """Without their last stop, in lower case: titles, firms' legal forms, months, days, and states as the AP writes them."""
+
+TITLE_ABBREVIATIONS = frozenset("hon barr engr eng atty alh adv brig cdr cde pharm usec asec det insp supt asst amb comr".split())
+"""Short titles that the model does not know as such, without their stop: read as titles where they have a capital."""
 
 ENDS_TOO = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d al no".split())
 """Abbreviations that often stand last: a sentence ends after them when a word follows that commonly begins one."""
@@ -37,8 +40,8 @@ _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
 
 
-_COLON_LINE = re.compile(r"\s*((?:[A-Z][a-z’'-]+ ?){1,2}): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)")
-"""The same as Indian and African papers print it ("Calder: The minister said ..."), in the article's first line of prose."""
+_COLON_LINE = re.compile(r"\s*((?:[A-Z][A-Za-z’'-]+ ?){1,3}(?:, [A-Z][a-z]+\.? \d{1,2})?): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)")
+"""The same as Asian and African papers print it ("CALDER BAY, Dec 1: The minister said ..."), in the article's first line of prose."""
 
 
 def sentences(text: str) -> Iterator[Span]:
@@ -82,6 +85,8 @@ def _is_abbreviation(text: str, start: int, dot: int, following: re.Match[str]) 
             return not _begins_sentence(text, following)
         if len(form) == 1:
             return word[0].isupper()
+    if form in TITLE_ABBREVIATIONS:
+        return word[0][0].isupper()
     if form not in ABBREVIATIONS:
         return False
     if form == "no" and not following[1].isdigit():

@@ -6,38 +6,34 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kg.extract.names.name_words import CAPITAL, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import (
-    CAPTIONS,
     COMPLEMENT_HEADS,
     FIXED,
-    NOT_NAMES,
+    LETTER_TITLES,
+    MEMBER_LETTERS,
     ORGANIZATION_HEADS,
     PARTICLES,
     PARTIES,
     PARTY_LETTERS,
     PEOPLES,
+    PORTFOLIOS,
     TITLE_MODIFIERS,
     TITLES,
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
-OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
-_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
-_MONEY = re.compile(
-    r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
-    r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
-)
-_CURRENCY = re.compile(r"(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|USD|EUR|GBP|GH¢)")
-_AMOUNT = re.compile(r"[A-Z]{1,3}\d[\d.,]*")
-_SCALES = frozenset("billion million trillion bn mn crore lakh per".split())
-_TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})
-_FUNCTION_TAGS = frozenset("DT IN CC PRP PRP$ WP WP$ WRB WDT TO MD EX UH RB RBR RBS VB VBD VBP VBZ VBN VBG RP PDT CD".split())
+IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
+"""Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
+
+
+LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
+"""Verbs whose object one gives up "for" another."""
 
 
 def runs(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -48,7 +44,7 @@ def runs(doc: Doc) -> Iterator[tuple[int, int]]:
             yield i, end
             i = end + 1
             continue
-        if not _is_name_word(doc[i]):
+        if not is_name_word(doc[i]):
             i += 1
             continue
         first = last = i
@@ -69,74 +65,6 @@ def _fixed_end(doc: Doc, first: int) -> int | None:
     return None
 
 
-def _is_name_word(token: Token) -> bool:
-    """Capitalized, and neither a calendar word nor (at the start of a sentence or quote) a word that any sentence may begin with."""
-    text, low = token.text, token.text.lower()
-    if (
-        not _CAPITAL.match(text)
-        or _MONEY.search(text)
-        or (_CURRENCY.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit())
-        or (_AMOUNT.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().lower_ in _SCALES)
-        or low in NOT_NAMES
-        or (token.ent_type_ in _TEMPORAL and low not in FIXED and not is_known(text))
-    ):
-        return False
-    if low.rstrip("s") in {"mp", "mep"} or re.fullmatch(r"[IVX]{2,}", text):
-        return False
-    if starts(token):
-        if low in CAPTIONS:
-            return False
-        if token.tag_ in _FUNCTION_TAGS and not is_known(text):
-            return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(_CAPITAL.match(token.nbor().text))
-        return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
-    return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"}
-
-
-IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
-"""Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
-
-_SYLLABLE = re.compile(r"[bcdfghjklmnprstwy]{0,2}[aeiouwy]{1,3}(?:ng?|[mklpbh])?")
-_WORDS = frozenset("run won ban gun man win way led up on in by to free high low pay op no co pre re de wi hi bi so".split())
-"""English words that look like such syllables."""
-
-
-def is_second_syllable(doc: Doc, i: int) -> bool:
-    """The token at `i` begins a given name of two syllables of which the second is small ("Dong-min", "Kwang-ho")."""
-    if i + 2 >= len(doc) or doc[i + 1].text not in {"-", "‑"} or not doc[i].text[0].isupper() or doc[i].text in nations():
-        return False
-    second = doc[i + 2].text
-    return (
-        bool(_SYLLABLE.fullmatch(second) and _SYLLABLE.fullmatch(doc[i].lower_))
-        and not {second, doc[i].lower_} & _WORDS
-        and len(second) > 1
-    )
-
-
-LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
-"""Verbs whose object one gives up "for" another."""
-
-
-def is_known(text: str) -> bool:
-    """A country, people, state, given name or party, or the platform X."""
-    return text == "X" or text in nations() or text in genders() or text.lower() in PARTIES
-
-
-def starts(token: Token) -> bool:
-    """First in its sentence, or behind an opening quote, a colon, a dash or a bullet."""
-    if token.i == 0:
-        return True
-    before = token.nbor(-1)
-    return before.text in {'"', "“", "‘", "'", ":", "—", "–", "-", "•", "*", "(", "["} and (before.i == 0 or before.text not in "-–(")
-
-
-def _begins_name(token: Token) -> bool:
-    """A capitalized common word at the sentence's start with another capital behind it ("Little Theatre", "Public Workers")."""
-    if token.i + 1 >= len(token.doc):
-        return False
-    after = token.nbor(1)
-    return token.tag_ in {"JJ", "NN", "NNS"} and bool(_CAPITAL.match(after.text)) and after.tag_.startswith("NNP")
-
-
 def _joined(doc: Doc, first: int, last: int) -> int | None:
     """The last token after lengthening the run `first`..`last` by one step; None where it ends."""
     after = last + 1
@@ -144,16 +72,16 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
         return None
     if _closes(doc, first, last):
         return after
-    if _is_name_word(doc[after]):
-        return after if not _breaks(doc, last, after) else None
+    if is_name_word(doc[after]):
+        return after if not _breaks(doc, first, last, after) else None
     if after + 1 >= len(doc):
         return None
     if doc[after].text in {"-", "‑"} and not doc[last].whitespace_ and not doc[after].whitespace_:
         return _over_hyphen(doc, last)
     beyond = doc[after + 1]
-    if doc[after].lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and _is_name_word(doc[after + 2]):
+    if doc[after].lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and is_name_word(doc[after + 2]):
         return after + 2
-    if not _CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
+    if not CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
         return None
     return _over_connector(doc, first, last, after)
 
@@ -176,8 +104,8 @@ def _over_hyphen(doc: Doc, last: int) -> int | None:
     after = last + 1
     beyond = doc[after + 1]
     if beyond.lower_ in PARTICLES | IZAFE and after + 3 < len(doc) and doc[after + 2].text == "-":
-        return after + 3 if _is_name_word(doc[after + 3]) else None
-    joined = _is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"
+        return after + 3 if is_name_word(doc[after + 3]) else None
+    joined = is_name_word(beyond) or beyond.tag_.startswith("NNP") or beyond.lower_ == "op"
     return after + 1 if joined or is_second_syllable(doc, last) else None
 
 
@@ -195,19 +123,28 @@ def _is_party_letter(doc: Doc, first: int, last: int) -> bool:
     return behind and doc[last].lower_ in PARTY_LETTERS and last + 1 < len(doc) and doc[last + 1].text == "-"
 
 
-def _breaks(doc: Doc, last: int, after: int) -> bool:
+def _breaks(doc: Doc, first: int, last: int, after: int) -> bool:
     """Two capitalized words in a row that are two names: the model begins a person at the second, or only the first is a nationality."""
     left, right = doc[last], doc[after]
     if is_second_syllable(doc, after):
         return False  # the surname stands first
+    if (first and doc[first - 1].lower_ in MEMBER_LETTERS) or are_initials(doc, last) or doc[last].text in LETTER_TITLES:
+        return False  # one person follows "MP", whatever the model sees there
+    if left.ent_type_ == "PERSON" and (left.ent_iob_ == "I" or not _goes_on(doc, after)):
+        return False  # "Ana Mae | Bolt": nobody stands right behind somebody else
     return right.ent_iob_ == "B" and right.ent_type_ == "PERSON" and left.ent_type_ in NAMING and left.lower_ not in TITLES
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    """The model's entity that begins at `i` has a second word."""
+    return i + 1 < len(doc) and doc[i + 1].ent_iob_ == "I"
 
 
 def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     token = doc[after]
     if token.text in {"&", "+"}:
         return after + 1
-    if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and _CAPITAL.match(doc[after + 3].text):
+    if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and CAPITAL.match(doc[after + 3].text):
         return after + 3
     if token.lower_ in PARTICLES and token.text[0].islower():
         return _next_name(doc, after)
@@ -219,7 +156,9 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         beyond = _next_name(doc, after)
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
         return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
-    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after)
+    if token.lower_ == "on" and doc[last].lower_ in _PANELS:
+        return after + 1 if CAPITAL.match(doc[after + 1].text) else None
+    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
     if token.lower_ == "and" and within and not _is_person_start(doc, after + 1):
         return _next_name(doc, after)
     if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
@@ -227,6 +166,18 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return None
+
+
+_PANELS = frozenset("committee subcommittee commission council panel conference caucus".split())
+_GOVERNED = _PANELS | {"ministry", "department", "office", "bureau", "directorate"}
+
+
+def _lists_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
+    """What stands on both sides of "and" is what a ministry or committee is for ("Committee on Local Government and Public Health")."""
+    words = [t.lower_ for t in doc[first : last + 1]]
+    link = next((i for i, w in enumerate(words) if w in {"of", "for", "on"} and i and words[i - 1] in _GOVERNED), None)
+    fields = PORTFOLIOS | TITLE_MODIFIERS
+    return link is not None and bool(set(words[link + 1 :]) & fields or "on" in words) and doc[connector + 1].lower_ in fields
 
 
 def _is_left_for(doc: Doc, first: int, last: int) -> bool:
@@ -257,14 +208,14 @@ def _describes(doc: Doc, last: int, connector: int) -> bool:
         and len(behind) > 1
         and head.lower_ in ORGANIZATION_HEADS | {"system"}
         and doc[last].lower_ not in ORGANIZATION_HEADS | {"international", "global", "worldwide"}  # those end a name of its own
-        and all(_CAPITAL.match(t.text) for t in behind)
+        and all(CAPITAL.match(t.text) for t in behind)
     )
 
 
 def _next_name(doc: Doc, connector: int) -> int | None:
     """The first name word behind a connector and at most two small words ("of the", "de la")."""
     for i in range(connector + 1, min(connector + 3, len(doc))):
-        if _is_name_word(doc[i]):
+        if is_name_word(doc[i]):
             return i
         if doc[i].lower_ not in {"the", *PARTICLES}:
             return None
@@ -273,11 +224,14 @@ def _next_name(doc: Doc, connector: int) -> int | None:
 
 def _is_spanned(doc: Doc, left: int, right: int) -> bool:
     """The model sees one organization, place or work from `left` to `right`."""
-    return any(e.start <= left and right < e.end and e.label_ not in _TEMPORAL | {"PERSON", "NORP"} for e in doc.ents)
+    return any(e.start <= left and right < e.end and e.label_ not in TEMPORAL | {"PERSON", "NORP"} for e in doc.ents)
 
 
 def _is_person_start(doc: Doc, i: int) -> bool:
     return doc[i].text in genders() or doc[i].lower_ in TITLES
+
+
+_HOLDERS = frozenset("sheriff mayor governor attorney prosecutor general minister president speaker auditor ombudsman".split())
 
 
 def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
@@ -285,11 +239,11 @@ def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
     if doc[last].text in nations() or doc[last].ent_type_ == "GPE" or doc[first].text in genders():
         return False
     end = after + 1
-    while end + 1 < len(doc) and _is_name_word(doc[end + 1]):
+    while end + 1 < len(doc) and is_name_word(doc[end + 1]):
         end += 1
     headed = doc[end].lower_ in ORGANIZATION_HEADS
     plural = doc[after].text in {"'", "’"} and doc[last].text.endswith("s")
-    if doc[last].lower_ in {"sheriff", "mayor", "governor", "attorney", "prosecutor"} and headed:
+    if doc[last].lower_ in _HOLDERS and (headed or doc[end].lower_ == "chambers"):
         return True
     generic = doc[last].lower_ in {"people", "women", "men", "children"} or doc[first].lower_ in {"st", "st.", "saint"}
     return headed and (plural or generic)

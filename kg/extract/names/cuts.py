@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.names.capitalized import APOSTROPHES, NAMING, is_second_syllable, starts
+from kg.extract.names.capitalized import APOSTROPHES
+from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES
+from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
+    GIVEN_DAYS,
     HONOURS_IN_TWO,
+    LETTER_TITLES,
+    MEMBER_LETTERS,
     ORGANIZATION_HEADS,
     PARTIES,
     PORTFOLIO_HOLDERS,
@@ -36,21 +41,41 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     if doc[first].lower_ == "charge" and first > 1 and doc[first - 1].lower_ == "in" and last > first:  # "Special Agent in Charge"
         yield first + 1, last, ("agent",)
         return
+    if _is_office_of_a_holder(doc, first, last):
+        yield first, last, ()
+        return
     if (end := _before_bare_office(doc, first, last)) is not None:
         yield first, end, ()
         return
+    if (start := person_behind(doc, first, last)) is not None:
+        if not is_portfolio(doc, first, start - 1):
+            yield first, start - 1, ()
+        yield start, last, ("minister",)
+        return
     cut = next((i for i in range(last - 1, first - 1, -1) if _is_title(doc, first, i, last)), None)
-    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"} or all(t.lower_ in TITLES for t in doc[first : last + 1]):
-        yield first, last, ()
+    if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"} or _is_office_alone(doc, first, cut, last):
+        yield first, last, _member_letters(doc, first, last) if cut is None else ()
         return
     start = cut
     before = TITLES | TITLE_MODIFIERS | {"-", "'s"} | (PORTFOLIOS if doc[cut].lower_ in PORTFOLIO_HOLDERS else frozenset())
     before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1
-    if start > first:
+    if start > first and not is_portfolio(doc, first, start - 1):
         yield first, start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _is_office_alone(doc: Doc, first: int, cut: int, last: int) -> bool:
+    """Titles and nothing else: "Chief Justice", "the State Advocate General"."""
+    return doc[cut + 1 : last + 1].text == "General" or all(t.lower_ in TITLES for t in doc[first : last + 1])
+
+
+def _member_letters(doc: Doc, first: int, last: int) -> tuple[str, ...]:
+    """The "MP" right before a name, which is no part of the run."""
+    before = doc[first - 1].lower_ if first else ""
+    named = doc[last].lower_ not in ORGANIZATION_HEADS and doc[first : last + 1].text not in nations() and not doc[last].text.isupper()
+    return (before,) if before in MEMBER_LETTERS and named else ()
 
 
 _DOUBTFUL = frozenset("general state attorney press father brother chief crown prince".split())
@@ -60,8 +85,11 @@ _DOUBTFUL = frozenset("general state attorney press father brother chief crown p
 def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
     """The token at `i` of the run is a title of the name behind it."""
     low = doc[i].lower_
-    if i > first and (doc[i - 1].lower_, low) in HONOURS_IN_TWO:
+    honour = [t.lower_ for t in doc[max(0, i - 2) : i] if t.text not in APOSTROPHES][-1:]  # "Dato' Sri"
+    if honour and (honour[0], low) in HONOURS_IN_TWO:
         return True
+    if doc[i].text in LETTER_TITLES:
+        return _names_its_holder(doc, i, last)
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
     if doc[i + 1].lower_ in {"ltd", "ltd.", "limited"}:
@@ -69,6 +97,20 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
     if i - first == (doc[first].lower_ == "the") and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
         return False  # "Premier League"
     return low not in _DOUBTFUL or _titles(doc, i, last)
+
+
+def _names_its_holder(doc: Doc, i: int, last: int) -> bool:
+    """The letters at `i` stand before a person's name: two words or more that are no body and no further title."""
+    rest = doc[i + 1 : last + 1]
+    return 2 <= len(rest) <= 5 and rest[-1].lower_ not in ORGANIZATION_HEADS and not any(t.lower_ in TITLES for t in rest)
+
+
+def _is_office_of_a_holder(doc: Doc, first: int, last: int) -> bool:
+    """ "Attorney General's Chambers", "Prime Minister's Department": a body called by whose it is."""
+    mark = next((i for i in range(first + 1, last) if doc[i].text in {"'s", "’s", "'", "’"}), None)
+    if mark is None or doc[last].lower_ not in ORGANIZATION_HEADS | {"chambers"}:
+        return False
+    return all(t.lower_ in TITLES | TITLE_MODIFIERS for t in doc[first:mark])
 
 
 def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
@@ -79,6 +121,8 @@ def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
     while end > first and doc[end].lower_ in TITLES | TITLE_MODIFIERS - {"state"} | {"-"}:
         end -= 1
     named = doc[first : end + 1].text
+    if named.lower() in PARTIES:
+        return end
     body = doc[end].lower_ in ORGANIZATION_HEADS | {"state"} or (end == first and named.isupper() and len(named) > 2)
     return end if body or named in nations() else None
 
@@ -86,18 +130,16 @@ def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
 def _titles(doc: Doc, i: int, last: int) -> bool:
     """The doubtful title at `i` is one: a given name or another title follows, or the model sees a person there."""
     after = doc[i + 1]
-    return after.text in genders() or after.lower_ in TITLES or (after.ent_type_ == "PERSON" and last - i <= 3)
+    return after.text in genders() or after.text in GIVEN_DAYS or after.lower_ in TITLES or (after.ent_type_ == "PERSON" and last - i <= 3)
 
 
 def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
     """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "BBC Samir El Nour"."""
-    loose = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
-    while first <= last and (doc[first].lower_ in loose or (first < last and starts(doc[first]) and doc[first].lower_ in DESCRIBING)):
-        first += 1
+    first = _name_start(doc, first, last)
     if first > last:
         return
     start = _person_start(doc, first, last)
-    if start > first and not titled:
+    if start > first and not titled and not (start == first + 1 and are_initials(doc, first)):
         yield from parted(doc, first, start - 1, False)
         yield start, last
         return
@@ -114,6 +156,28 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
         yield first + width, last
         return
     yield first, last
+
+
+_LOOSE = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
+_SIDES = frozenset({"opposition", "ruling", "state"})
+"""What stands before a party and is no part of its name."""
+
+
+def _name_start(doc: Doc, first: int, last: int) -> int:
+    """Where the name begins behind words that only introduce it: "Several Labour MPs", "the Opposition Greens"."""
+    while first <= last and (
+        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last))
+        or (first < last and starts(doc[first]) and doc[first].lower_ in DESCRIBING)
+    ):
+        first += 1
+    sided = first < last and doc[first].lower_ in _SIDES
+    party = sided and (doc[first + 1].lower_ in PARTIES.keys() | {"congress"} or doc[first + 1].text.isupper())
+    return first + 1 if party else first
+
+
+def _is_initial(doc: Doc, i: int, last: int) -> bool:
+    """The "A" of "A K Reyl"."""
+    return doc[i].text == "A" and i < last and len(doc[i + 1].text.rstrip(".")) == 1
 
 
 def _person_start(doc: Doc, first: int, last: int) -> int:

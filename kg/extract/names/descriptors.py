@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders
 from kg.extract.names.spans import Candidate
+from kg.extract.names.words import PLURAL_TITLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,7 +23,7 @@ def descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     """Common nouns in apposition, right before the name, in its title, or said of it with "is"."""
     found = set(_phrases(candidate.role))
     if candidate.title:
-        word = candidate.title[-1].rstrip(".")
+        word = PLURAL_TITLES.get(candidate.title[-1], candidate.title[-1]).rstrip(".")
         found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
     found |= set(_phrases(_behind(doc, candidate)))
     head = doc[candidate.last]

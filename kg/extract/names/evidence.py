@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
-from kg.extract.names.nations import genders, nations
+from kg.extract.names.nations import genders, nations, regions
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     FEMALE_TITLES,
     FIXED,
+    FOREIGN_HEADS,
+    FORENAMES,
+    GIVEN_DAYS,
     LEGAL_FORMS,
     MALE_TITLES,
     NOT_ACTORS,
@@ -92,6 +95,8 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
         score += 3.0 if len(words) > 1 else 1.0
     if candidate.title:
         score += 5.0
+    if len(words) > 1 and not headed and (words[0] in GIVEN_DAYS or words[0] in FORENAMES):
+        score += 3.0
     if re.search(r"[A-Z]\.? [A-Z]", candidate.text) and re.search(r"\b[A-Z]\.", candidate.text) and not headed:
         score += 1.0
     return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
@@ -109,6 +114,9 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
         score += 4.0
     elif len(words) > 1 and heads & (LEGAL_FORMS | {"of", "&", "for", "university", "radio", "bank", "ministry"}):
         score += 3.0
+    branch = words[0] in nations() or words[0] in regions()
+    if len(words) > 1 and (words[0].lower() in FOREIGN_HEADS or (branch and words[-1].isupper() and len(words[-1]) > 2)):
+        score += 4.0  # "Parti ...", "Sindh APML"
     if re.fullmatch(r"[A-Z][A-Z0-9&]{1,5}|(?:[A-Z]\.){2,}|[A-Z]", candidate.text) and not candidate.title:
         score += 2.0
     return score
@@ -119,6 +127,8 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
     meaning = nations().get(candidate.text)
     if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
         score += 6.0
+    if candidate.text in regions():
+        score += 2.0
     if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
         score += 1.5
     if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):

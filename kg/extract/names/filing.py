@@ -22,7 +22,7 @@ from kg.extract.names.forms import (
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import NEWSPAPERS
 from kg.extract.names.tally import Tally
-from kg.extract.names.words import FIXED, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
+from kg.extract.names.words import FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
 """Right behind a surname (or before "of" and it) they are a firm's."""
@@ -47,8 +47,9 @@ class Ledger(Tally):
         self._open_aliases()
 
     def _open_full_names(self) -> None:
-        """A draft for each full name; the forms of one person ("Ana Diaz", "Ana M. Diaz") share one."""
+        """A draft for each full name, and where it stands first; the forms of one person ("Ana Diaz", "Ana M. Diaz") share one."""
         self.full: dict[str, str] = {}
+        self.first: dict[str, tuple[int, int]] = {}
         for f in self.found:
             if (
                 self._is_full(f.form)
@@ -63,6 +64,7 @@ class Ledger(Tally):
                 self.full[f.form] = same or (f"{key(f.form)} (firm)" if taken else key(f.form))
                 draft = self.drafts.setdefault(self.full[f.form], Draft(self.full[f.form]))
                 draft.person += self._bonus[f.form]
+                self.first.setdefault(draft.key, f.place)
 
     def _open_aliases(self) -> None:
         """One draft for two names that the text equates, called by the first of them."""
@@ -76,6 +78,7 @@ class Ledger(Tally):
             self.drafts.setdefault(filed, Draft(filed)).name = called
             self.alias |= dict.fromkeys((a.form, b.form), filed)
             self.full |= {b.form: filed} if b.form in self.full else {}
+            self.first.setdefault(filed, a.place)
             one, other = self.sums[a.form], self.sums[b.form]
             one.person, one.organization = one.person + other.person, one.organization + other.organization
             other.person, other.organization = one.person, one.organization
@@ -110,16 +113,29 @@ class Ledger(Tally):
         if self._has_body_of_its_own(f) or self._is_namesake(f) or (not f.candidate.title and (low in PARTIES or low in FIXED)):
             return ()
         words = surname_form(f.form).split()
-        surnamed, given = [], []
+        surnamed, given, misfits = list[str](), list[str](), list[str]()
         for form, filed in self.full.items():
-            if self._kind(form) is not PERSON or not self._fits(f, form):
+            if self._kind(form) is not PERSON:
                 continue
             full = surname_form(form).split()
             if len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words):
-                surnamed.append(filed)
+                (surnamed if self._fits(f, form) else misfits).append(filed)
+            elif not self._fits(f, form):
+                continue
             elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
                 given.append(filed)
-        return tuple(dict.fromkeys(surnamed or given))
+            elif len(words) == 1 and len(full) > 2 and full[0] in FORENAMES and full[1] == words[0]:
+                given.append(filed)  # "Karim" of "Mohamed Karim Bakti"
+        return tuple(dict.fromkeys(self._introduced(f, surnamed, misfits) or given))
+
+    def _introduced(self, f: Found, bearers: list[str], misfits: list[str]) -> list[str]:
+        """Of those who bear the surname whom the text has named in full by here: a reader knows no others yet.
+
+        Where only one is, whose given name belies the title, it is he: "Evelyn Reyl resigned. Mr Reyl is a son of the poet Tom Reyl".
+        """
+        known = [k for k in bearers if self.first[k] < f.place]
+        others = list(dict.fromkeys(k for k in misfits if self.first[k] < f.place))
+        return known or (others if bearers and len(others) == 1 else bearers)
 
     def _fits(self, f: Found, form: str) -> bool:
         """The title's gender is not another than the full name's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -74,3 +75,24 @@ def genders() -> dict[str, str]:
             for name in names:
                 found[name] = gender if found.get(name, gender) == gender else "u"
     return found
+
+
+_REGIONS_OF = ("IN", "KE", "MY", "NG", "PK", "ZA")
+_COMMON = frozenset({"Niger", "Plateau", "Rivers", "Delta"})
+
+
+@lru_cache(maxsize=1)
+def regions() -> frozenset[str]:
+    """The states, counties and provinces of countries whose English press calls them by their bare names ("the Kano governor").
+
+    Common words and given names are left out; those of America, Canada and Australia are in `states`.
+    """
+    import pycountry
+
+    found = {unaccented(s.name) for s in pycountry.subdivisions if s.country_code in _REGIONS_OF}
+    return frozenset(found - _COMMON - genders().keys())
+
+
+def unaccented(name: str) -> str:
+    """ "Karnātaka" -> "Karnataka"."""
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))

@@ -212,7 +212,8 @@ PRODUCTS = frozenset(
 OFFICES = frozenset(
     "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
     "premier leader commander adviser advisor envoy ombudsman attorney-general candidate aspirant spokesperson spokesman spokeswoman "
-    "coordinator organiser organizer convener commissioner treasurer".split()
+    "coordinator organiser organizer convener treasurer senator member rep representative "
+    "undersecretary officers commissioners ministers".split()
 )
 """A capitalized run that ends so and has no name behind it is an office ("the Standards Commissioner")."""
 

@@ -8,14 +8,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Sentence
-from kg.extract.names.capitalized import APOSTROPHES, NAMING, OTHER, is_known, runs, starts
+from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import parted, untitled
+from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS
+from kg.extract.names.portfolios import is_portfolio
 from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
+_SEAT = re.compile(r"[RDI]-(?:[A-Z][\w.]*)+")
+"""The "D-Conn." that stands behind a name, now and then without its comma."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +70,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Candidate]:
 
 def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]) -> Candidate | None:
     doc = sentence.doc
-    while last > first and (doc[last].text in APOSTROPHES or doc[last].is_punct):
+    while last > first and (doc[last].text in APOSTROPHES or doc[last].is_punct or _SEAT.fullmatch(doc[last].text)):
         last -= 1
     if _keeps_possessive(doc, first, last):
         last += 1
@@ -71,7 +78,7 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     label = _label(doc, first, last)
     if first == last and starts(doc[first]) and doc[first].tag_ in {"VBG", "VBN", "VBD"} and not is_known(text):
         return None  # "Describing Reyl as ..."
-    if not any(c.isalpha() for c in text) or (not title and _is_description(text, label)):
+    if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
         return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
@@ -102,6 +109,8 @@ def _is_description(text: str, label: str | None) -> bool:
     }:
         return True
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
+    if len(words) > 1 and words[-1] == "general" and words[-2] in TITLES:
+        return True  # "the State Advocate General"
     return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Document
+from kg.extract.names.abbreviations import abbreviations
 from kg.extract.names.evidence import evidence, is_actor, verdict
 from kg.extract.names.forms import PERSON, Draft, Found, bare, initial, surname_form, written
-from kg.extract.names.nations import nations
+from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
 from kg.extract.names.spans import candidates
-from kg.extract.names.words import ORGANIZATION_HEADS, PARTIES
+from kg.extract.names.words import FORENAMES, ORGANIZATION_HEADS, PARTIES
 from kg.model import EntityType
 
 
@@ -20,7 +21,8 @@ class Tally:
     def __init__(self, document: Document) -> None:
         self.document = document
         found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
-        self.found = [f for f in found if is_actor(f.form, f.candidate.label, f.candidate.role)]
+        letters = abbreviations(document.sentences)
+        self.found = [f for f in found if f.form not in letters and is_actor(f.form, f.candidate.label, f.candidate.role)]
         self.sums = self._sums()
 
     def _sums(self) -> dict[str, Draft]:
@@ -98,10 +100,21 @@ class Tally:
             firm = {a.split()[-1].lower(), b.split()[-1].lower()} & ORGANIZATION_HEADS
             return bare(a) == bare(b) and not (firm and PERSON in kinds)  # the founder is not the firm of that name
         if x[-1] != y[-1]:
-            return False
+            return self._opens(x, y) or self._opens(y, x)
         heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
         short, long = sorted((x, y), key=len)
         return heads or (len(short) > 1 and long[-len(short) :] == short)
+
+    def _opens(self, short: list[str], long: list[str]) -> bool:
+        """The long name goes on from the whole short one, and the article has no other that does ("Karim Halim", "Karim Halim Bakti").
+
+        What it goes on with is no given name, so that it is nobody else's, unless the first is one that is hardly ever used alone.
+        """
+        added = long[len(short) :]
+        if not 1 < len(short) < len(long) or long[: len(short)] != short or len(added) > 2:
+            return False
+        longer = {form for form in self.sums if form.split()[: len(short)] == short and len(form.split()) > len(short)}
+        return len(longer) == 1 and (added[0] not in genders() or short[0] in FORENAMES)
 
     def _is_pair(self, f: Found) -> bool:
         """ "Reyl and Diaz": two persons whom the article names in full, whatever the model makes of them."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.extract.sentences import TITLE_ABBREVIATIONS
+
 MALE_TITLES = frozenset(
     "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop mian datuk dato' dato’ dato tun encik "
     "alhaji mallam oba otunba shri mullah maulana herr signor señor monsieur".split()
@@ -14,10 +16,22 @@ FEMALE_TITLES = frozenset(
 NAME_TITLES = frozenset("lord lady baron baroness king queen prince princess pope sheikh emir sultan duke duchess".split())
 """Part of the name where the article gives no first name with it ("Lord Penrose")."""
 
+PLURAL_TITLES = {
+    f"{title}s": title
+    for title in "president minister governor senator sen gov rep representative justice judge professor dr prof commissioner ambassador "
+    "chancellor premier councillor colonel captain lieutenant sergeant detective inspector officer reverend bishop archbishop cardinal "
+    "pastor rabbi imam attorney advocate prince mayor".split()
+}
+PLURAL_TITLES |= {f"{short}s.": short for short in ("sen", "rep", "gov", "dr")}
+PLURAL_TITLES |= {"secretaries": "secretary", "undersecretaries": "undersecretary", "messrs": "mr", "congressmen": "congressman"}
+"""Titles before several names ("former Governors Ada Quill and Tom Reyl"), each with its singular."""
+
 TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | NAME_TITLES
+    | PLURAL_TITLES.keys()
+    | {f"{title}." for title in TITLE_ABBREVIATIONS}
     | frozenset(
         "tánaiste tanaiste taoiseach td tds "
         "dr dr. prof prof. professor sen sen. senator rep rep. representative congressman congresswoman gov gov. governor "
@@ -26,37 +40,53 @@ TITLES = (
         "admiral maj maj. major cpl corporal pvt private marshal rev rev. reverend pastor bishop cardinal rabbi imam "
         "ayatollah ambassador attorney sheriff officer detective inspector superintendent commissioner chief chairman "
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
-        "barrister agent hon hon. mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
+        "barrister agent mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
-        "seri engr engr. barr barr. comrade chairperson senator-elect governor-elect president-elect mayor-elect "
+        "seri dato hon barr engr cde comrade chairperson treasurer comptroller registrar auditor accountant solicitor "
+        "undersecretary commodore lawyer evangelist maulvi mufti pandit swami ustaz "
+        "senator-elect governor-elect president-elect mayor-elect "
         "premier-elect convener convenor".split()
     )
 )
 
-HONOURS_IN_TWO = frozenset({("tan", "sri"), ("toh", "puan"), ("puan", "sri")})
+HONOURS_IN_TWO = frozenset({("tan", "sri"), ("toh", "puan"), ("puan", "sri"), ("dato", "sri"), ("datuk", "sri")})
 """Titles of two words of which the second is none by itself ("Tan Sri", but "Sri Lanka")."""
+
+LETTER_TITLES = frozenset("CS CAS PS DPP AG CJ IG DIG AIG DG DSP ASP SSP CM DCM VP MMC MCA MPA MPP MK TD PC".split())
+"""Titles of office in capital letters: titles only right before a person's name, for the letters name many other things."""
 
 TITLE_MODIFIERS = frozenset(
     "vice deputy prime foreign defence defense finance interior immigration health education home energy trade state chief "
     "executive minority majority attorney lieutenant lt lt. general assistant associate rear brigadier major under first "
     "second acting interim former ex- transport justice environment agriculture development culture labor economy "
     "information industry lord high rt hon hon. his her royal highness managing district police staff press field air "
+    "judicial presiding sessions additional metropolitan "
     "lance supreme grand co- co shadow junior senior special tech crown-prince crown opposition independent late then-president "
-    "outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
+    "cabinet outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
     "treasury security national publicity organising organizing public regional provincial federal lead principal datuk".split()
 )
 """Words that may stand before a title and belong to it ("Vice President", "Immigration Minister", "Rear Admiral")."""
 
+MEMBER_LETTERS = frozenset("mp mep msp mla mlc mna mec pm".split())
+"""Titles in letters that are never part of a name: what stands right behind them is a person."""
+
 PORTFOLIOS = frozenset(
-    "works housing transportation labour welfare digital water planning tourism power petroleum mines science youth women cooperation "
-    "social affairs external internal communications communication steel coal railways textiles fisheries land sports culture heritage "
-    "religious immigration citizenship revenue budget investment aviation shipping roads infrastructure and &".split()
+    "works housing transportation labour labor welfare digital water planning tourism power petroleum mines mining science youth women "
+    "cooperation social affairs external internal communications communication steel coal railways textiles fisheries land lands sports "
+    "culture heritage religious immigration citizenship revenue budget investment aviation shipping roads infrastructure resources "
+    "urban rural municipal local family medical higher basic employment productivity commerce homeland business administration "
+    "coordination devolution sanitation irrigation forestry wildlife livestock maritime marine arts gender equality equalities disability "
+    "veterans indigenous ageing aged care climate change innovation skills training research communities entrepreneurship diaspora "
+    "parliamentary constitutional justice legal prisons border emergency disaster relief reconciliation unity integration territories "
+    "consumer commodities natural mineral cooperatives cooperative duties prosecutions relations governance accountability ethics "
+    "intelligence governmental oversight reform judiciary appropriations armed banking pensions nutrition food rights human and &".split()
 )
-"""Further such words before "minister" and "secretary" only: elsewhere they may end a firm's name."""
+"""Further such words, of what a minister is minister of and a committee is on: elsewhere they may end a firm's name."""
 
-PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner".split())
+PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner undersecretary cs cas ps".split())
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. obe cbe mbe qc kc esq".split())
+POSTNOMINALS = frozenset("SAN SC KC QC MP MBE OBE CBE KBE DBE CMG GCB MFR OFR CFR OON GCON GCFR PhD JP EGH MGH FRS MD CPA LLB MBA".split())
+"""Honours and degrees that stand behind a name and a comma ("Ada Quill, SAN, told the court")."""
 
 LEGAL_FORMS = frozenset(
     "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. bv spa s.p.a. llp lp ab oy asa as a/s pty bhd sarl "
@@ -95,7 +125,8 @@ COMPLEMENT_HEADS = frozenset(
 """Heads that take "of" or "for" with a further name ("University of", "Front for")."""
 
 NOT_NAMES = frozenset(
-    "i ceo cfo coo cto mp mps mep meps msp pm tv it ai gdp dna hiv covid covid-19 et gmt est edt pst ipo phd qr ddos ok no "
+    "i ceo cfo coo cto mp mps mep meps msp msps mla mlas mlc mlcs mna mnas mec mecs pm tv hq dvd "
+    "it ai gdp dna hiv covid covid-19 et gmt est edt pst ipo phd qr ddos ok no "
     "yes vs aids pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god bible christmas "
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
@@ -103,6 +134,9 @@ NOT_NAMES = frozenset(
     "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat brexit corona coronavirus lockdown".split()
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
+
+GIVEN_DAYS = frozenset("Monday Friday Sunday April June August".split())
+"""Days and months that are given names too."""
 
 CAPTIONS = frozenset(
     "photo photos video image read more advertisement updated published breaking exclusive watch tech listen see related fellow".split()
@@ -228,6 +262,21 @@ PEOPLES = frozenset(
     "korean koreans confucian".split()
 )
 """Peoples, faiths and tongues: alone they are nobody who acts."""
+
+FORENAMES = frozenset(
+    "Mohd Mohamad Mohamed Mohammad Mohammed Muhammad Ahmad Ahmed Syed Sayed Tuan Wan Nik Abdul Tengku Tunku Raja Megat Haji Siti Nur "
+    "Nurul Md Sheikh".split()
+)
+"""Muslim names that open very many others: who bears one is called by what follows it."""
+
+FOREIGN_HEADS = frozenset(
+    "yayasan parti partai partido partito alianza movimiento fundación fundação fondation fondazione banco banca banque grupo gruppo "
+    "groupe instituto "
+    "istituto institut universidad universidade université università universitas universiti ministerio ministère dewan majlis "
+    "perikatan pakatan barisan gabungan jamaat jamiat tehreek confederación confederação sindicato sociedad société società compagnie "
+    "companhia compañía cooperativa ateneo colegio clube bayan kilusang".split()
+)
+"""First words of bodies' names in other languages ("Parti ...", "Banco ...")."""
 
 PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le el al bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()

@@ -1,0 +1,145 @@
+"""Whether a word may be part of a name: its capital, and what it is where it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.extract.names.nations import genders, nations
+from kg.extract.names.nouns import HUMAN
+from kg.extract.names.words import (
+    CAPTIONS,
+    FIXED,
+    GIVEN_DAYS,
+    NOT_NAMES,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    PARTY_LETTERS,
+    POSTNOMINALS,
+    TITLES,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
+_MONEY = re.compile(
+    r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
+    r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
+)
+_CURRENCY = re.compile(r"(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|USD|EUR|GBP|GH¢)")
+_AMOUNT = re.compile(r"[A-Z]{1,3}\d[\d.,]*")
+_SCALES = frozenset("billion million trillion bn mn crore lakh per".split())
+_DESCRIBES = re.compile(r"\.-[a-z]{3,}$")
+"""The end of "Ont.-based", which the tokenizer leaves whole."""
+_WITH = frozenset("by with alongside against".split())
+TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
+_FUNCTION_TAGS = frozenset("DT IN CC PRP PRP$ WP WP$ WRB WDT TO MD EX UH RB RBR RBS VB VBD VBP VBZ VBN VBG RP PDT CD".split())
+
+
+def is_name_word(token: Token) -> bool:
+    """Capitalized, and neither a calendar word nor (at the start of a sentence or quote) a word that any sentence may begin with."""
+    text, low = token.text, token.text.lower()
+    if (
+        not CAPITAL.match(text)
+        or _MONEY.search(text)
+        or (_CURRENCY.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit())
+        or (_AMOUNT.fullmatch(text) and _is_scaled(token))
+        or (low in NOT_NAMES and not _is_given_day(token) and not are_initials(token.doc, token.i))
+        or _is_postnominal(token)
+        or _DESCRIBES.search(text)
+        or _is_party_behind(token)
+        or (token.ent_type_ in TEMPORAL and low not in FIXED and not is_known(text) and not _is_given_day(token))
+    ):
+        return False
+    if re.fullmatch(r"[IVX]{2,}", text):
+        return False
+    if starts(token):
+        if low in CAPTIONS:
+            return False
+        if token.tag_ in _FUNCTION_TAGS and not is_known(text):
+            return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(CAPITAL.match(token.nbor().text))
+        return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
+    return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"} or _is_first_initial(token)
+
+
+def _is_first_initial(token: Token) -> bool:
+    """The "A" of "A K Reyl": another initial follows."""
+    return token.text == "A" and token.i + 1 < len(token.doc) and bool(re.fullmatch(r"[B-HJ-Z]\.?", token.nbor().text))
+
+
+def _is_scaled(token: Token) -> bool:
+    """A sum goes on behind: "R3 million", "R3-million"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return any(t.lower_ in _SCALES for t in (behind[1:] if behind.text.startswith("-") else behind[:1]))
+
+
+def _is_given_day(token: Token) -> bool:
+    """A day or month that is a given name: with a surname behind it, and a title or a preposition of company before it."""
+    if token.text not in GIVEN_DAYS or not token.i or token.i + 1 >= len(token.doc):
+        return False
+    surname = token.nbor()
+    named = surname.tag_ == "NNP" and surname.text.istitle() and len(surname) > 2 and surname.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
+    return named and token.nbor(-1).lower_ in TITLES | _WITH
+
+
+def _is_party_behind(token: Token) -> bool:
+    """The "D" of "Tom Reyl D-Ohio", without the comma that it should have."""
+    if token.lower_ not in PARTY_LETTERS or not token.i or token.i + 1 >= len(token.doc):
+        return False
+    return token.nbor().text == "-" and not token.whitespace_ and token.nbor(-1).tag_.startswith("NNP")
+
+
+def _is_postnominal(token: Token) -> bool:
+    """ "SAN" of "Ada Quill, SAN, told the court"."""
+    if token.text not in POSTNOMINALS or token.i < 2:
+        return False
+    name = token.nbor(-2)
+    return token.nbor(-1).text == "," and name.text.istitle() and name.text not in nations() and name.lower_ not in ORGANIZATION_HEADS
+
+
+_SYLLABLE = re.compile(r"[bcdfghjklmnprstwy]{0,2}[aeiouwy]{1,3}(?:ng?|[mklpbh])?")
+_WORDS = frozenset("run won ban gun man win way led up on in by to free high low pay op no co pre re de wi hi bi so".split())
+"""English words that look like such syllables."""
+
+
+def are_initials(doc: Doc, i: int) -> bool:
+    """ "KC" of "the minister KC Reyl": two letters between a noun for a person, or a title, and a name."""
+    letters = doc[i].text
+    if not i or i + 1 >= len(doc) or len(letters) != 2 or not (letters.isupper() and letters.isalpha()) or letters in nations():
+        return False
+    return doc[i - 1].lower_ in HUMAN | TITLES and doc[i + 1].text.istitle() and doc[i + 1].lower_ not in TITLES | ORGANIZATION_HEADS
+
+
+def is_second_syllable(doc: Doc, i: int) -> bool:
+    """The token at `i` begins a given name of two syllables of which the second is small ("Dong-min", "Kwang-ho")."""
+    if i + 2 >= len(doc) or doc[i + 1].text not in {"-", "‑"} or not doc[i].text[0].isupper() or doc[i].text in nations():
+        return False
+    second = doc[i + 2].text
+    return (
+        bool(_SYLLABLE.fullmatch(second) and _SYLLABLE.fullmatch(doc[i].lower_))
+        and not {second, doc[i].lower_} & _WORDS
+        and len(second) > 1
+    )
+
+
+def is_known(text: str) -> bool:
+    """A country, people, state, given name or party, or the platform X."""
+    return text == "X" or text in nations() or text in genders() or text.lower() in PARTIES
+
+
+def starts(token: Token) -> bool:
+    """First in its sentence, or behind an opening quote, a colon, a dash or a bullet."""
+    if token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return before.text in {'"', "“", "‘", "'", ":", "—", "–", "-", "•", "*", "(", "["} and (before.i == 0 or before.text not in "-–(")
+
+
+def _begins_name(token: Token) -> bool:
+    """A capitalized common word at the sentence's start with another capital behind it ("Little Theatre", "Public Workers")."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    return token.tag_ in {"JJ", "NN", "NNS"} and bool(CAPITAL.match(after.text)) and after.tag_.startswith("NNP")
