@@ -41,6 +41,7 @@ def page(graph: Drawn) -> str:
         library=_markup(library),
         script=_markup(script),
         values=_markup(_json({**drawn, **_network(drawn), "limits": _limits(), "title": _title(drawn)})),
+        notices=_text("notices.txt"),
         types={entity["type"] for entity in drawn["entities"]},
         rows=[_row(fact, drawn) for fact in drawn["facts"][:ROWS_WITHOUT_SCRIPT]],
         total=len(drawn["facts"]),
@@ -64,12 +65,22 @@ def _network(drawn: Shown) -> Shown:
     names = drawn["entities"]
     pairs = Counter((min(f["s"], f["o"]), max(f["s"], f["o"])) for f in drawn["facts"])
     network = Network(directed=True, cdn_resources="in_line")
-    for i, (x, y) in enumerate(positions([n["name"] for n in names], [n["id"] for n in names], pairs)):
+    for i, (x, y) in enumerate(positions([n["name"] for n in names], [n["id"] for n in names], pairs, _since(drawn))):
         network.add_node(i, label=" ", shape=SHAPES[names[i]["type"]], x=x, y=y)
     for first, second in sorted(pairs):
         network.add_edge(first, second, id=f"{first}-{second}")
     nodes = [{key: node[key] for key in ("id", "shape", "x", "y")} for node in network.nodes]
     return {"nodes": nodes, "edges": [{key: edge[key] for key in ("id", "from", "to")} for edge in network.edges]}
+
+
+def _since(drawn: Shown) -> list[str]:
+    """When each name is first written of: what later articles add moves the older names little."""
+    since = ["9999"] * len(drawn["entities"])
+    for fact in drawn["facts"]:
+        days = [drawn["articles"][p["article"]]["published"] or "9999" for p in fact["passages"]]
+        for i in (fact["s"], fact["o"]):
+            since[i] = min([since[i], *days])
+    return since
 
 
 def _limits() -> Mapping[str, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import cmath
-import hashlib
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from kg.page.stress import direction, shape, share
 
 if TYPE_CHECKING:
     import networkx
@@ -24,24 +24,19 @@ SPACING = 115.0
 ASPECT = 1.75
 """Width to height of the panel that the network is drawn in."""
 
-ROUNDS = 60
-"""Rounds of the layout: later ones move nothing by a pixel."""
-
 LETTER, LETTERS, LABEL_HEIGHT = 6.5, 24, 46.0
 """Pixels of a label's letter in width, the letters counted, pixels of node and label in height."""
 
-SHARPNESS = 3
-"""How strongly a layout begins in the graph's longest dimensions rather than where its ids wish."""
 
-TURNS, LENGTHWISE = 360, 6.0
-"""Bearings tried for a layout; how strongly a long layout is laid along the panel."""
+def positions(labels: Sequence[str], ids: Sequence[str], pairs: Mapping[Pair, int], ages: Sequence[str] = ()) -> list[tuple[int, int]]:
+    """One (x, y) in pixels a name; `pairs` are places in the list, the smaller first, with the number of their facts.
 
-
-def positions(labels: Sequence[str], ids: Sequence[str], pairs: Mapping[Pair, int]) -> list[tuple[int, int]]:
-    """One (x, y) in pixels a name; `pairs` are places in the list, the smaller first, with the number of their facts."""
+    `ages` sort the names, the oldest first (else they are as old as the list says): what comes later moves the older ones little.
+    """
+    rank = {i: place for place, i in enumerate(sorted(range(len(ids)), key=lambda i: (ages[i], ids[i]) if ages else (i,)))}
     core = strongest(len(ids), pairs)
-    network = _network(core, pairs, ids)
-    found = _packed([_part(network, part, ids, labels) for part in _parts(network)])
+    network = _network(core, pairs)
+    found = _packed([_part(network.subgraph(part), part, ids, labels) for part in _parts(network, rank)])
     found = _apart(found, labels)
     found.update(_outskirts(len(ids), pairs, found, ids))
     return [(round(found[i][0]), round(found[i][1])) for i in range(len(ids))]
@@ -58,38 +53,35 @@ def strongest(count: int, pairs: Mapping[Pair, int]) -> list[int]:
     return sorted(chosen)
 
 
-def _network(names: Sequence[int], pairs: Mapping[Pair, int], ids: Sequence[str]) -> networkx.Graph:
+def _network(names: Sequence[int], pairs: Mapping[Pair, int]) -> networkx.Graph:
     from networkx import Graph
 
     network = Graph()
-    network.add_nodes_from(sorted(names, key=lambda i: ids[i]))
+    network.add_nodes_from(names)
     inside = set(names)
-    for first, second in sorted(pairs, key=lambda p: (ids[p[0]], ids[p[1]])):
-        if first in inside and second in inside and first != second:
-            network.add_edge(first, second, weight=1 + math.log2(1 + pairs[(first, second)]) / 4)
+    network.add_edges_from(sorted(pair for pair in pairs if inside.issuperset(pair) and pair[0] != pair[1]))
     return network
 
 
-def _parts(network: networkx.Graph) -> list[list[int]]:
+def _parts(network: networkx.Graph, rank: Mapping[int, int]) -> list[list[int]]:
+    """The connected parts, each with its oldest name first; the large before the small, and of about one size the older."""
     from networkx import connected_components
 
-    return sorted((sorted(part) for part in connected_components(network)), key=lambda part: (-len(part), part))
+    parts = (sorted(part, key=rank.__getitem__) for part in connected_components(network))
+    return sorted(parts, key=lambda part: (-len(part).bit_length(), rank[part[0]]))
 
 
 def _part(network: networkx.Graph, part: list[int], ids: Sequence[str], labels: Sequence[str]) -> dict[int, Point]:
     """One connected part around its own centre, stretched to the panel's shape, with room for its labels."""
-    if len(part) == 1:
-        return {part[0]: (0.0, 0.0)}
-    start = {i: _from_id(ids[i]) for i in part}
-    laid = _turned(_by_distance(network.subgraph(part), start), ids, dict(network.degree(part)))
+    laid = shape(network, part, ids)
     stretch, unit = math.sqrt(ASPECT), SPACING * _roomy(list(laid.values()), [labels[i] for i in part])
-    return {i: (x * unit * stretch, y * unit / stretch) for i, (x, y) in laid.items()}
+    return {i: (place.real * unit * stretch, place.imag * unit / stretch) for i, place in laid.items()}
 
 
-def _roomy(places: Sequence[Point], labels: Sequence[str]) -> float:
+def _roomy(places: Sequence[complex], labels: Sequence[str]) -> float:
     """How much larger a crowded part is drawn: half of its ground is left free of labels, so that pushing apart keeps its shape."""
     wanted = 2 * sum(_width(label) * LABEL_HEIGHT for label in labels)
-    xs, ys = [x for x, _ in places], [y for _, y in places]
+    xs, ys = [place.real for place in places], [place.imag for place in places]
     ground = (max(xs) - min(xs) + 1) * (max(ys) - min(ys) + 1) * SPACING**2
     return math.sqrt(max(1.0, wanted / ground))
 
@@ -98,71 +90,8 @@ def _width(label: str) -> float:
     return max(LETTER * min(len(label), LETTERS), 40.0)
 
 
-def _by_distance(part: networkx.Graph, start: Mapping[int, Point]) -> dict[int, Point]:
-    """Places whose distances are those in the graph, one for each step: stress majorization (Gansner, Koren, North 2004).
-
-    It begins near classical scaling: what the ids wish for, seen through the graph's long dimensions. Where those are alike (a ring, a
-    star), classical scaling alone would turn with every name that is added. A nudge parts those that it puts on one point.
-    """
-    import numpy as np
-    from networkx import all_pairs_shortest_path_length
-
-    order = sorted(start)
-    steps = dict(all_pairs_shortest_path_length(part))
-    far = np.array([[float(steps[i][j]) for j in order] for i in order])
-    square = far**2
-    centred = -(square - square.mean(axis=0) - square.mean(axis=1)[:, None] + square.mean()) / 2
-    values, vectors = np.linalg.eigh(centred)
-    wish = np.array([start[i] for i in order])
-    kept = vectors * np.maximum(values / values[-1], 0) ** SHARPNESS
-    left, _, right = np.linalg.svd(kept @ (vectors.T @ wish), full_matrices=False)
-    place = left @ right * math.sqrt(max(values[-2:].sum() / 2, 1)) + 0.1 * wish
-    weight = np.where(far > 0, 1 / np.maximum(square, 1), 0)
-    inverse = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight)
-    for _ in range(ROUNDS):
-        apart = np.sqrt(((place[:, None] - place[None]) ** 2).sum(axis=2))
-        pull = weight * far / np.maximum(apart, 1e-6)
-        place = inverse @ (pull.sum(axis=1)[:, None] * place - pull @ place)
-    return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
-
-
-def _turned(laid: Mapping[int, Point], ids: Sequence[str], ties: Mapping[int, int]) -> dict[int, Point]:
-    """The layout turned, and mirrored if need be, so that it keeps its bearing when it grows.
-
-    Two wishes, the stronger wins: a long layout lies along the panel, and the names lie on the sides that their ids say; a name with many
-    ties has more say than one at the rim, which may be new.
-    """
-    import numpy as np
-
-    order = sorted(laid)
-    place = np.array([complex(*laid[i]) for i in order])
-    goal = np.array([complex(*_from_id(ids[i])) for i in order])
-    turns = np.exp(2j * math.pi * np.arange(TURNS) / TURNS)
-    spread = (abs(place) ** 2).sum() or 1.0
-    best = []
-    for mirrored in (place, place.conj()):
-        long = (mirrored**2).sum() / spread
-        say = np.array([ties[i] for i in order]) * mirrored / (abs(mirrored) + 0.5)
-        anchored = (say * goal.conj()).sum() / (abs(say).sum() or 1.0)
-        wish = LENGTHWISE * abs(long) ** 2 * (long * turns**2).real + (anchored * turns).real
-        best.append((wish.max(), mirrored * turns[wish.argmax()]))
-    found = max(best, key=lambda b: b[0])[1]
-    return {i: (float(z.real), float(z.imag)) for i, z in zip(order, found, strict=True)}
-
-
-def _from_id(name: str) -> Point:
-    """The side of the middle that an id wishes for; it depends on nothing else: a name that is added moves the others little."""
-    point = cmath.rect(1, 2 * math.pi * _share(name, 0))
-    return (point.real, point.imag)
-
-
-def _share(name: str, at: int) -> float:
-    """A number from 0 to 1 that four bytes of the id's digest, from `at` on, stand for."""
-    return int.from_bytes(hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[at : at + 4], "big") / 2**32
-
-
 def _packed(parts: Sequence[dict[int, Point]]) -> dict[int, Point]:
-    """The parts side by side in rows, the largest first, in about the panel's shape."""
+    """The parts side by side in rows, in the order given, in about the panel's shape."""
     sizes = [_size(part) for part in parts]
     width = max([math.sqrt(sum(w * h for w, h in sizes) * ASPECT), *(w for w, _ in sizes)], default=0.0)
     found: dict[int, Point] = {}
@@ -222,8 +151,8 @@ def _outskirts(count: int, pairs: Mapping[Pair, int], found: Mapping[int, Point]
 
 
 def _around(x: float, y: float, name: str) -> Point:
-    turn, far = _from_id(name), SPACING * (0.7 + _share(name, 4))
-    return (x + turn[0] * far, y + turn[1] * far)
+    turn = direction(name) * SPACING * (0.7 + share(name, 4))
+    return (x + turn.real, y + turn.imag)
 
 
 __all__ = ["positions", "strongest"]
