@@ -96,7 +96,7 @@ function stopPlay() {
 function drawBrush(some) {
   el("strip").style.width = onPhone() ? "" : `${laneWidth()}px`; // a date stands under the same date of the lanes
   const width = lanes.paper ? PAPER : Math.max(el("strip").clientWidth, 50);
-  histogram(some, view.a, view.b, width, onPhone());
+  histogram(some, around.pairs, width, onPhone());
   const share = (day) => `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
   el("shade").style.left = share(windowFrom());
   el("shade").style.right = `calc(100% - ${share(windowTo())})`;
@@ -112,8 +112,9 @@ function drawBrush(some) {
   el("undated").checked = view.undated;
 }
 
-// Facts by month, quarter or year, warm above the line and cold below, whatever fits the strip. A move of the window leaves it as it is.
-const histogram = once((some, a, b, width) => {
+// Facts by month, quarter or year, warm above the line and cold below, whatever fits the strip. A fact counts as one in all, spread over
+// the dates it may have happened on; one with an open end counts at the end that is known. A move of the window leaves it as it is.
+const histogram = once((some, meant, width) => {
   const years = yearOf(span.to) - yearOf(span.from) + 1;
   const months = [1, 3, 12, 60, 120].find((m) => (years * 12) / m <= width / 7) || 240;
   const bins = binned(some.filter(concerns), months);
@@ -133,12 +134,14 @@ const histogram = once((some, a, b, width) => {
 
 function binned(some, months) {
   const bins = new Map();
+  const binOf = (day) => Math.floor(((yearOf(day) - yearOf(span.from)) * 12 + whenOf(day).getUTCMonth()) / months);
   for (const fact of some) {
     if (fact.undated || !fact.asserted) continue;
-    const when = whenOf(Number.isFinite(fact.from) ? fact.from : fact.to);
-    const bin = Math.floor(((when.getUTCFullYear() - yearOf(span.from)) * 12 + when.getUTCMonth()) / months);
-    if (!bins.has(bin)) bins.set(bin, { warm: 0, cold: 0, neutral: 0 });
-    bins.get(bin)[fact.tone] += 1;
+    const [first, last] = [fact.from, fact.to].map((day, i, ends) => binOf(Number.isFinite(day) ? day : ends[1 - i]));
+    for (let bin = first; bin <= last; bin++) {
+      if (!bins.has(bin)) bins.set(bin, { warm: 0, cold: 0, neutral: 0 });
+      bins.get(bin)[fact.tone] += 1 / (last - first + 1);
+    }
   }
   return bins;
 }

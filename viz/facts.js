@@ -9,7 +9,7 @@ function nameButton(place) {
 
 function sentenceOf(fact, linked) {
   return fact.sentence.map((piece) => {
-    if (typeof piece === "string") return piece;
+    if (typeof piece === "string") return linked && /^[.,)]/.test(piece) ? `\u2060${piece}` : piece; // no line begins with a full stop
     if (piece === 2) return bdi((fact.passages.find((p) => p.speaker) || {}).speaker || "somebody");
     const place = piece === 0 ? fact.s : fact.o;
     return linked ? nameButton(place) : bdi(entities[place].name);

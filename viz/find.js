@@ -1,6 +1,13 @@
 // Finding: names with suggestions, and the filters.
 
-const find = { found: [], at: -1 };
+const find = { found: [], at: -1, second: false }; // `second`: the name found joins the chosen one
+
+function askSecond(asked) {
+  find.second = asked;
+  el("find-label").textContent = asked ? "Way to" : "Find";
+  el("find").placeholder = asked ? "another name" : "person or organization";
+  if (asked) el("find").focus();
+}
 
 function suggestions(text) {
   const wanted = plain(text.trim());
@@ -19,16 +26,18 @@ function drawSuggestions() {
 }
 
 function choose(place) {
+  const second = find.second && place !== view.a;
   el("find").value = "";
   find.found = [];
+  askSecond(false);
   drawSuggestions();
-  change({ a: place, b: null, fact: null });
+  change(second ? { b: place, fact: null } : { a: place, b: null, fact: null });
 }
 
 function startFind() {
   const field = el("find");
   field.addEventListener("input", () => { find.found = suggestions(field.value); find.at = find.found.length ? 0 : -1; drawSuggestions(); });
-  field.addEventListener("blur", () => { find.found = []; drawSuggestions(); });
+  field.addEventListener("blur", () => { find.found = []; askSecond(false); drawSuggestions(); });
   field.addEventListener("keydown", (e) => {
     if (e.key === "ArrowDown" || e.key === "ArrowUp") { e.preventDefault(); if (find.found.length) find.at = (find.at + (e.key === "ArrowDown" ? 1 : -1) + find.found.length) % find.found.length; drawSuggestions(); }
     else if (e.key === "Enter" && find.found[find.at] !== undefined) choose(find.found[find.at]);

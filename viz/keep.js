@@ -8,7 +8,7 @@ function hashOf() {
   for (const end of ["a", "b"]) if (view[end] !== null) parts.set(end, entities[view[end]].id);
   for (const end of ["from", "to"]) if (view[end] !== null) parts.set(end, isoOf(view[end]));
   for (const key of LISTS) if (view[key].length) parts.set(key, view[key].join(","));
-  for (const key of ["outlet", "sort", "fact", "tab", "confidence", "outlets"]) if (view[key] !== START[key]) parts.set(key, view[key]);
+  for (const key of ["outlet", "sort", "fact", "tab", "confidence", "outlets", "steps"]) if (view[key] !== START[key]) parts.set(key, view[key]);
   for (const key of ["undated", "drawAll", "table", "fade"]) if (view[key] !== START[key]) parts.set(key, view[key] ? "1" : "0");
   const text = parts.toString();
   return text ? `#${text}` : "";
@@ -29,6 +29,7 @@ function viewOf(hash) {
   for (const key of ["sort", "tab", "outlet"]) if (known(key, (value) => filterable[key].has(value))) found[key] = parts.get(key);
   if (known("fact", (id) => byId.has(id))) found.fact = parts.get("fact");
   if (Number(parts.get("confidence")) > 0) found.confidence = Math.min(1, Number(parts.get("confidence")));
+  if (parts.get("steps") === "2") found.steps = 2;
   if (Number(parts.get("outlets")) > 1) found.outlets = Math.floor(Number(parts.get("outlets")));
   for (const key of ["undated", "drawAll", "table", "fade"]) if (parts.has(key)) found[key] = parts.get(key) === "1";
   if (unknown.length) say(`Not in this page: ${unknown.map((text) => `“${cut(text, 60)}”`).join(", ")}`);

@@ -10,7 +10,8 @@ function drawLabels(ctx) {
   const [low, high] = [network.vis.DOMtoCanvas({ x: 0, y: 0 }), network.vis.DOMtoCanvas({ x: box.clientWidth, y: box.clientHeight })];
   const at = network.vis.getPositions(network.labels.map((l) => l.n));
   network.labels = network.labels.filter(({ n }) => at[n]);
-  const frame = { ctx, unit, at, low, high, tint: tints(), taken: network.labels.map(({ n }) => [at[n].x - 9 * unit, at[n].y - 9 * unit, at[n].x + 9 * unit, at[n].y + 9 * unit]) };
+  const frame = { ctx, unit, at, low, high, tint: tints(), taken: network.labels.map(({ n, size }) => boxAt(at[n].x, at[n].y, Math.max(size, 9 * unit), Math.max(size, 9 * unit))) };
+  network.written = [];
   frame.taken.push(...network.covered.map(([left, top, right, bottom]) => [low.x + left * unit, low.y + top * unit, low.x + right * unit, low.y + bottom * unit]));
   Object.assign(ctx, { textBaseline: "middle", textAlign: "center", lineJoin: "round", font: `${12 * unit}px system-ui, "DejaVu Sans", sans-serif` });
   network.labels.forEach((label, place) => drawName(frame, label, place));
@@ -23,7 +24,9 @@ function halfWidth(ctx, unit, text) {
   return widths.get(text) * unit;
 }
 
-const free = ({ low, high, taken }, box) => box[0] >= low.x && box[2] <= high.x && taken.every((t) => box[0] > t[2] || box[2] < t[0] || box[1] > t[3] || box[3] < t[1]);
+const boxAt = (x, y, half, high) => [x - half, y - high, x + half, y + high];
+const meet = (one, other) => Math.max(Math.min(one[2], other[2]) - Math.max(one[0], other[0]), 0) * Math.max(Math.min(one[3], other[3]) - Math.max(one[1], other[1]), 0);
+const free = ({ low, high, taken }, box) => box[0] >= low.x && box[2] <= high.x && box[1] >= low.y && box[3] <= high.y && !taken.some((t) => meet(box, t));
 
 function write({ ctx, unit, tint }, text, x, y, colour) {
   Object.assign(ctx, { strokeStyle: tint("ground"), lineWidth: 4 * unit, fillStyle: colour });
@@ -31,25 +34,52 @@ function write({ ctx, unit, tint }, text, x, y, colour) {
   ctx.fillText(text, x, y);
 }
 
-// Below its node, or above, or beside it; shorter where there is little room; one that would lie on another waits for more.
-// The few strongest are never without their name.
-const ALWAYS_NAMED = 3;
+// Below its node, or above, or beside it; shorter where there is little room; one that would lie on another waits for more. The few
+// strongest look farther, and are tied to their nodes by a thin line.
+const [ALWAYS_NAMED, FARTHER] = [3, [12, 24, 36, 52, 68, 90]];
 function drawName(frame, { n, size, dim }, place) {
-  const { unit, at, taken, tint } = frame;
-  const far = Math.max(size, 9 * unit);
-  for (const letters of n === network.hover ? [120] : [26, 13]) {
-    const text = cut(entities[n].name, letters);
-    const half = halfWidth(frame.ctx, unit, text);
-    for (const [dx, dy] of [[0, far + 10 * unit], [0, -far - 10 * unit], [half + far + 4 * unit, 0], [-half - far - 4 * unit, 0]]) {
-      const [x, y] = [at[n].x + dx, at[n].y + dy];
-      const box = [x - half, y - 7 * unit, x + half, y + 7 * unit];
-      if (!free(frame, box)) continue;
-      taken.push(box);
-      return write(frame, text, x, y, dim ? tint("soft") : tint("ink"));
-    }
-    if (text === entities[n].name) break;
+  const { unit, at } = frame;
+  const near = Math.max(size, 9 * unit);
+  const text = cut(entities[n].name, n === network.hover ? 120 : 26);
+  const tries = [[text, near], [cut(text, 13), near]];
+  if (place < ALWAYS_NAMED && !dim) tries.push(...FARTHER.flatMap((more) => [[text, near + more * unit], [cut(text, 13), near + more * unit]]));
+  for (const [written, far] of tries) {
+    const spot = spotsAround(at[n], halfWidth(frame.ctx, unit, written), far, unit).find((box) => free(frame, box));
+    if (!spot) continue;
+    if (far > near) tie(frame, at[n], near, spot);
+    return writeName(frame, n, written, spot, dim);
   }
-  return place < ALWAYS_NAMED && !dim ? write(frame, cut(entities[n].name, 26), at[n].x, at[n].y + far + 10 * unit, tint("ink")) : undefined;
+  return undefined;
+}
+
+function spotsAround({ x, y }, half, far, unit) {
+  const [down, aside] = [far + 10 * unit, half + far + 4 * unit];
+  const spots = [[0, down], [0, -down], [aside, 0], [-aside, 0], [aside, down], [-aside, down], [aside, -down], [-aside, -down]];
+  return spots.map(([dx, dy]) => boxAt(x + dx, y + dy, half, 7 * unit));
+}
+
+// From the node's edge to the nearest point of the name.
+function tie({ ctx, unit, tint }, { x, y }, near, box) {
+  const [toX, toY] = [Math.min(Math.max(x, box[0]), box[2]), Math.min(Math.max(y, box[1]), box[3])];
+  const share = near / Math.hypot(toX - x, toY - y);
+  Object.assign(ctx, { strokeStyle: tint("ink"), lineWidth: unit });
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.moveTo(x + (toX - x) * share, y + (toY - y) * share);
+  ctx.lineTo(toX, toY);
+  ctx.stroke();
+}
+
+function writeName(frame, n, text, box, dim) {
+  frame.taken.push(box);
+  network.written.push({ n, box });
+  write(frame, text, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, frame.tint(dim ? "soft" : "ink"));
+}
+
+// A name is as good a place to press as its node.
+function nameWrittenAt({ x, y }) {
+  const found = network.written.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+  return found ? found.n : null;
 }
 
 function drawCount(frame, { ends, text, tone }) {
@@ -57,7 +87,7 @@ function drawCount(frame, { ends, text, tone }) {
   if (!at[ends[0]] || !at[ends[1]]) return;
   const [x, y] = [(at[ends[0]].x + at[ends[1]].x) / 2, (at[ends[0]].y + at[ends[1]].y) / 2];
   const half = halfWidth(frame.ctx, unit, text);
-  const box = [x - half, y - 6 * unit, x + half, y + 6 * unit];
+  const box = boxAt(x, y, half, 6 * unit);
   if (!free(frame, box)) return;
   taken.push(box);
   write(frame, text, x, y, tint(tone));

@@ -12,34 +12,35 @@ const RANKS = {
   latest: (group) => Math.max(...group.map((f) => (Number.isFinite(f.from) ? f.from : -1e9))),
 };
 
-// The pairs whose names are searched for, a chosen name's first. The window leaves the order alone, so that no lane jumps under a brush.
-const ordered = once((some, drawAll, fact, wanted, sort, ego) => {
+// The pairs whose names are searched for, first those of a chosen name or of the way between two. The window leaves the order alone, so that no lane jumps under a brush.
+const ordered = once((some, drawAll, fact, wanted, sort, meant) => {
   const groups = new Map();
   for (const one of some) if (drawable(one)) { if (!groups.has(one.pair)) groups.set(one.pair, []); groups.get(one.pair).push(one); }
   const named = (n) => searched[n].some((name) => name.includes(wanted));
   return [...groups]
     .filter(([key]) => !wanted || byPair.get(key).ends.some(named))
-    .map(([key, group]) => ({ key, group, first: ego !== null && byPair.get(key).ends.includes(ego), rank: RANKS[sort](group) }))
+    .map(([key, group]) => ({ key, group, first: meant !== null && meant.has(key), rank: RANKS[sort](group) }))
     .sort((x, y) => y.first - x.first || y.rank - x.rank || y.group.length - x.group.length);
 });
 
 function orderLanes() {
-  const ego = view.b === null ? view.a : null;
+  const meant = view.b === null || shareNothing() ? around.pairs : null;
   const held = view.fact !== null && !byId.get(view.fact).asserted ? view.fact : null; // only a fact that is else not drawn changes the lanes
-  lanes.order = ordered(passing(), view.drawAll, held, plain(el("lane-find").value.trim()), view.sort, ego);
+  lanes.order = ordered(passing(), view.drawAll, held, plain(el("lane-find").value.trim()), view.sort, meant);
   el("lane-count").textContent = plural(lanes.order.length, "pair");
   const chosen = `${view.a}-${view.b}`;
   if (lanes.chosen !== chosen) { lanes.chosen = chosen; lanes.fresh = true; }
 }
 
-// What is chosen elsewhere is brought into sight: a name's lanes at the top, a pair's lane where it stands.
+// What is chosen elsewhere is brought into sight: the lanes of a name or a way at the top, a pair's lane where it stands.
 function showChosenLane() {
   const box = el("lanes");
-  const place = view.b === null ? 0 : lanes.order.findIndex(({ key }) => isChosenPair(key));
+  const atTop = view.b === null || shareNothing();
+  const place = atTop ? 0 : lanes.order.findIndex(({ key }) => isChosenPair(key));
   lanes.fresh = false;
   if (view.a === null || place < 0) return;
   const top = place * lanes.height;
-  if (view.b === null || top < box.scrollTop || top + lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = view.b === null ? 0 : top - lanes.height;
+  if (atTop || top < box.scrollTop || top + lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = atTop ? 0 : top - lanes.height;
 }
 
 function drawLanes() {
@@ -66,9 +67,17 @@ function lane({ key, group }, place, width) {
   const made = node("button", { type: "button", class: "lane", "aria-pressed": String(isChosenPair(key)), title: unknown ? `?${unknown}: ${plural(unknown, "fact")} without a known date` : null, "aria-label": `${nameOf(a)} and ${nameOf(b)}: ${plural(seen.length, "fact")}, ${TONE_WORDS[toneTogether(seen)]}${unknown ? `, ${unknown} without a date` : ""}` });
   made.dataset.pair = key;
   made.style.top = `${place * lanes.height}px`;
-  made.addEventListener("click", () => change(isChosenPair(key) ? { a: null, b: null, fact: null } : { a, b, fact: null }));
+  made.addEventListener("click", () => chooseLane(key));
   made.append(node("span", { class: "who" }, bdi(entities[a].name), bdi(entities[b].name)), laneDrawing(group, width));
   return made;
+}
+
+// On a phone the facts of the pair stand below the lanes, out of sight.
+function chooseLane(key) {
+  const [a, b] = byPair.get(key).ends;
+  if (isChosenPair(key)) return change({ a: null, b: null, fact: null });
+  change({ a, b, fact: null });
+  return onPhone() ? el("facts").scrollIntoView({ block: "start" }) : undefined;
 }
 
 function laneDrawing(group, width) {

@@ -2,7 +2,7 @@
 
 const SHAPE_TINT = { Person: "person", Organization: "organization", Place: "place", Office: "office" };
 const DASHES = { warm: false, cold: [7, 4], mixed: [12, 3, 2, 3], neutral: false };
-const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), words: new Map(), labels: [], counts: [], covered: [], hover: null, line: null, stretch: null };
+const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), words: new Map(), labels: [], written: [], counts: [], covered: [], hover: null, line: null, stretch: null };
 const base = new Map(graph.nodes.map((n) => [n.id, n]));
 const edgeOf = new Map(graph.edges.map((e) => [e.id, e]));
 
@@ -85,16 +85,21 @@ function bringChosen() {
   const box = el("network");
   const out = (p) => p.x < 0 || p.y < 0 || p.x > box.clientWidth || p.y > box.clientHeight;
   if (!chosen.some((n) => out(network.vis.canvasToDOM(placed(n))))) return;
-  const near = view.b === null ? network.edges.get().filter((e) => e.from === view.a || e.to === view.a).flatMap((e) => [e.from, e.to]) : [];
+  const near = [...around.pairs].filter((key) => network.edges.get(key)).flatMap((key) => byPair.get(key).ends);
   fit([...new Set([...chosen, ...near])]);
 }
 
-function clickedNetwork({ nodes, edges }) {
+// A second name that shares a fact with the chosen one makes a pair with it.
+function chooseName(n) {
+  const pair = view.a !== null && view.b === null && n !== view.a && byPair.has(pairOf(view.a, n));
+  return change(pair ? { b: n, fact: null } : { a: n, b: null, fact: null });
+}
+
+function clickedNetwork({ nodes, edges, pointer }) {
   network.vis.unselectAll(); // what is chosen is the view's, and can be taken back elsewhere
-  if (nodes.length) {
-    const other = view.a !== null && view.b === null && nodes[0] !== view.a && byPair.has(pairOf(view.a, nodes[0]));
-    return change(other ? { b: nodes[0], fact: null } : { a: nodes[0], b: null, fact: null });
-  }
+  if (nodes.length) return chooseName(nodes[0]);
+  const written = nameWrittenAt(pointer.canvas);
+  if (written !== null) return chooseName(written);
   if (!edges.length) return view.a === null ? undefined : change({ a: null, b: null, fact: null });
   const [pair, kind] = String(edges[0]).split("/");
   const { ends, facts: all } = byPair.get(pair);
@@ -120,7 +125,7 @@ function drawnPairs(some) {
 
 function strongest(found, counts, names) {
   const asked = byId.has(view.fact) ? byId.get(view.fact).pair : null;
-  const weight = (pair) => (pair.key === asked || (view.a !== null && pair.ends.includes(view.a)) ? 1e6 : 0) + counts[pair.place];
+  const weight = (pair) => (pair.key === asked || (view.a !== null && pair.ends.includes(view.a)) ? 2e6 : 0) + (view.a !== null && isMeant(pair.key) ? 1e6 : 0) + counts[pair.place];
   const kept = [];
   for (const pair of most(found, weight, graph.limits.pairs)) {
     const fresh = pair.ends.filter((n) => !names.has(n));
@@ -153,7 +158,7 @@ function drawNetwork(some) {
   for (const [key, group] of groups) {
     const { ends } = byPair.get(key);
     for (const n of ends) degree.set(n, (degree.get(n) || 0) + group.length);
-    if (view.b === null && ends.includes(view.a)) ends.forEach((n) => near.add(n));
+    if (view.a !== null && isMeant(key)) ends.forEach((n) => near.add(n));
   }
   const wanted = new Map();
   network.words.clear();
@@ -162,7 +167,7 @@ function drawNetwork(some) {
   put(wanted);
   network.labels = [...names].map((n) => ({ n, size: wanted.get(`n${n}`).size, weight: (degree.get(n) || 0) + (chosen.has(n) ? 1e6 : near.has(n) && chosen.size ? 1e3 : 0), dim: (chosen.size > 0 && !near.has(n)) || !degree.get(n) })).sort((x, y) => y.weight - x.weight);
   network.covered = [document.querySelector(".zoom"), ...el("chips").children].map(boxInPanel);
-  network.counts = view.b === null ? [...groups].map(([key, group]) => countOf(key, group)).filter(Boolean) : [];
+  network.counts = [...groups].map(([key, group]) => countOf(key, group)).filter(Boolean);
   el("cap").textContent = all > names.size ? `The strongest ${digits.format(names.size)} of ${digits.format(all)} names are drawn; find or a lane brings the others.` : "";
 }
 
@@ -175,8 +180,8 @@ function boxInPanel(part) {
 function countOf(key, group) {
   const { ends } = byPair.get(key);
   const tone = toneTogether(group);
-  if (group.length === 1 && tone === "neutral") return null;
-  return view.a === null || ends.includes(view.a) ? { ends, tone, text: `${GLYPHS[tone]}${group.length > 1 ? group.length : ""}` } : null;
+  if ((group.length === 1 && tone === "neutral") || isChosenPair(key)) return null;
+  return isMeant(key) ? { ends, tone, text: `${GLYPHS[tone]}${group.length > 1 ? group.length : ""}` } : null;
 }
 
 const isChosenPair = (key) => view.b !== null && key === pairOf(view.a, view.b);
@@ -211,7 +216,7 @@ function lineLook(id, key, some, tint, smooth) {
   const { from, to } = edgeOf.get(key);
   const tone = toneTogether(some);
   const lit = some.some((fact) => fact.id === view.fact);
-  const dim = view.a !== null && !lit && (view.b === null ? !byPair.get(key).ends.includes(view.a) : !isChosenPair(key));
+  const dim = !lit && !isMeant(key);
   const tame = { color: tint(tone), opacity: dim ? 0.18 : 1 };
   network.words.set(id, some);
   return { id, from, to, smooth, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false };

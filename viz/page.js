@@ -46,6 +46,7 @@ function render() {
 function draw() {
   const passes = passing();
   const seen = passes.filter(inWindow);
+  lookAround(seen);
   const listed = view.a === null ? seen : seen.filter(concerns);
   document.documentElement.dataset.tab = view.tab;
   document.documentElement.dataset.table = view.table ? "yes" : "no";

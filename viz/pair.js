@@ -11,7 +11,7 @@ function drawTitle(listed) {
     return;
   }
   title.replaceChildren(bdi(entities[view.a].name), ...(view.b === null ? [] : [" & ", bdi(entities[view.b].name)]));
-  about.replaceChildren(...(view.b === null ? aboutName(listed) : aboutPair(listed)));
+  about.replaceChildren(...(view.b === null ? aboutName(listed) : shareNothing() ? aboutWay() : aboutPair(listed)));
 }
 
 const untilVerb = (says) => says.replace(/^is (the |a )?/, "");
@@ -29,14 +29,34 @@ const postsLine = (place) => {
   return posts.length ? node("p", { class: "small" }, bdi(entities[place].name), ": ", ...posts.flatMap(([before, of, after], i) => [`${i ? "; " : ""}${before}`, bdi(entities[of].name), after])) : null;
 };
 
+// How far around a name its facts go, and the way from it to another.
+function reach() {
+  const choice = node("select", { id: "steps", onchange: () => change({ steps: Number(choice.value) }) }, node("option", { value: "1" }, "of this name"), node("option", { value: "2" }, "of this name and those next to it"));
+  choice.value = String(view.steps);
+  return node("div", { class: "with" }, node("label", {}, "Facts ", choice), node("button", { type: "button", id: "way-to", onclick: () => askSecond(true) }, "Way to another name …"));
+}
+
+const pairButton = ([a, b], group) => node("button", { type: "button", onclick: () => change({ a, b, fact: null }) }, `${GLYPHS[toneTogether(group)]} `, bdi(entities[a].name), " & ", bdi(entities[b].name), ` (${group.length})`);
+
+// Two names that share no fact: who stands between them.
+function aboutWay() {
+  const way = around.way;
+  if (!way) return [node("p", { id: "way" }, "These two share no fact, and nothing in view leads from one to the other.")];
+  const steps = way.slice(1).map((n, i) => [way[i], n]);
+  return [
+    node("p", { id: "way" }, "These two share no fact. The shortest way in view: ", ...way.flatMap((n, i) => (i ? [" – ", bdi(entities[n].name)] : [bdi(entities[n].name)])), "."),
+    node("div", { class: "with", role: "group", "aria-label": "Show a pair on the way" }, ...steps.map((ends) => pairButton(ends, byPair.get(pairOf(...ends)).facts.filter((fact) => passes(fact) && inWindow(fact))))),
+  ];
+}
+
 function aboutName(listed) {
   const others = new Map();
-  for (const fact of listed) { const other = fact.s === view.a ? fact.o : fact.s; if (other !== view.a) { if (!others.has(other)) others.set(other, []); others.get(other).push(fact); } }
+  for (const fact of listed) { const other = fact.s === view.a ? fact.o : fact.o === view.a ? fact.s : view.a; if (other !== view.a) { if (!others.has(other)) others.set(other, []); others.get(other).push(fact); } }
   const order = [...others].sort((x, y) => y[1].length - x[1].length);
   const forms = entities[view.a].names;
   const button = ([other, group]) => node("button", { type: "button", onclick: () => change({ b: other, fact: null }) }, `${GLYPHS[toneTogether(group)]} `, bdi(entities[other].name), ` (${group.length})`);
   const more = order.length > 12 ? node("details", {}, node("summary", {}, `${order.length - 12} more`), node("div", { class: "with" }, ...order.slice(12, 200).map(button))) : null;
-  return [node("p", { class: "small" }, entities[view.a].type, forms.length ? ` · also ${forms.slice(0, 5).join(", ")}` : ""), postsLine(view.a), node("div", { class: "with", role: "group", "aria-label": "Show the pair with" }, ...order.slice(0, 12).map(button)), more].filter(Boolean);
+  return [node("p", { class: "small" }, entities[view.a].type, forms.length ? ` · also ${forms.slice(0, 5).join(", ")}` : ""), postsLine(view.a), reach(), node("div", { class: "with", role: "group", "aria-label": "Show the pair with" }, ...order.slice(0, 12).map(button)), more].filter(Boolean);
 }
 
 // Phases: stretches of one tone, each from the first fact of it to the first of the next.

@@ -79,7 +79,7 @@ const span = (() => {
 })();
 
 // The choices. A window is from..to, both days included; null is no bound. `off...` list what is filtered out.
-const START = { a: null, b: null, fact: null, from: null, to: null, undated: true, offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false, table: false, fade: false, sort: "most", tab: "timeline" };
+const START = { a: null, b: null, steps: 1, fact: null, from: null, to: null, undated: true, offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false, table: false, fade: false, sort: "most", tab: "timeline" };
 const view = { ...START };
 
 const windowFrom = () => (view.from === null ? span.from : view.from);
@@ -103,7 +103,6 @@ function passes(fact) {
   );
 }
 
-const concerns = (fact) => view.a === null || (view.b === null ? fact.s === view.a || fact.o === view.a : fact.pair === pairOf(view.a, view.b));
 const drawable = (fact) => fact.asserted || view.drawAll || fact.id === view.fact; // a fact that is asked for is drawn, whatever it is
 
 // What was made for the same arguments the last time is not made again: a brush's move costs what the window changes, not all facts.

@@ -134,6 +134,28 @@ def test_a_finger_on_a_name_and_on_the_dates(opened: Opened) -> None:
     expect(tab.locator("#chips button")).to_have_count(2)
 
 
+def test_two_fingers_zoom_the_network_and_not_the_page(opened: Opened) -> None:
+    tab = opened("#tab=network", **PHONE)
+    box = tab.locator("#network").bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    before = tab.evaluate("network.vis.getScale()")
+    session = tab.context.new_cdp_session(tab)
+    for step in range(9):
+        fingers = [{"x": x + side * (30 + 10 * step), "y": y, "id": side} for side in (-1, 1)]
+        session.send("Input.dispatchTouchEvent", {"type": "touchMove" if step else "touchStart", "touchPoints": fingers})
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    tab.wait_for_function("(before) => network.vis.getScale() > 1.5 * before", arg=before)
+    assert tab.evaluate("visualViewport.scale") == 1
+
+
+def test_on_a_phone_a_chosen_lane_brings_its_facts_into_sight(opened: Opened) -> None:
+    tab = opened(**PHONE)
+    tab.locator(".lane", has_text="Pia Lind").first.tap()
+    expect(tab.locator("#list-title")).to_be_in_viewport()
+    expect(tab.locator("#list .fact").first).to_be_in_viewport()
+
+
 def test_on_a_phone_a_fact_is_shown_in_the_network_in_sight(opened: Opened) -> None:
     tab = opened(**PHONE)
     tab.locator("#list .fact", has_text="accused").get_by_text("Show in the network").tap()

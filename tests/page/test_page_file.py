@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from kg.page import framed, page
+from kg.page.html import _library
 from kg.page.payload import link, payload, shown
 from tests.graphs import full
 from tests.pages import Opened, graph, port, written
@@ -30,6 +32,25 @@ def test_the_policy_lets_no_inline_script_or_style_through() -> None:
     assert policy is not None
     assert "default-src &#39;none&#39;" in policy[1]
     assert "unsafe" not in policy[1]
+
+
+CARRIED = (
+    "vis-network 9.1.2", "vis-data", "vis-util", "keycharm", "@egjs/hammerjs", "component-emitter", "timsort", "uuid", "core-js", "@babel/runtime-corejs3",
+    "regenerator-runtime", "tslib", "Andrei Mackenzie", "Johannes Baagøe",
+)  # fmt: skip
+"""What the source map of vis-network's build names, and the authors that vis-util's source names."""
+
+
+def test_the_page_carries_the_notices_of_all_it_carries(opened: Opened) -> None:
+    assert hashlib.sha256(_library().encode()).hexdigest() == "5ae42dfb3ea3fc7bcc4a71817d77c23fd3b52ed86382f0c887fbedda214a9585", (
+        "another build of the library: read anew what is inside it"
+    )
+    tab = opened()
+    tab.click("#notices summary")
+    notices = tab.locator("#notices pre").inner_text()
+    assert [name for name in CARRIED if name not in notices] == []
+    assert notices.count("WITHOUT WARRANTY OF ANY KIND") == 1
+    assert "Permission to use, copy, modify, and/or distribute" in notices
 
 
 def test_an_empty_graph_says_so(opened: Opened, tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.pages import ARTICLES, Line, Opened, facts, graph, written
 
@@ -65,18 +69,94 @@ def test_csv_guards_formulas_and_holds_the_facts_in_view(opened: Opened, tmp_pat
     assert '"\'=cmd|""x"" met @sum"' in rows[1]
 
 
-def test_the_picture_is_a_png(opened: Opened) -> None:
+def test_csv_is_the_facts_in_view_a_passage_a_row(opened: Opened) -> None:
+    tab = opened("#a=person:mara-voss&b=person:tomas-reyl&from=2016-04&undated=0")
+    tab.click("#save summary")
+    with tab.expect_download() as got:
+        tab.click("#save-csv")
+    assert got.value.suggested_filename == "facts.csv"
+    rows = list(csv.DictReader(io.StringIO(got.value.path().read_bytes().decode("utf-8-sig"), newline="")))
+    assert [(row["date"], row["relation"]) for row in rows] == [
+        ("2016-06-02", "PRAISED"),
+        ("2019-02-21", "ACCUSED"),
+        ("2023-05", "RECONCILED_WITH"),
+    ]
+    assert rows[0]["quote"] == "Mara Voss praised Tomas Reyl at the quay 🎉."
+    assert (
+        rows[1]
+        | {
+            "subject": "Mara Voss",
+            "object": "Tomas Reyl",
+            "sentence": "According to Mara Voss, on 21 February 2019 Mara Voss accused Tomas Reyl.",
+            "factuality": "asserted",
+            "warmth": "-3.5",
+            "speaker": "Mara Voss",
+            "outlet": "Calder Gazette",
+            "published": "2019-03-01",
+            "url": "https://gazette.example/quay",
+        }
+        == rows[1]
+    )
+
+
+LOOK = """async (data) => { const bitmap = await createImageBitmap(await (await fetch(data)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height), ctx = canvas.getContext("2d");
+    ctx.drawImage(bitmap, 0, 0);
+    const colours = (top, bottom) => { const of = new Map(), { data } = ctx.getImageData(0, top, bitmap.width, bottom - top);
+        for (let i = 0; i < data.length; i += 4) { const c = `${data[i]},${data[i + 1]},${data[i + 2]}`; of.set(c, (of.get(c) || 0) + 1); } return Object.fromEntries(of); };
+    return { size: [bitmap.width, bitmap.height], drawn: colours(0, bitmap.height - 46), caption: colours(bitmap.height - 46, bitmap.height) }; }"""
+"""Width and height of a picture, and how many points it has of each colour, above its caption and in it."""
+
+
+def test_the_picture_shows_the_network_over_a_caption(opened: Opened, browser: Browser) -> None:
     tab = opened()
     tab.click("#save summary")
     with tab.expect_download() as got:
         tab.click("#save-png")
-    assert got.value.path().read_bytes().startswith(b"\x89PNG")
+    assert got.value.suggested_filename == "network.png"
+    other = browser.new_page()
+    picture = other.evaluate(LOOK, f"data:image/png;base64,{b64encode(got.value.path().read_bytes()).decode()}")
+    other.close()
+    wide, high = tab.evaluate("[el('network').clientWidth, el('network').clientHeight]")
+    assert picture["size"] == [wide, high + 46]
+    ground, person, warm, ink = "250,249,247", "57,72,92", "179,88,6", "27,29,33"
+    assert picture["drawn"][ground] > wide * high / 2
+    assert picture["drawn"][person] > 500
+    assert picture["drawn"][warm] > 100
+    assert picture["caption"][ink] > 100
+    assert picture["caption"][ground] > wide * 23
 
 
-def test_copy_link_says_so(opened: Opened) -> None:
-    tab = opened("#a=person:mara-voss")
+def copied(tab: Page) -> str:
+    return str(tab.evaluate("navigator.clipboard.readText()"))
+
+
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+
+
+def test_the_link_that_is_copied_opens_the_same_view(opened: Opened) -> None:
+    tab = opened(permissions=CLIPBOARD)
+    tab.locator(".lane", has_text="Tomas Reyl").first.click()
+    tab.fill("#from", "2018")
+    tab.press("#from", "Enter")
     tab.click("#copy-link")
     expect(tab.locator("#toast")).to_have_text("Link to this view copied")
+    before, _, view = copied(tab).partition("#")
+    assert before == tab.url.partition("#")[0]
+    again = opened(f"#{view}")
+    expect(again.locator("#list-title")).to_have_text("Mara Voss & Tomas Reyl")
+    expect(again.locator("#from")).to_have_value("2018-01-01")
+    assert facts(again) == facts(tab)
+
+
+def test_a_citation_that_is_copied_has_the_quote_and_its_source(opened: Opened) -> None:
+    tab = opened(permissions=CLIPBOARD)
+    tab.locator("#list .fact", has_text="praised").get_by_text("Copy citation").click()
+    expect(tab.locator("#toast")).to_have_text("Citation copied")
+    assert copied(tab).replace("\r\n", "\n") == (
+        "On 2 June 2016 Mara Voss praised Tomas Reyl.\n"
+        "“Mara Voss praised Tomas Reyl at the quay 🎉.” — Calder Gazette, Quay opens, 1 March 2019, https://gazette.example/quay"
+    )
 
 
 def test_print_brings_every_fact(opened: Opened, tmp_path: Path) -> None:
@@ -85,6 +165,23 @@ def test_print_brings_every_fact(opened: Opened, tmp_path: Path) -> None:
     assert len(facts(tab)) < 150
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert len(facts(tab)) == 150
+
+
+def test_the_printed_dossier_holds_what_is_in_view(opened: Opened) -> None:
+    """Chromium prints the page itself, its events included, to a PDF."""
+
+    def sheets(view: str) -> int:
+        return len(re.findall(rb"/Type\s*/Page\b", opened(view).pdf(format="A4")))
+
+    assert sheets("#a=person:otto-marsh&b=organization:calder-post") < sheets("")
+
+
+def test_the_print_button_prints(opened: Opened) -> None:
+    tab = opened()
+    tab.evaluate("window.print = () => { window.printed = true; }")
+    tab.click("#save summary")
+    tab.click("#print")
+    assert tab.evaluate("window.printed")
 
 
 def test_paper_shows_network_lanes_and_facts_in_that_order(opened: Opened) -> None:

@@ -127,6 +127,22 @@ def test_partial_dates_are_bars_open_ones_fade_and_undated_stand_apart(opened: O
     expect(tab.locator('.lane[aria-label^="Dockers Union"] svg text')).to_have_text("?1")
 
 
+def test_the_histogram_spreads_a_vague_date_over_its_extent(opened: Opened, tmp_path: Path) -> None:
+    lines = [
+        Line("Ana Li", "PRAISED", "Bo Cy", "2018-03/2018-06", "2018-03-01", "2018-06-30"),
+        Line("Ana Li", "SUED", "Bo Cy", "2021-05-03", "2021-05-03", "2021-05-03"),
+        Line("Ana Li", "LEADS", "Calder Post", "2023/..", "2023-07-01", None),
+    ]
+    tab = opened(url=written(tmp_path / "vague.html", graph(lines, ARTICLES)))
+    bars = tab.locator("#histogram rect").evaluate_all(
+        "all => all.filter(r => r.getAttribute('height') > 0).map(r => [r.getAttribute('class'), Number(r.getAttribute('height'))])"
+    )
+    warm, rest = [tall for tone, tall in bars if tone == "warm"], [bar for bar in bars if bar[0] != "warm"]
+    assert rest == [["cold", 20], [None, 20]]
+    assert len(set(warm)) == 1
+    assert (len(warm) > 1, sum(warm)) == (True, 20), "four months together count as much as one day"
+
+
 def brush(tab: Page, start: float, end: float) -> None:
     """Drags in the strip of dates between two shares of its width."""
     box = tab.locator("#strip").bounding_box()
