@@ -15,7 +15,7 @@ from kg.page.layout import ALL_DRAWN, STRONGEST_NAMES, STRONGEST_PAIRS, position
 from kg.page.payload import QUOTE, Drawn, Shown, payload
 from kg.resources import folder
 
-SCRIPTS = ("dates.js", "view.js", "around.js", "network.js", "labels.js", "lanes.js", "brush.js", "facts.js", "pair.js", "find.js", "keep.js", "page.js")
+SCRIPTS = tuple(f"{name}.js" for name in "dates view around network labels lanes brush facts pair find keep page".split())
 """The files in viz/ that are the page's script, in this order."""
 
 ROWS_WITHOUT_SCRIPT = 1000
