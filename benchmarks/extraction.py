@@ -1,4 +1,4 @@
-"""Words a second of kg.extract_many beside bare nlp.pipe of the same model on the same text, in the same run.
+"""Words a second of kg.extract_many beside bare nlp.pipe of the same model, as spaCy loads it, on the same text, in the same run.
 
     python benchmarks/extraction.py [--articles 200] [--rounds 5]    # speed
     python benchmarks/extraction.py --memory 100000                  # the greatest memory while an archive streams through
@@ -15,8 +15,10 @@ import statistics
 import time
 from collections.abc import Callable
 
+import spacy
+
 import kg
-from kg.extract.language import model
+from kg.extract.language import DEFAULT_MODEL
 from kg.extract.sentences import sentences
 from kg.resources import folder
 from kg.sources import articles
@@ -46,7 +48,7 @@ def speed(size: int, rounds: int) -> None:
     """Bare pipeline, ours, and ours in two processes, in turn; medians and their ratios."""
     texts = corpus(size)
     words = sum(len(a.text.split()) for a in texts)
-    nlp = model()
+    nlp = spacy.load(DEFAULT_MODEL)
 
     def bare() -> None:
         for _ in nlp.pipe((a.text[s:e] for a in texts for s, e in sentences(a.text)), batch_size=64):

@@ -7,6 +7,7 @@ import pytest
 import kg
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.language import model
+from kg.extract.tokens import Doc
 
 CASES = Path(__file__).parent / "cases"
 
@@ -18,7 +19,7 @@ def rows(name):
 
 def starred(sentence):
     at = sentence.index("*")
-    doc = model()(sentence.replace("*", "", 1))
+    doc = Doc(model()(sentence.replace("*", "", 1)))
     return next(t for t in doc if t.idx == at)
 
 

@@ -4,11 +4,12 @@ import pytest
 
 from kg.extract import syntax
 from kg.extract.language import model
+from kg.extract.tokens import Doc
 
 
 def starred(sentence):
     at = sentence.index("*")
-    doc = model()(sentence.replace("*", "", 1))
+    doc = Doc(model()(sentence.replace("*", "", 1)))
     return next(t for t in doc if t.idx == at)
 
 

@@ -14,7 +14,7 @@ from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 LETTERS = frozenset("d r i l d. r. i. l. dem dem. rep rep. ind ind. dfl lib con lab".split())
 """A party's letters before a state, in brackets or between commas."""

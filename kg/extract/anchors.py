@@ -11,7 +11,7 @@ from kg.extract.document import Sentence
 from kg.extract.effects import is_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 @dataclass(frozen=True)
@@ -26,11 +26,12 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
     """Every date expression of the sentence with the word that it modifies."""
     found = []
     for expression in expressions(sentence.doc.text):
-        span = sentence.doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is not None:
-            root = span[-1] if span.end < len(span.doc) and span.doc[span.end].tag_ == "POS" else span.root  # "the end of Friday's talks"
-            anchor = _of_the_saying(_anchor(root, span.start, span.end, expression), span.start, span.end)
-            found.append((expression, _of_the_bound(_of_the_clause(anchor, root), root)))
+        words = sentence.doc.words_at(expression.start, expression.end)
+        start, end = words[0].i, words[-1].i + 1
+        owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
+        root = words[-1] if owned else words.root  # "the end of Friday's talks"
+        anchor = _of_the_saying(_anchor(root, start, end, expression), start, end)
+        found.append((expression, _of_the_bound(_of_the_clause(anchor, root), root)))
     return SentenceDates(sentence, tuple(found))
 
 

@@ -25,7 +25,7 @@ from kg.extract.syntax import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 COMPLEMENTS = frozenset({"ccomp", "parataxis"})
 BARE_COMPLEMENTS = frozenset({"claim", "admit", "deny", "report", "acknowledge", "confess", "recall", "say", "profess", "mention", "boast"})
@@ -214,7 +214,7 @@ def of_sentence(doc: Doc) -> Iterator[Source]:
 def label(doc: Doc, end: int) -> Source | None:
     """The "Ana Lind:" that opens a line before a quotation; `end` is where the quotation begins in the sentence."""
     before = [t for t in doc if t.idx < end and t.text not in {"“", '"', "‘", "'"}]
-    if not 2 <= len(before) <= 5 or before[-1].text != ":" or not all(t.is_title or t.is_upper for t in before[:-1]):
+    if not 2 <= len(before) <= 5 or before[-1].text != ":" or not all(t.text.istitle() or t.text.isupper() for t in before[:-1]):
         return None
     return Source(before[-1], before[-2])
 

@@ -10,7 +10,7 @@ from kg.extract.document import Referents, Sentence
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
 """Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""

@@ -15,7 +15,7 @@ from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 CORPORATE = ("chief executive", "officer", "chairman", "chairwoman", "chairperson", "managing director", "finance director")
 """What titles hold that only a body gives, so that a newspaper leaves the body out once it is named."""

@@ -13,7 +13,7 @@ from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 RACES = frozenset("race contest campaign election runoff primary by-election bid fight battle".split())
 

@@ -12,7 +12,7 @@ from kg.extract import cues, syntax
 from kg.relations import Relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 GIVING = frozenset(
     "give offer make issue launch express voice lend throw extend deliver send announce declare hold pledge show begin mount file "

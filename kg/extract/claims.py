@@ -36,7 +36,7 @@ from kg.relations import RELATIONS, Relation
 from kg.relations.frames import Slot
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 EXTRACTOR = "rules/3"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""

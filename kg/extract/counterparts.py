@@ -14,7 +14,7 @@ from kg.extract.statements import Statement
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 def counterparts(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, held: Sequence[Holding]) -> Iterator[Statement]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from kg.extract.gate import may_name
 from kg.extract.sentences import sentences
+from kg.extract.tokens import Doc, Token
 from kg.model import Article, Mention, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,17 @@ _CONTRACTED = re.compile(
 """The curly mark of "it’s" and "don’t": the model knows the straight one only, and misses the verb. Names keep theirs."""
 
 
+BATCH = 128
+"""Sentences that the model reads together: with fewer its matrices are too small, with more too large for the processor's cache."""
+
+
 def documents(articles: Sequence[Article], nlp: Language, gate: Gate = may_name) -> Iterator[Document]:
     """The articles parsed together, sentence by sentence; only what `gate` lets pass is searched for names, the costliest step."""
     spans = [list(sentences(article.text)) for article in articles]
     texts = [_CONTRACTED.sub("'", article.text[a:b]) for article, its in zip(articles, spans, strict=True) for a, b in its]
     named = [gate(text) for text in texts]
-    found = nlp.pipe((t for t, may in zip(texts, named, strict=True) if may), batch_size=64)
-    plain = nlp.pipe((t for t, may in zip(texts, named, strict=True) if not may), batch_size=64, disable=["ner"])
+    found = nlp.pipe((t for t, may in zip(texts, named, strict=True) if may), batch_size=BATCH)
+    plain = nlp.pipe((t for t, may in zip(texts, named, strict=True) if not may), batch_size=BATCH, disable=["ner"])
     docs = (next(found if may else plain) for may in named)
     for article, its in zip(articles, spans, strict=True):
-        yield Document(article, tuple(Sentence(i, a, next(docs)) for i, (a, _) in enumerate(its)))
+        yield Document(article, tuple(Sentence(i, a, Doc(next(docs))) for i, (a, _) in enumerate(its)))

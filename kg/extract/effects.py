@@ -22,7 +22,7 @@ from kg.extract.syntax import (
 from kg.extract.syntax import governor as governor_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 class Effect(Enum):

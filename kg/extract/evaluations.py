@@ -16,7 +16,7 @@ from kg.model import EntityType, Factuality, Mention
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 NO_JUDGES = frozenset(
     "hear learn report deny hope wonder ask inquire expect predict joke quip doubt forecast fear suspect dispute refute".split()

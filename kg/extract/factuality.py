@@ -27,7 +27,7 @@ from kg.extract.tense import tense
 from kg.model import Factuality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 __all__ = ["factuality", "is_alleged", "is_question", "tense"]
 

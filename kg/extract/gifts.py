@@ -14,7 +14,7 @@ from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 GIFTS = frozenset("donation gift contribution bequest commitment pledge endowment".split())
 """Nouns that make a sum a gift."""

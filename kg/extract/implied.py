@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from kg.extract.tokens import Token
     from kg.relations import Relation
     from kg.relations.frames import Frame
 

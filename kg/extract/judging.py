@@ -11,7 +11,7 @@ from kg.extract.cues import PERSONS
 from kg.extract.effects import is_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 COPULAS = frozenset({"be", "become", "remain", "prove"})
 

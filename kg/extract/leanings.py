@@ -11,7 +11,7 @@ from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 SIDES = {"pro": "SUPPORTED", "anti": "OPPOSED"}
 

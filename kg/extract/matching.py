@@ -14,7 +14,7 @@ from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 
 DEGREES = frozenset("degree doctorate diploma bachelor master phd mba qualification".split())

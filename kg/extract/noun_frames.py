@@ -10,7 +10,7 @@ from kg.relations import Relation
 from kg.relations.frames import Frame, Slot
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
 """Prepositions that behind a name belong to the noun before it: in "the gift from Ana to Bolt" no "Ana to Bolt" is meant."""

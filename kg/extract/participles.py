@@ -12,7 +12,7 @@ from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 SCHOOLED = frozenset("educated trained".split())
 """Participles that say where whoever bears the noun studied."""

@@ -12,7 +12,7 @@ from kg.extract.vocabulary import MISREAD, NOT_DONE
 from kg.relations.frames import Filler, Frame, Slot
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 Bound = dict[str, tuple["Token", ...]]
 """Slot -> the tokens that stand in it."""

@@ -14,7 +14,7 @@ from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 POSSESSED = {
     "OWNS": frozenset("company firm business startup start-up brand restaurant consultancy conglomerate empire".split()),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extract.tree import NOMINAL, QUOTE_MARKS, children, is_finite, is_infinitive, is_verbal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 INVERTING = frozenset(
     "be say add ask reply explain write note continue conclude warn argue insist claim declare announce recall come go stand sit lie "

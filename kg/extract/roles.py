@@ -16,7 +16,7 @@ from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub".split())
 """Before a title that heads a body: its bearer works under the head."""

@@ -14,7 +14,7 @@ from kg.extract.syntax import children, is_finite, is_verbal, predicate, subject
 from kg.model import EntityType, Mention, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 __all__ = ["Speakers", "quotations", "speakers"]
 

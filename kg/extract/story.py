@@ -17,7 +17,7 @@ from kg.model import Mention
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 NEWS_REACH = timedelta(days=7)
 """An event of the last week is the news that the article tells; an older one is background."""

@@ -33,7 +33,7 @@ from kg.extract.tree import is_infinitive as is_infinitive
 from kg.extract.tree import is_verbal as is_verbal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis"})
 RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that", "whose"})
@@ -376,7 +376,7 @@ def clause(token: Token) -> Token:
     for t in (token, *token.ancestors):
         if is_verbal(t) and (t.dep_ in CLAUSES or (t.dep_ == "conj" and is_verbal(t.head))):
             return t
-    return token.sent.root
+    return next(reversed([token, *token.ancestors]))
 
 
 def governors(token: Token) -> Iterator[Token]:

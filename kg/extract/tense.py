@@ -11,7 +11,7 @@ from kg.extract.syntax import children, is_finite, is_verbal
 from kg.model import Tense
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 def tense(trigger: Token) -> Tense:

@@ -17,7 +17,7 @@ from kg.extract.when import When, begins, is_timed, when
 from kg.model import Factuality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 CONTESTS = frozenset({"RAN_FOR", "COMPETED_WITH", "RUNNING_MATE_OF"})
 """Relations that have the date of the contest, be it still to come."""

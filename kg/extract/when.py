@@ -19,7 +19,7 @@ from kg.extract.factuality import tense
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 @dataclass(frozen=True)

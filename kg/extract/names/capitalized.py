@@ -24,7 +24,7 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from kg.extract.tokens import Doc
 
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})

@@ -11,7 +11,7 @@ from kg.extract.names.salience import WEIGHTS, Slot, clear
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 class Slots(Protocol):

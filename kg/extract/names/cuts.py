@@ -26,7 +26,7 @@ from kg.extract.names.words import (
 from kg.extract.sentences import OPENERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from kg.extract.tokens import Doc
 
 
 DESCRIBING = frozenset(
@@ -188,7 +188,7 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
         if is_second_syllable(doc, i):
             return i - 1  # "Lotus Group's Shin Dong-min": the surname stands first
     for e in doc.ents:
-        if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and len(e) > 1 and not _is_glued(doc, e.start):
+        if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and e.end - e.start > 1 and not _is_glued(doc, e.start):
             return e.start if not _opens_person(doc, first, e.start) else first
     for i in range(first + 1, last):
         if (

@@ -29,7 +29,7 @@ from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from kg.extract.tokens import Doc
 
 PERSONAL = frozenset("he him his she her".split())
 _STANDING = frozenset("in at near outside around across".split())

@@ -9,7 +9,7 @@ from kg.extract.implied import is_scene
 from kg.extract.names.nouns import MEMBERS, OWNED_MEMBERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 _STANDING = frozenset({"of", "for", "from", "in", "at"})
 _PREPOSITIONS = dict.fromkeys("police officials authorities prosecutors lawmakers diplomats regulators".split(), _STANDING)

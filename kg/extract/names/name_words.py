@@ -20,7 +20,7 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.extract.tokens import Doc, Token
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")

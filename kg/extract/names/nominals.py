@@ -31,7 +31,7 @@ from kg.extract.names.words import FIXED, LEGAL_FORMS
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 Named = Callable[["Token"], tuple[Entry, ...]]
 """Token of the sentence -> the entities it names; none for what is no name."""
@@ -48,7 +48,7 @@ _NEW = frozenset("other another new next previous old first second last rival".s
 
 def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
     """The name beside a description: in apposition to it ("the barrister Ana Diaz", "Diaz, the barrister") or right behind it."""
-    if token.pos_ not in {"NOUN", "PROPN"} or len(token) < 3 or token.text.endswith("."):
+    if token.pos_ not in {"NOUN", "PROPN"} or len(token.text) < 3 or token.text.endswith("."):
         return ()
     if (before := _closed_before(token, named)) and (found := _compatible(token, before)):
         return found  # "Ana Diaz, the chair, Tom Reyl, the clerk, and ..."

@@ -8,7 +8,7 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import LETTER_TITLES, ORGANIZATION_HEADS, PARTIES, PORTFOLIO_HOLDERS, PORTFOLIOS, TITLE_MODIFIERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from kg.extract.tokens import Doc
 
 FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services service security".split())
 """Words of what ministers are for."""

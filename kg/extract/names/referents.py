@@ -22,7 +22,7 @@ from kg.extract.quotations import quotations
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 
 def names(document: Document) -> tuple[Mention, ...]:

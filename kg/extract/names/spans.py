@@ -17,7 +17,7 @@ from kg.extract.names.portfolios import is_portfolio
 from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from kg.extract.tokens import Doc
 
 
 OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
@@ -50,7 +50,7 @@ def candidates(document: Document) -> list[Candidate]:
 
 def is_headline(doc: Doc) -> bool:
     """Nearly all words are capitalized, so capitals say nothing."""
-    words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
+    words = [t.text for t in doc if t.text.isalpha() and len(t.text) > 3]
     capitals = sum(w[0].isupper() for w in words)
     verbal = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} and t.text[0].islower() for t in doc)
     shouted = sum(w.isupper() for w in words)

@@ -1,0 +1,175 @@
+"""A parsed sentence as plain values, under spaCy's names: every word's attributes, head and children read once and kept.
+
+spaCy looks an attribute up, decodes it and makes a new object at each question, and the rules ask hundreds of them about each word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+
+class Token:
+    """One word of a sentence; its attributes are those of spaCy's Token. Two are equal when they are one."""
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "ent_iob_",
+        "ent_type_",
+        "head",
+        "i",
+        "idx",
+        "is_punct",
+        "lemma_",
+        "lower_",
+        "pos_",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    def __init__(self, doc: Doc, parsed: spacy.tokens.Token) -> None:
+        self.doc = doc
+        self.i = parsed.i
+        self.idx = parsed.idx
+        self.text = parsed.text
+        self.whitespace_ = parsed.whitespace_
+        self.lower_ = self.text.lower()
+        self.lemma_ = parsed.lemma_
+        self.pos_ = parsed.pos_
+        self.tag_ = parsed.tag_
+        self.dep_ = parsed.dep_
+        self.ent_type_ = parsed.ent_type_
+        self.ent_iob_ = parsed.ent_iob_
+        self.is_punct = parsed.is_punct
+        self.head = self
+        self.children = list[Token]()
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def nbor(self, steps: int = 1) -> Token:
+        """The token `steps` further on; an IndexError beyond the sentence."""
+        if self.i + steps < 0:
+            raise IndexError(self.i + steps)
+        return self.doc[self.i + steps]
+
+    @property
+    def lefts(self) -> list[Token]:
+        """The children before it."""
+        return [c for c in self.children if c.i < self.i]
+
+    @property
+    def rights(self) -> list[Token]:
+        """The children after it."""
+        return [c for c in self.children if c.i > self.i]
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """Its head, that one's head, and so on to the root."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """Itself and all that hangs on it, left to right."""
+        for child in self.lefts:
+            yield from child.subtree
+        yield self
+        for child in self.rights:
+            yield from child.subtree
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of its subtree."""
+        return min(self.subtree, key=lambda t: t.i)
+
+    @property
+    def right_edge(self) -> Token:
+        """The last token of its subtree."""
+        return max(self.subtree, key=lambda t: t.i)
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """All that are joined with it."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        joined = [first]
+        for token in joined:  # grows as it goes
+            joined += [c for c in token.rights if c.dep_ == "conj"]
+        return tuple(t for t in joined if t is not self)
+
+
+def _depth(token: Token) -> int:
+    """How far below its root; a mark that nothing hangs on as if at the very bottom."""
+    idle = not token.children and (token.is_punct or token.text.isspace())
+    return len(token.doc) if idle else sum(1 for _ in token.ancestors)
+
+
+class Phrase(tuple[Token, ...]):
+    """Words in a row."""
+
+    __slots__ = ()
+
+    @property
+    def text_with_ws(self) -> str:
+        """Its text with the white space behind it."""
+        return "".join([t.text + t.whitespace_ for t in self])
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+        return self.text_with_ws[: -len(self[-1].whitespace_) or None] if self else ""
+
+    @property
+    def root(self) -> Token:
+        """The token nearest to the sentence's root, the first of several; a mark that nothing hangs on only for want of a word."""
+        own = set(self)
+        tops = [t for t in self if t.head is t][:1] or [t for t in self if t.head not in own]
+        return min(tops, key=_depth)
+
+
+class Name(NamedTuple):
+    """What the model takes for a name, a date or a sum: tokens `start` up to `end`, and its label."""
+
+    start: int
+    end: int
+    label_: str
+
+
+class Doc:
+    """A sentence's tokens in order, its text, and what the model labelled in it."""
+
+    def __init__(self, parsed: spacy.tokens.Doc) -> None:
+        self.text = parsed.text
+        self.ents = tuple(Name(e.start, e.end, e.label_) for e in parsed.ents)
+        self._tokens = [Token(self, t) for t in parsed]
+        for token, read in zip(self._tokens, parsed, strict=True):
+            if read.head.i != read.i:
+                token.head = self._tokens[read.head.i]
+                token.head.children.append(token)
+
+    def __len__(self) -> int:
+        return len(self._tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Phrase: ...
+    def __getitem__(self, at: int | slice) -> Token | Phrase:
+        return self._tokens[at] if isinstance(at, int) else Phrase(self._tokens[at])
+
+    def words_at(self, start: int, end: int) -> Phrase:
+        """The tokens of which any character lies between the offsets `start` and `end` of the text."""
+        return Phrase(t for t in self._tokens if t.idx < end and start < t.idx + len(t.text))
