@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import KGError
+from kg.extract.ruler import ruled
 from kg.extract.sentences import TITLE_ABBREVIATIONS
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def model(name: str = DEFAULT_MODEL) -> Language:
     for title in sorted(TITLE_ABBREVIATIONS):
         short = f"{title.capitalize()}."
         loaded.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
+    if "attribute_ruler" in loaded.pipe_names:
+        Language.component("plain_attribute_ruler", func=ruled(loaded.get_pipe("attribute_ruler")))  # type: ignore[arg-type]
+        loaded.replace_pipe("attribute_ruler", "plain_attribute_ruler")
     if "lemmatizer" in loaded.pipe_names:
         Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
         loaded.add_pipe("prefixed_lemmas", after="lemmatizer")
