@@ -80,7 +80,8 @@ def _is_given_day(token: Token) -> bool:
     if token.text not in GIVEN_DAYS or not token.i or token.i + 1 >= len(token.doc):
         return False
     surname = token.nbor()
-    named = surname.tag_ == "NNP" and surname.text.istitle() and len(surname.text) > 2 and surname.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
+    proper = surname.tag_ == "NNP" and surname.text.istitle() and len(surname.text) > 2
+    named = proper and surname.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
     return named and token.nbor(-1).lower_ in TITLES | _WITH
 
 
