@@ -38,6 +38,9 @@ TOLD = [
     ("Mara Lind has criticized Tom Corwin.\n\nSpeaking on Tuesday, Lind said he was late.", "CRITICIZED", "2024-05-14"),
     # A paragraph that begins with an older event goes on with it for two sentences of the same two.
     ("In 2019, Mara Lind questioned the gifts of Tom Corwin. Corwin shrugged. Lind accused Corwin of theft.", "ACCUSED", "2019"),
+    # The same act told again, now with its doer.
+    ("Tom Corwin was convicted of theft on Tuesday.\n\nIt rained.\n\nJudge Rosa Vane of the Ravel Court sentenced Corwin to a year.", "CONVICTED",
+     "2024-05-14"),
     # What the lead tells has the day on which its doer, below, did it to the same.
     ("Mara Lind has sued Tom Corwin.\n\nIt rained in Ravel.\n\nLind lodged the papers against Corwin on Monday.", "SUED", "2024-05-13"),
     # Others spoke of it between its day and the publication.
@@ -56,6 +59,9 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Wednesday. Lind apologized to Tom Corwin for staying away on Tuesday.", "APOLOGIZED_TO"),
     ("Mara Lind spoke at a rally on Tuesday. In a clip, Lind praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin.\n\nLind praised Corwin.", "PRAISED"),
+    ("Tom Corwin was seen on Tuesday.\n\nThe Ravel Court convicted Corwin of theft.", "CONVICTED"),
+    ("Mara Lind was convicted of theft on Tuesday.\n\nThe Ravel Court convicted Tom Corwin of theft.", "CONVICTED"),
+    ("Tom Corwin was convicted of theft on Tuesday.\n\nThe Ravel Court had convicted Corwin of fraud.", "CONVICTED"),
     ("In 2019, Mara Lind met Tom Corwin. It rained. It hailed. Lind praised Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin. In May it rained. Lind praised Corwin.", "PRAISED"),
     ("Mara Lind has sued Tom Corwin.\n\nLind said on Monday that Corwin was late.", "SUED"),
@@ -99,6 +105,16 @@ OWN = [
     ),
     ("Mara Lind has led Orvane Corp since she took over from Rosa Vane in 2017.", "LEADS", "2017/.."),
     ("Mara Lind has led Orvane Corp since its sale in 2017.", "LEADS", "2017/.."),
+    ("In 2016, Mara Lind met Tom Corwin, then the mayor of Ravel.", "LEADS", "2016"),
+    (
+        "The Orvane Fund has pledged 2 million dollars to Bolt University, to be paid in the first quarter of next year.",
+        "DONATED_TO",
+        "2025-33",
+    ),
+    ("Orvane Corp has agreed to buy Bolt Corp in a deal expected to close this summer.", "ACQUIRED", "2024-22"),
+    ("In 2016, Mara Lind left the gala of Orvane Corp, then her employer.", "WORKS_FOR", "2016"),
+    ("Mara Lind quit on Friday, fourteen months after Tom Corwin criticized her.", "CRITICIZED", "2023-03"),
+    ("Mara Lind quit on Friday, two days before Tom Corwin criticized her.", "CRITICIZED", "2024-05-12"),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
 ]
 
@@ -113,6 +129,12 @@ NOT_ITS_OWN = [
     ("Mara Lind founded Orvane Corp in 2015 but left Orvane Corp in a huff.", "LEFT"),
     ("Mara Lind and Tom Corwin met for the first time since the fall of Ravel in March 2022.", "MET_WITH"),
     ("Mara Lind denied on Tuesday having met Tom Corwin.", "MET_WITH"),
+    ("In 2016, Mara Lind met Tom Corwin, the mayor of Ravel.", "LEADS"),
+    ("Orvane Corp has agreed to buy Bolt Corp, which is expected to open in Oslo this summer.", "ACQUIRED"),
+    ("Orvane Corp bought Bolt Corp in a deal that was to close in March.", "ACQUIRED"),
+    ("In 2016, Mara Lind met Rosa Vane and then Tom Corwin, the mayor of Ravel.", "LEADS"),
+    ("Mara Lind quit in May, three days after Tom Corwin criticized her.", "CRITICIZED"),
+    ("Mara Lind quit on Friday, some days after Tom Corwin criticized her.", "CRITICIZED"),
     ("The Orvane Union supports Mara Lind in next Tuesday's primary.", "ENDORSED"),
     ("Mara Lind led Orvane Corp, which has grown since Rosa Vane took over Bolt in 2017.", "LEADS"),
     ("Mara Lind warned her rival Tom Corwin on Tuesday that it was late.", "COMPETED_WITH"),

@@ -29,7 +29,7 @@ from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
-from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of
+from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
@@ -277,7 +277,9 @@ def _claim(
     subject, obj = two
     relation, real, speaker = _act(sentence, statement, subject, speakers)
     at = time_of(sentence, statement, two, time, article.published, speakers)
-    if at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):
+    if at is None and real is Factuality.PLANNED:
+        at = to_be_done(time[0], article.published)
+    elif at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):
         at = None  # "backs her in next Tuesday's vote": the day is the vote's
     earliest, latest = bounds(at.edtf) if at else (None, None)
     told = not _is_description(statement, sentence, speakers)

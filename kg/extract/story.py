@@ -12,9 +12,11 @@ from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import SentenceDates
 from kg.extract.document import Sentence
+from kg.extract.vocabulary import frames_by_head
 from kg.extract.when import OTHER_TIME_CLAUSES, OTHER_TIMES, When, main_dates, story_date
 from kg.model import Mention
 from kg.relations import RELATIONS
+from kg.relations.frames import Kind
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -30,8 +32,17 @@ class Told:
     at: When
     names: frozenset[str]
     sentence: int
-    doers: frozenset[str] = frozenset()
+    doers: frozenset[str]
     """The names in the subject of its verb, where it is no saying."""
+    verb: str
+    parties: frozenset[str]
+    """The names of its own sentence; `names` has also those of the next, which goes on with it."""
+
+    @classmethod
+    def of(cls, at: When, verb: Token, sentence: Sentence) -> Told:
+        """The event that the dated verb of the sentence tells."""
+        names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
+        return cls(at, names, sentence.index, _doers(verb), verb.lemma_.lower(), names)
 
 
 LEAD = 2
@@ -85,9 +96,9 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         if not _is_past(verb) or _is_spoken(dates.sentence, at.span[0]):
             continue
         if _is_news(at.edtf, published):
-            told, aside = Told(at, names, sentence.index, _doers(verb)), False
+            told, aside = Told.of(at, verb, sentence), False
         elif verb.dep_ == "ROOT":
-            aside, narrated = True, Told(at, names, sentence.index)
+            aside, narrated = True, Told.of(at, verb, sentence)
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
@@ -128,8 +139,7 @@ def _hinted(dates: SentenceDates, published: Day | None) -> Told | None:
     if anchor.dep_ in {"relcl", "acl"} or any(a.dep_ in {"relcl", "ccomp"} for a in anchor.ancestors):
         return None
     start = dates.sentence.start
-    names = frozenset(t.text for t in dates.sentence.doc if t.pos_ == "PROPN")
-    return Told(When(edtf, (start + expression.start, start + expression.end)), names, dates.sentence.index)
+    return Told.of(When(edtf, (start + expression.start, start + expression.end)), anchor, dates.sentence)
 
 
 def _is_spoken(sentence: Sentence, offset: int) -> bool:
@@ -196,17 +206,24 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     joint = both and story.joined and relation in JOINT_ACTS
     # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
     lead = both and hot and at < LEAD and told is not None and _is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
-    if not _goes_on(trigger, relation, hot, joint or lead):
+    again = told is not None and not hot and _is_the_same_act(told, relation, ends)
+    if not _goes_on(trigger, relation, hot, joint or lead or again):
         return None
     if story.narrated and all(_is_named(end, story.narrated.names) for end in ends):
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names) or told.at.edtf == str(published):
+    if again or (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names) or told.at.edtf == str(published):
         return told.at
     if not syntax.is_verbal(trigger):
         return None
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
+
+
+def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
+    """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
+    relations = {r.name for r, _ in frames_by_head().get((Kind.VERB, told.verb), ())}
+    return relation in relations and RELATIONS[relation].kind == "event" and _is_named(ends[1], told.parties)
 
 
 def _is_named(end: Mention, names: frozenset[str]) -> bool:

@@ -46,6 +46,22 @@ def time_of(
     return at
 
 
+COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())
+"""Verbs by which a deal or a pledge is carried out: "agreed to buy Bolt in a deal expected to close in May"."""
+
+
+def to_be_done(dates: SentenceDates, published: Day | None) -> When | None:
+    """The one date to come on which what the sentence plans is to be carried out."""
+    start = dates.sentence.start
+    found: dict[str, When] = {}
+    for expression, verb in dates.found:
+        edtf = expression.resolved(published, ahead=True)
+        if edtf and verb.tag_ in {"VB", "VBN"} and verb.lemma_ in COMPLETING:
+            found[edtf] = When(edtf, (start + expression.start, start + expression.end))
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only and is_to_come(only, published) else None
+
+
 def is_to_come(at: When, published: Day | None) -> bool:
     """Whether the date lies wholly behind the publication."""
     first = bounds(at.edtf)[0]

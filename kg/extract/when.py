@@ -9,7 +9,7 @@ from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kg.dates import Expression
+from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
@@ -35,8 +35,8 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
 
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
     """
-    if is_state and (since := _since_a_beginning(dates, trigger, published)):
-        return since
+    if is_state and (held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)):
+        return held
     for holder, (first, last), joined in _holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
@@ -52,7 +52,26 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
                 return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
-    return None
+    return _counted_from_its_clause(dates, trigger, published, story)
+
+
+def _counted_from_its_clause(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
+    """ "Quit on Friday, two weeks after Voss accused him": the accusation lies two weeks before that Friday."""
+    verb = next((t for t in (trigger, *trigger.ancestors) if syntax.is_verbal(t)), trigger)
+    if verb.dep_ != "advcl":
+        return None
+    words = [w for w in syntax.children(verb, "npadvmod") if w.i + 1 < len(verb.doc) and verb.doc[w.i + 1].lower_ in COUNTING]
+    main = [w for w, at in main_dates(dates, published, story) if at.i == verb.head.i]
+    if len(words) != 1 or len(main) != 1:
+        return None
+    length = verb.doc[words[0].left_edge.i : words[0].i + 1].text
+    shift = expressions(f"{length} {COUNTING[verb.doc[words[0].i + 1].lower_]}")
+    edtf = shift[0].resolved(None, reference=main[0].edtf) if len(shift) == 1 and shift[0].anaphoric else None
+    return When(edtf, main[0].span) if edtf else None
+
+
+COUNTING = {"after": "before", "before": "after"}
+"""A clause that the main one comes after lies before it."""
 
 
 def _is_the_firsts(expression: Expression, first: Token, second: Token, published: Day | None) -> bool:
@@ -100,6 +119,18 @@ def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | No
         if since is not None and since.head.i == verb.i and edtf and "/" not in edtf:
             return When(f"{edtf}/..", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
+
+
+_THEN = re.compile(r"\bthen[- ](?:[\w’'.]+[- ]){0,3}$", re.IGNORECASE)
+
+
+def _held_then(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
+    """ "In 2016 Voss praised then-mayor Reyl", "praised Reyl, then her adviser": the post was held when the clause took place."""
+    verb = next((t for t in trigger.ancestors if syntax.is_verbal(t)), None)
+    if verb is None or not _THEN.search(trigger.doc.text[: trigger.idx]):
+        return None
+    found = [w for w, at in main_dates(dates, published, story) if at.i == verb.i]
+    return found[0] if len(found) == 1 else None
 
 
 _TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,4}(?:in|on|of)?\s*$")
