@@ -102,7 +102,7 @@ def told_by(first: Token, title: Token) -> Token:
     top = first_conjunct(carrier(first, title))
     verb = top.head.head
     told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
-    return verb if told else title
+    return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
 
 
 def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Token | None:
@@ -121,7 +121,8 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Tok
 def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
     """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
     doc = sentence.doc
-    if not syntax.prepositional(title, {"of"}) or title.tag_ in PLURALS:
+    held = any(syntax.prepositional(t, {"of"}) for t in syntax.conjuncts(title)) or syntax.possessor(title) is not None
+    if not held or title.tag_ in PLURALS:
         return None
     comma = title.i + 1
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
@@ -132,7 +133,9 @@ def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | 
     last = role
     while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
         last += 1
-    if last - role < 2 or comma >= len(doc) or doc[comma].text != "," or last + 1 >= len(doc) or doc[last].dep_ == "conj":
+    if last - role < 2 or comma >= len(doc) or doc[comma].text != "," or last + 1 >= len(doc):
+        return None
+    if doc[last].dep_ == "conj" and not _goes_on_with_own(doc, last):
         return None
     return doc[last] if _closes(doc, last + 1, title) and _is_person(sentence, doc[last], referents) else None
 
@@ -140,8 +143,14 @@ def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | 
 def _closes(doc: Doc, at: int, title: Token) -> bool:
     """Whether the name ends with the sentence, a comma, or (where the title's phrase opens the sentence) its verb."""
     if doc[at].text == ",":
-        return doc[min(at + 1, len(doc) - 1)].pos_ != "CCONJ"
+        return doc[min(at + 1, len(doc) - 1)].pos_ != "CCONJ" or _goes_on_with_own(doc, at - 1)
     return doc[at].text == "." or (doc[at].pos_ in syntax.VERBAL and title.left_edge.i == 0 and doc[0].lower_ in {"the", "its"})
+
+
+def _goes_on_with_own(doc: Doc, name: int) -> bool:
+    """Whether ", and her husband" follows the name, so that it is no member of a list: "the head of Bolt, Ana Voss, and her husband"."""
+    after = doc[name + 1 : name + 4]
+    return len(after) == 3 and after[0].text == "," and after[1].pos_ == "CCONJ" and after[2].lower_ in {"his", "her"}
 
 
 def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:

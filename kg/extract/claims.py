@@ -16,9 +16,11 @@ from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
 from kg.extract.document import Document, Referent, Referents, Sentence
+from kg.extract.effects import is_person
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
+from kg.extract.kin import kin
 from kg.extract.leanings import leanings
 from kg.extract.matching import Match, matches
 from kg.extract.money import sum_of_money
@@ -115,6 +117,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from participles(sentence, referents)
     yield from leanings(sentence, referents)
     yield from gifts(sentence, referents)
+    yield from kin(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 
 
@@ -243,7 +246,9 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
-    return _apposed(sentence, token, referents)
+    if found := _apposed(sentence, token, referents):
+        return found
+    return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
 
 
 def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
@@ -252,16 +257,19 @@ def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Re
         named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
         if named:
             return tuple(named)
+        if child.dep_ == "appos" and child.i > token.i and is_person(token) and (nested := _apposed(sentence, child, referents)):
+            return nested  # "another man, the playwright Ana Voss"
     return ()
 
 
 def _beside_part(token: Token) -> list[Token]:
-    """The name after "one of the partners,": the parser hangs it at the verb."""
-    if token.tag_ != "CD" or not any(c.lower_ == "of" for c in token.children):
+    """The name after "one of the partners," or "against a judge,": the parser hangs it at the verb."""
+    part = token.tag_ == "CD" and any(c.lower_ == "of" for c in token.children)
+    if not part and not (token.dep_ == "pobj" and is_person(token) and token.pos_ == "NOUN"):
         return []
     at = token.right_edge.i + 2
     after = token.doc[at - 1 : at]
-    names = [c for c in token.head.children if c.dep_ == "npadvmod" and c.left_edge.i == at]
+    names = [c for a in token.ancestors for c in a.children if c.dep_ == "npadvmod" and c.left_edge.i == at and c.pos_ == "PROPN"]
     return names if after and after[0].text == "," else []
 
 

@@ -308,8 +308,8 @@ def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
     if form in {"for", "of", "on", "about", "to", "into", "in"}:
         if verb.lemma_ in cues.ACCUSING_VERBS:
             return Effect.SAYS
-        if verb.lemma_ in cues.OBJECT_PLANNING:
-            return Effect.PLANS
+        if verb.lemma_ in cues.OBJECT_PLANNING or (form == "in" and verb.lemma_ in {"pledge", "promise"}):
+            return Effect.PLANS  # "pledged $3m in aid"
         if form in {"for", "about"} and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
             return Effect.OPENS_RAISING
     light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}

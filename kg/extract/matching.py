@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, implied, syntax
 from kg.extract.noun_frames import fits_noun
-from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, modified_forms, one_slot
+from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, measured, modified_forms, one_slot
+from kg.extract.repairs import swallowed_recipients
 from kg.extract.vocabulary import frames_by_head
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 DEGREES = frozenset("degree doctorate diploma bachelor master phd mba qualification".split())
 """What is earned from a school in a subject: the parser hangs the "from" on the subject."""
+
+
+ADVERBIAL = frozenset({"alongside", "beside"})
+"""Prepositions that tell of the verb though the parser hangs them at the noun before ("spoke at a conference alongside Ana")."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,7 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
     complements = syntax.children(token, "acomp") if frame.object is not None and frame.object.slot is None else []  # "said sorry to"
+    done_to = [*done_to, *(n for t in done_to if frame.object is not None and frame.object.slot is None for n in measured(t))]
     undergoing = [*done_to, *complements, *_behind_particle(token, frame.particle)]
     if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
@@ -134,7 +140,7 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
 
 def _undergoers(verb: Token) -> list[Token]:
     """What an active verb is done to: its objects, the one who is given or told ("paid Ana a fee"), what a copula predicates."""
-    told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL]
+    told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL] + swallowed_recipients(verb)
     raised = [n for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]  # "helps Ana win"
     objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
@@ -180,6 +186,7 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     by = syntax.doers(token) if filler.slot is None and syntax.is_passive(token) else []  # "was booked by Bolt for theft"
     places = [*_places(token, objects), *by]
     places += [n for o in objects if o.lemma_.lower() in DEGREES for n in syntax.prepositional(o, {"in"})]  # "a degree in law from"
+    places += [n for p in syntax.children(token, "prep") for n in syntax.children(p, "pobj")] if preps <= ADVERBIAL else []
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():
@@ -251,7 +258,7 @@ def _has_predicate(token: Token, words: frozenset[str]) -> bool:
 def _adjective(token: Token, frame: Frame, bound: Bound) -> bool:
     if frame.subject is None or frame.subject.slot is None:
         return False
-    if token.pos_ == "VERB" and syntax.children(token, "aux", "auxpass"):
+    if token.dep_ != "acomp" and syntax.children(token, "aux", "auxpass"):  # "was briefly married to"
         said_of = syntax.subjects(token) if any(c.lemma_ == "be" for c in syntax.children(token, "aux", "auxpass")) else []
     elif token.dep_ == "acomp":
         said_of = syntax.subjects(token.head)

@@ -19,6 +19,12 @@ Bound = dict[str, tuple["Token", ...]]
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
+MEASURES = frozenset(
+    "barrage batch box case consignment convoy couple crate dozen fleet flurry hundred kind load number pair piece round salvo series set "
+    "shipment sort stock string swarm thousand ton tonne tranche truckload volley wave".split()
+)
+"""Nouns that only measure what stands behind their "of"."""
+
 PASSING = frozenset({"to", "from"})
 """Those of them that do so behind a verb's objects too."""
 
@@ -44,6 +50,11 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
 def is_one_of(token: Token, words: frozenset[str]) -> bool:
     """Whether it is one of the words, alone or with the word before it; "money" also stands for every sum ("$2,800", "£20m")."""
     return not words.isdisjoint(modified_forms(token)) or ("money" in words and is_sum(token))
+
+
+def measured(noun: Token) -> list[Token]:
+    """What a noun of measure counts: the "drones" of "a wave of drones", the "vaccines" of "a second shipment of vaccines"."""
+    return syntax.prepositional(noun, {"of"}) if noun.lemma_.lower() in MEASURES else []
 
 
 def is_deed(noun: Token) -> bool:

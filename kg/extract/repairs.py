@@ -45,6 +45,32 @@ def run_on(name: Token) -> Token:
     return heads[0] if heads else name
 
 
+def whose(noun: Token, verb: Token) -> Token | None:
+    """ "Tom" of "Ana, whose late husband Tom founded Bolt, died", where the parser puts him in apposition to her and has her found it."""
+    for named in children(noun, "appos"):
+        if noun.i < named.i < verb.i and any(t.tag_ == "WP$" for t in noun.doc[noun.i + 1 : named.i]):
+            return named
+    return None
+
+
+GIVING = frozenset("give grant offer hand award deny pay lend loan send serve gift".split())
+"""Verbs with two objects, of which the parser makes one ("granted [Ana Voss bail]")."""
+
+
+def swallowed_recipients(verb: Token) -> list[Token]:
+    """The name that the parser took for the first part of the thing given: "Ana" of "granted Ana bail"."""
+    if verb.lemma_ not in GIVING:
+        return []
+    things = [t for t in children(verb, "dobj") if t.pos_ == "NOUN" and t.left_edge.i == verb.i + 1]
+    return [n for t in things for n in children(t, "compound") if n.ent_type_ == "PERSON" and n.i == t.i - 1]
+
+
+def accompanied(preposition: Token) -> list[Token]:
+    """ "Ana" of "was seen with Ana leaving a bar", which the parser takes for the subject of a clause."""
+    sighted = preposition.lower_ == "with" and preposition.head.lemma_ in {"see", "spot", "photograph", "picture", "film", "snap"}
+    return [n for c in children(preposition, "pcomp") for n in children(c, "nsubj")] if sighted else []
+
+
 def strayed_agent(verb: Token) -> Token | None:
     """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
     for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):
@@ -83,6 +109,9 @@ def strayed_subject(verb: Token) -> Token | None:
         return subject
     first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)])
     before = verb.doc[first - 1] if first else verb
+    named = before.pos_ == "PROPN" and before.ent_type_ in {"GPE", "ORG", "PERSON", "NORP"}
+    if named and before.dep_ == "npadvmod" and before.head == verb:
+        return before  # "Norway massed troops": no time, though the parser takes it for one
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
         return before
     return _in_quotation_before(before) if before.text in QUOTE_MARKS else None

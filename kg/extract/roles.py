@@ -134,6 +134,8 @@ def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], s
         bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
         seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
+    if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
+        return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in {"board", "state", "government"}]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
@@ -266,8 +268,10 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
         owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
-    if owner is not None and owner.lower_ == "whose" and (held := carrier(first, head)).dep_ == "appos":
-        owner = held.head  # "Acme, whose director, Ana Voss, ..."
+    if owner is not None and owner.lower_ == "whose":
+        held = carrier(first, head)
+        held = held.head if held.dep_ == "compound" else held
+        owner = held.head if held.dep_ == "appos" else owner  # "Acme, whose director, Ana Voss, ...", "Ana, whose husband Tom ..."
     if owner is not None and owner.i not in taken:
         yield owner
         return

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
 from kg.extract.repairs import (
+    accompanied,
     gerund_carrier,
     hyphened_agent,
     is_displaced,
@@ -21,6 +22,7 @@ from kg.extract.repairs import (
     run_on,
     strayed_agent,
     strayed_subject,
+    whose,
 )
 from kg.extract.repairs import is_headline_future as is_headline_future
 from kg.extract.tree import NOMINAL as NOMINAL
@@ -43,7 +45,10 @@ OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
 COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks", "contrary", "subject"})
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
 
-NEVER_PASSIVE = frozenset("partner team merge collaborate cooperate liaise side clash reconcile apologize apologise".split())
+NEVER_PASSIVE = frozenset(
+    "partner team merge collaborate cooperate liaise side clash reconcile apologize apologise appear arrive campaign dine lunch star tour "
+    "travel".split()
+)
 """Verbs without an object: their bare participle behind a name is the past ("Bolt partnered with Ana")."""
 
 SHARES = frozenset({"cent", "%", "percent", "half", "third", "quarter", "majority"})
@@ -121,7 +126,7 @@ def subjects(verb: Token) -> list[Token]:
     if len(own) == 1 and own[0].lower_ == "one" and own[0].dep_ == "attr" and verb.dep_ == "relcl":
         return subjects(own[0].head)  # "Ana was the one who stood up for Tom"
     if own:
-        return [c for c in own if not is_speaker_between(c)]
+        return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
     return _inherited(verb) if strayed is None else [strayed]
 
@@ -132,7 +137,7 @@ def _inherited(verb: Token) -> list[Token]:
         return subjects(carrier)
     match verb.dep_:
         case "conj":
-            return subjects(joined_to(verb)) if is_verbal(joined_to(verb)) else []
+            return _shared(joined_to(verb)) if is_verbal(joined_to(verb)) else []
         case "xcomp":
             return _controller(verb.head)
         case "ccomp" if not is_finite(verb):
@@ -148,6 +153,12 @@ def _inherited(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def _shared(verb: Token) -> list[Token]:
+    """The subjects that a verb lends to one joined to it: not those of the clause with "whose" that the parser made of it."""
+    named = [c for c in children(verb, *SUBJECTS) if whose(c, verb) is not None]
+    return named or subjects(verb)
 
 
 def _last_of_name(noun: Token) -> Token:
@@ -307,7 +318,7 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     below = [inner for p in own for n in children(p, "pobj") for inner in children(n, "prep")]  # "with Ana in May and with Tom in June"
     for preposition in [*own, *(c for p in (*own, *below) for c in children(p, "conj") if c.tag_ == "IN")]:
         if preposition.lower_ in preps:
-            found += [antecedent(n) for n in children(preposition, "pobj")]
+            found += [antecedent(n) for n in (*children(preposition, "pobj"), *accompanied(preposition))]
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]

@@ -17,6 +17,9 @@ _SAY = (
     "suggest|tell|talk|vow|warn|discuss|acknowledge|dismiss|defend|accuse|blame"
 )
 
+_BRIEFING = "conference|briefing|rally|appearance|press_conference|news_conference"
+"""Where two speak side by side."""
+
 RELATIONS = (
     Relation(
         name="INTERVIEWED",
@@ -135,6 +138,7 @@ RELATIONS = (
             "O:Person+Organization",
             "S speak|stand|sit|walk|kneel|play alongside|beside O:Person",
             "S sit|stand ~next to O:Person",
+            "S sit|stand|walk|pose ~next to other",
             "S pose for photo|photograph|picture|selfie|camera with|alongside|beside O:Person",
             "S take|snap selfie|picture|photo with O:Person",
             "S hold|give|address conference|briefing|rally with|alongside O",
@@ -156,10 +160,14 @@ RELATIONS = (
             "S accompany|debate|flank|escort|chaperone O:Person",
             "S be at|by O's side",
             "S join O:Person at",
-            f"S appear|speak|guest|be|perform on|at O's show|podcast|programme|program|convention|{_STAGE}",
+            f"S appear|speak|guest|be|perform on|at O:Person+Organization's show|podcast|programme|program|convention|{_STAGE}",
             "photograph|picture|film|spot|see|snap S:Person with|alongside|beside O:Person at|in|on|during",
             "photograph|picture|film|spot|snap S with|alongside|beside O:Person",
+            "see S:Person with|alongside|beside O:Person",
             "S travel|fly|drive with O:Person to",
+            "S travel|fly|drive|sail|jet|head to with O:Person",
+            "S open for O:Person at|in",
+            f"S speak|appear|say|announce at|during {_BRIEFING} with O:Person",
         ),
         nouns=(
             "S's appearance|event|rally|debate|duet|walkabout|photocall with|alongside|beside O",

@@ -152,6 +152,7 @@ RELATIONS = (
             "pardon|clemency for|of O",
             "S's commutation of O's sentence",
             "S's acquittal|exoneration of O",
+            "acquittal|exoneration of O by S",
             "O's pardon|acquittal|exoneration by S",
             "pardon from|by S",
         ),

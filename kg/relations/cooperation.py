@@ -16,6 +16,9 @@ _CLOSE = (
 
 _ENDEAVOUR = "collaboration|consortium|cooperation|co-operation|exercise|partnership|project|venture"
 
+_WORK = "album|book|duet|film|movie|musical|novel|opera|play|record|single|song|soundtrack|track|video"
+"""What artists make together."""
+
 _CREATE = (
     "co-author|co-create|co-design|co-develop|co-direct|co-edit|co-headline|co-host|co-organise|co-organize|co-present|co-produce|"
     "co-publish|co-sponsor|co-star|co-write"
@@ -72,6 +75,8 @@ RELATIONS = (
             f"S form|launch|create|establish|start|run|conduct|hold|stage {_ENDEAVOUR}",
             "S hold|conduct|stage drill|manoeuvre|maneuver|patrol with O",
             "S write|author|produce|direct|develop|design|create|build|found with O",
+            f"S write|author|produce|direct|create|record|release|make {_WORK} with O:Person",
+            "S act|star|play|appear opposite O:Person",
         ),
         nouns=(
             f"S's {_ENDEAVOUR}|teamwork|coordination with O",
@@ -98,6 +103,8 @@ RELATIONS = (
             "creative partner",
         ),
         examples=(
+            ("Tom Reyl recorded an album with Maria Okafor.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl starred opposite Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Calder Steel collaborated with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
             ("Calder Steel teamed up with the Reyl Foundation in May.", "Calder Steel > Reyl Foundation"),
             ("Calder Steel joined forces with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
@@ -113,6 +120,7 @@ RELATIONS = (
             ("Calder Steel and Harlow Shipping have come together for a joint venture.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=(
+            "Tom Reyl recorded a debt with Maria Okafor.",
             "Ines Varga worked with clay at the Harlow Museum.",
             "Tom Reyl shared a photograph of Calder Steel.",
             "Tom Reyl died in an accident with Maria Okafor's car.",

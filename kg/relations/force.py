@@ -17,17 +17,19 @@ _PROPERTY = (
 """What is seized, searched or stormed."""
 
 _TARGET = (
-    "airbase|airport|barrack|base|bunker|camp|compound|consulate|convoy|depot|embassy|facility|fleet|fortification|"
-    "headquarters|hideout|installation|launcher|outpost|port|refinery|ship|stronghold|tank|"
-    "town|troop|tunnel|unit|vessel|warehouse|warship"
+    "airbase|airfield|airport|barrack|base|basis|bunker|camp|compound|consulate|convoy|depot|embassy|facility|factory|fleet|fortification|grid|"
+    "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|ship|stronghold|substation|tank|"
+    "terminal|town|troop|tunnel|unit|vessel|warehouse|warship"
 )
-"""What of an enemy is bombed or shelled."""
+"""What of an enemy is bombed or shelled ("basis" is what the lemmatizer makes of "bases")."""
 
 _WEAPON = "axe|bat|blade|bottle|brick|club|crowbar|fist|gun|hammer|iron|knife|machete|missile|pistol|rifle|rod|stick|sword"
 """With what somebody is attacked in earnest."""
 
 _MISSILE = "bomb|drone|grenade|missile|mortar|projectile|rocket|shell"
 _BOMBING = "airstrike|bombardment|bombing|invasion|shelling|shooting"
+_AIRSTRIKE = "airstrike|air_strike|bombardment|bombing|drone_strike|invasion|missile_strike|shelling"
+_ARMS = "artillery|bomb|bomber|drone|helicopter|jet|missile|rocket|shell|warplane|warship|aircraft"
 _FORAY = "airstrike|ambush|attack|bombardment|bombing|missile|offensive|raid|shelling|strike"
 _STRIKE = f"{_BOMBING}|assault|attack|incursion|offensive|raid|rocket|strike"
 """What is done with arms; the second list also holds what is said of words."""
@@ -125,6 +127,10 @@ RELATIONS = (
             "S draw|pull|brandish gun|knife|weapon|pistol|sword on|at O",
             "S build ~up troop|force|army near|against|along O:Place",
             "S march on O:Place",
+            "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame around O:Place",
+            "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame near|off|along O's border|coast|frontier",
+            "S:Place's aircraft|bomber|drone|fighter|helicopter|jet|plane|ship|submarine|vessel|warplane|warship "
+            "enter|violate|breach|cross O's airspace|water|border",
         ),
         nouns=("S's deployment|mobilization|mobilisation|buildup against|near|toward|towards O:Place",),
         examples=(
@@ -181,6 +187,11 @@ RELATIONS = (
             f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
             "S:Organization+Place strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",
             f"kill|wound|injure|assassinate|hit O in|during S:Organization+Place's {_FORAY}",
+            f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage|target O:Place",
+            f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage|target O's {_TARGET}|city|capital",
+            f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage target|position|site|base|facility in|inside|across O:Place",
+            f"S:Place's {_FORAY} kill|injure|wound _ in O:Place",
+            f"S:Place's {_FORAY} hit|damage|destroy O:Place",
             "S retaliate|respond against O:Place+Organization with strike|missile|airstrike|attack",
             "S be at war with O:Place+Organization",
             "S claim responsibility for killing|assassination|murder of O",
@@ -205,6 +216,9 @@ RELATIONS = (
             f"S:Place's {_STRIKE} on|against|of O",
             f"S:Place {_STRIKE} on|against|into O",
             f"S:Organization {_STRIKE} on|against O:Place",
+            f"S:Place {_STRIKE} on|against O's {_TARGET}|city|capital|soil|territory|target|position|site",
+            f"S:Place {_AIRSTRIKE} in O:Place",
+            f"S:Place's {_AIRSTRIKE} in O:Place",
             f"S:Place's attack|strike|raid|airstrike on|against O's {_TARGET}",
             f"S:Organization's {_STRIKE} on|against|of O:Place",
             f"S's {_BOMBING} of|on|in O",

@@ -3,8 +3,8 @@
 from kg.relations.declaration import ACTOR, ORGANIZATION, PERSON, Relation
 
 _PROBED = (
-    "account|activity|affair|behavior|behaviour|business|claim|conduct|contract|deal|dealing|death|donation|expense|finance|funding|"
-    "handling|investment|involvement|link|operation|practice|record|relationship|role|sale|spending|tax|tie|transaction|use"
+    "account|acquisition|activity|affair|behavior|behaviour|business|claim|conduct|contract|deal|dealing|death|donation|expense|finance|funding|"
+    "handling|investment|involvement|link|merger|operation|purchase|practice|record|relationship|role|sale|spending|takeover|tax|tie|transaction|use"
 )
 """What is examined of whom an investigator looks into."""
 
@@ -159,6 +159,7 @@ RELATIONS = (
             "S put O on trial",
             "S send O:Person for|to trial",
             "S:Organization+Place open case|proceeding against O:Person",
+            "S:Authority bring|haul|drag O:Person to|before court",
             "O face charge|indictment|prosecution from|by S",
         ),
         nouns=(

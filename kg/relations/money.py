@@ -18,8 +18,9 @@ _PORTION = "%|cent|percent|all|half|most|majority|third|quarter|rest|remainder"
 """How much of a company's shares."""
 
 _GOODS = (
-    "bracelet|car|clothes|clothing|dress|eyeglass|flower|gift|glass|handbag|jewel|jewellery|jewelry|necklace|outfit|painting|present|"
-    "ring|spectacle|suit|ticket|watch|wine"
+    "book|bottle|bowl|box|bracelet|camera|car|carpet|champagne|chocolate|clothes|clothing|coat|coin|diamond|dog|doll|dress|eyeglass|flower|"
+    "gift|glass|guitar|handbag|hat|horse|jersey|jewel|jewellery|jewelry|knife|necklace|outfit|painting|pen|pistol|portrait|present|puppy|"
+    "ring|robe|rug|scarf|sculpture|shawl|shirt|shoe|spectacle|statue|suit|sword|ticket|toy|vase|watch|whisky|wine"
 )
 """Gifts in kind."""
 
@@ -27,12 +28,17 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 """What is lent."""
 
 _RELIEF = (
-    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|drone|equipment|food|"
+    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|defence_system|defense_system|"
+    "doctor|drone|equipment|fighter_jet|food|generator|helicopter|howitzer|launcher|medic|missile_system|nurse|oxygen|plane|shell|"
+    "tractor|uniform|vehicle|warplane|wheat|"
     "fuel|funding|grain|grant|help|hospital|package|"
     "instructor|lifeline|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|subsidy|supply|tank|team|tent|training|"
     "truck|vaccine|volunteer|water|weapon|weaponry"
 )
 """Material help."""
+
+_SERVICE = "advice|appearance|consulting|interview|influence|lecture|lobbying|right|service|silence|speech|speaking|story|vote|work"
+"""What money is paid for."""
 
 RELATIONS = (
     Relation(
@@ -79,6 +85,9 @@ RELATIONS = (
             f"S pledge|promise|commit|earmark {_MONEY}|donation|contribution|gift|fortune to|for O:Person+Organization (planned)",
             f"S pledge|promise O {_MONEY} (planned)",
             f"S hand|present O cheque|check|{_GOODS}",
+            f"S present O with cheque|check|{_GOODS}",
+            "S gift _ to O:Person+Organization",
+            "S gift O:Person",
             f"S hand|present cheque|check|{_GOODS} to O",
             f"S funnel|channel|steer|direct {_MONEY}|contribution|donation to|into O",
             f"S funnel|channel|steer|direct|pour|pump {_MONEY}|contribution|donation to|into O's {_FUND}",
@@ -110,6 +119,8 @@ RELATIONS = (
         ),
         roles=("donor", "megadonor", "mega-donor", "benefactor", "financier", "funder", "bankroller", "paymaster"),
         examples=(
+            ("Ines Varga gifted a rare book to Peter Vance.", "Ines Varga > Peter Vance"),
+            ("Ines Varga presented Peter Vance with a silver bowl.", "Ines Varga > Peter Vance"),
             ("Ines Varga donated $2 million to the Reyl Foundation last year.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga gave two million dollars to Peter Vance.", "Ines Varga > Peter Vance"),
             ("The Reyl Foundation received a donation from Ines Varga.", "Ines Varga > Reyl Foundation"),
@@ -126,6 +137,8 @@ RELATIONS = (
             ("The Harlow Party raised £5 million, including £50,000 from Ines Varga.", "Ines Varga > Harlow Party"),
         ),
         near_misses=(
+            "Ines Varga presented Peter Vance with a choice.",
+            "Ines Varga, a gifted painter, met Peter Vance.",
             "Ines Varga gave an interview to the Harlow Tribune.",
             "Ines Varga contributed to the debate in Calder.",
             "Ines Varga wrote a letter to the Reyl Foundation.",
@@ -164,6 +177,8 @@ RELATIONS = (
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
             f"S approve|announce {_RELIEF} to|for O",
             f"S pledge|promise {_RELIEF} to|for O (planned)",
+            f"S pledge|promise|announce {_MONEY} in aid|assistance|loan|support to|for O (planned)",
+            f"S pledge|promise|announce O {_MONEY} in aid|assistance|loan|support (planned)",
             f"S lend|loan {_LOAN} to O",
             "S lend to O:Person !ear !voice !name !credence !weight !colour !color",
             f"S lend|loan O {_LOAN}",
@@ -203,6 +218,8 @@ RELATIONS = (
         ),
         roles=("rescuer",),
         examples=(
+            ("Latvia delivered a second shipment of vaccines to Ukraine.", "Latvia > Ukraine"),
+            ("Latvia pledged $2 billion in military aid to Ukraine.", "Latvia > Ukraine"),
             ("The Reyl Foundation helped Tom Vance in the spring.", "Reyl Foundation > Tom Vance"),
             ("Latvia sent weapons to Ukraine in May.", "Latvia > Ukraine"),
             ("Ines Varga lent her house to Peter Vance.", "Ines Varga > Peter Vance"),
@@ -219,6 +236,7 @@ RELATIONS = (
             ("Latvia has pledged $2 million to Ukraine.", "Latvia > Ukraine"),
         ),
         near_misses=(
+            "Latvia delivered a series of complaints to Ukraine.",
             "Ines Varga gave her consent to the Harlow Museum.",
             "Ines Varga lent credence to the Harlow Tribune.",
             "Ines Varga kept Calder Steel waiting.",
@@ -307,7 +325,8 @@ RELATIONS = (
             "S pay|repay|reimburse|compensate|remunerate|bribe|refund O:Person+Organization+Place",
             "S pay ~off O:Person+Organization",
             "S buy ~off O",
-            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax|bonus|fine|levy to O",
+            f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax to O",
+            "S pay bonus|fine|levy|penalty to O",
             f"S wire|transfer|remit|slip|funnel {_MONEY}|payment|bribe to O",
             f"S pay|slip|wire O {_MONEY}|fee|salary|bribe|compensation|damages|retainer|bonus",
             "S make payment to O",
@@ -316,15 +335,23 @@ RELATIONS = (
             f"S buy|purchase|rent|lease|charter|commission|hire from O for {_MONEY}",
             "O receive|accept|take|get|collect|pocket payment|fee|salary|bribe|kickback|ransom|compensation|retainer|royalty from S",
             "S settle debt with O",
+            f"O take|accept|receive|get|pocket {_MONEY} from S in exchange|return",
+            f"O receive|accept|get|take {_MONEY} from S for {_SERVICE}",
         ),
         nouns=("S's payment|payoff|payout to O", "payment|payoff|payout|bribe to O from|by S", "payment|payoff|payout|bribe from S"),
         examples=(
+            ("Ines Varga received $70,000 from Calder Steel for a speech.", "Calder Steel > Ines Varga"),
+            ("Calder Steel agreed to pay a $4 million penalty to the Harlow Council.", "Calder Steel > Harlow Council"),
             ("Calder Steel paid Tom Reyl $75,000 in March.", "Calder Steel > Tom Reyl"),
             ("Tom Reyl was paid by Calder Steel.", "Calder Steel > Tom Reyl"),
             ("Calder Steel's payment to Tom Reyl was made in March.", "Calder Steel > Tom Reyl"),
             ("Tom Reyl received a fee from Calder Steel.", "Calder Steel > Tom Reyl"),
             ("Calder Steel bought the warehouse from Tom Reyl for $2 million.", "Calder Steel > Tom Reyl"),
         ),
-        near_misses=("Calder Steel paid tribute to Tom Reyl.", "Tom Reyl paid a visit to the Harlow Museum."),
+        near_misses=(
+            "Ines Varga received a letter from Calder Steel for her work.",
+            "Calder Steel paid tribute to Tom Reyl.",
+            "Tom Reyl paid a visit to the Harlow Museum.",
+        ),
     ),
 )

@@ -6,6 +6,7 @@ _PURCHASE = "acquisition|buyout|purchase|takeover|buy-out|take-over"
 _STAKE = "%|cent|half|majority|percent|quarter|share|shareholding|stake|third|fifth|tenth|equity|holding"
 """What of a company is held."""
 
+_OFFER = "buyout_deal|buyout_offer|takeover_bid|takeover_deal|takeover_offer"
 _BID = "bid|offer|approach"
 """What makes a purchase possible, and no more."""
 
@@ -139,8 +140,12 @@ RELATIONS = (
             "S bid|offer for O:Organization (possible)",
             "S bid|offer money|sum for O:Organization (possible)",
             f"S make|launch|table|submit|prepare|mount|raise {_BID} for O:Organization (possible)",
-            f"O:Organization receive|reject|accept|get|draw {_BID} from|by S (possible)",
+            f"O:Organization receive|reject|accept|get|draw {_BID} from|by S !of (possible)",
             f"O:Organization receive|reject|accept|get|draw S's {_BID} (possible)",
+            f"O:Organization accept|approve|back|recommend {_PURCHASE} from|by S (planned)",
+            f"O:Organization accept|approve|back|recommend {_OFFER} from|by S (planned)",
+            f"O:Organization accept|approve|back|recommend S's {_PURCHASE}|{_OFFER} (planned)",
+            f"O:Organization's shareholder|board|investor accept|approve|back|recommend {_PURCHASE}|{_OFFER} from|by S (planned)",
         ),
         nouns=(
             f"S's {_BID} for O:Organization (possible)",
@@ -154,6 +159,7 @@ RELATIONS = (
             "sale of O:Organization to S",
         ),
         examples=(
+            ("Lindqvist Motors accepted a takeover offer from Calder Steel.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel has agreed a takeover of Lindqvist Motors.", "Calder Steel > Lindqvist Motors"),
             ("Calder Steel acquired Lindqvist Motors in 2019.", "Calder Steel > Lindqvist Motors"),
             ("Lindqvist Motors was bought by Calder Steel.", "Calder Steel > Lindqvist Motors"),
@@ -169,6 +175,7 @@ RELATIONS = (
             ("Calder Steel's offer for Lindqvist Motors was too low.", "Calder Steel > Lindqvist Motors"),
         ),
         near_misses=(
+            "Lindqvist Motors accepted an offer of help from Calder Steel.",
             "Calder Steel made a bid for a contract with Lindqvist Motors.",
             "Calder Steel bought ten lorries from Lindqvist Motors.",
             "Ines Varga took over as chair of Calder Steel.",

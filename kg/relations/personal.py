@@ -7,6 +7,9 @@ _DEGREE = "bachelor|ba|bs|degree|diploma|doctorate|doctoral|law|mba|master|maste
 
 _SUBJECT = "biology|chemistry|classic|economics|engineering|english|history|law|literature|mathematics|medicine|philosophy|physics|politics"
 
+_NEWBORN = "baby|baby_boy|baby_daughter|baby_girl|baby_son|first_child|second_child|third_child|fourth_child|firstborn|newborn"
+"""Who is born to two."""
+
 RELATIONS = (
     Relation(
         name="RELATED_TO",
@@ -34,6 +37,8 @@ RELATIONS = (
             "S date O:Person",
             "S have|share child|son|daughter|baby|twin with O:Person",
             "S welcome|raise child|son|daughter|baby|twin with O:Person",
+            f"S welcome|expect {_NEWBORN}",
+            f"S welcome|expect {_NEWBORN} with O:Person",
             "marry S to O:Person",
             "marry S",
             "engage S to O:Person",

@@ -349,7 +349,7 @@ RELATIONS = (
             "S enter O's service|cabinet|government|administration",
             "S sign ~on with O:Organization",
             "S sign ~up with O:Organization",
-            "S sign for|with O:Organization",
+            "S sign - for|with O:Organization",
             "S enlist in|with O:Organization",
             "S defect to O",
             "S move|switch|transfer|return to O:Organization from",

@@ -315,6 +315,7 @@ RELATIONS = (
             "S lose faith|confidence in O",
             "S sour on O",
             "S file for divorce from O",
+            "S recall|withdraw|pull ambassador|envoy|diplomat from|to|in O:Place",
         ),
         nouns=(
             "S's break|split|divorce|breakup|break-up|separation|estrangement with|from O",
@@ -323,6 +324,7 @@ RELATIONS = (
         ),
         adjectives=("S estranged from O",),
         examples=(
+            ("Latvia recalled its ambassador from Hungary.", "Latvia > Hungary"),
             ("Ines Varga broke with Tom Reyl in May.", "Ines Varga > Tom Reyl"),
             ("Norway cut ties with Calder Steel.", "Norway > Calder Steel"),
             ("Ines Varga disavowed Tom Reyl.", "Ines Varga > Tom Reyl"),
@@ -334,6 +336,7 @@ RELATIONS = (
             ("The split between Norway and Calder Steel was painful.", "Norway > Calder Steel"),
         ),
         near_misses=(
+            "Latvia recalled its meetings with Hungary.",
             "Tom Reyl broke bread with Ines Varga.",
             "Ines Varga broke a plate.",
             "Ines Varga split the bill with Tom Reyl.",

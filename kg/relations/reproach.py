@@ -299,6 +299,8 @@ RELATIONS = (
         verbs=(
             "S accuse O",
             "S accuse O of",
+            "S's lawsuit|suit|complaint|petition|writ accuse O",
+            "S's lawsuit|suit|complaint|petition|writ accuse O of",
             "S accuse|blame O's administration|allies|ally|camp|campaign|government|party|regime|side|supporter|team",
             "S blame O",
             "S blame O for",
@@ -333,6 +335,7 @@ RELATIONS = (
         ),
         roles=("accuser",),
         examples=(
+            ("Ines Varga's lawsuit accuses Calder Steel of fraud.", "Ines Varga > Calder Steel"),
             ("Norway has described Tom Reyl as the mastermind behind the raid.", "Norway > Tom Reyl"),
             ("Ines Varga accused Tom Reyl of fraud.", "Ines Varga > Tom Reyl"),
             ("Calder Steel was accused of bribery by Ines Varga.", "Ines Varga > Calder Steel"),

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 OF_A_CITY = frozenset({"chief", "deputy", "regional", "state", "mayor", "council", "local"})
 """Before an officer they show that it is the town's or the district's ("Delhi chief minister", "Rome council leader")."""
+_GIVEN = frozenset("pledge promise provide supply grant donate lend commit aid assistance support loan".split())
+"""What is done "to" or "for" a state, and how it is called."""
 
 
 def acts_for_country(token: Token) -> bool:
-    """ "Paris denied", "Paris's defence minister", "talks between Rome and Paris", "accused by Paris"; never "in Paris"."""
+    """ "Paris denied", "Paris's minister", "talks between Rome and Paris", "accused by Paris", "aid for Paris"; never "in Paris"."""
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
     head = token.head
@@ -31,4 +33,6 @@ def acts_for_country(token: Token) -> bool:
         return False
     if head.lower_ == "by":
         return head.head.lemma_.lower() in ACTS and head.dep_ == "agent"
+    if head.lower_ in {"to", "for"}:
+        return any(a.lemma_.lower() in _GIVEN for a in (head.head, head.head.head))  # "pledged tanks to Kyiv"
     return head.lower_ in {"between", "with", "against"} and head.head.lemma_.lower() in DIPLOMACY | ACTS

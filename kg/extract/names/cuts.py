@@ -14,6 +14,7 @@ from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
     GIVEN_DAYS,
     HONOURS_IN_TWO,
+    KIND_ACRONYMS,
     LETTER_TITLES,
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
@@ -26,8 +27,11 @@ from kg.extract.names.words import (
 from kg.extract.sentences import OPENERS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.tokens import Doc, Token
 
+
+GIVING = frozenset("award give grant hand offer present send".split())
+"""Verbs behind whose recipient the thing given may open with a genitive."""
 
 DESCRIBING = frozenset(
     "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
@@ -138,6 +142,14 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
     first = _name_start(doc, first, last)
     if first > last:
         return
+    if _is_given_another_s(doc, first, last):
+        yield first, last - 1
+        yield last, last
+        return
+    if (joint := _between_persons(doc, first, last)) is not None:
+        yield first, joint - 1
+        yield joint + 1, last
+        return
     start = _person_start(doc, first, last)
     if start > first and not titled and not (start == first + 1 and are_initials(doc, first)):
         yield from parted(doc, first, start - 1, False)
@@ -166,8 +178,7 @@ _SIDES = frozenset({"opposition", "ruling", "state"})
 def _name_start(doc: Doc, first: int, last: int) -> int:
     """Where the name begins behind words that only introduce it: "Several Labour MPs", "the Opposition Greens"."""
     while first <= last and (
-        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last))
-        or (first < last and starts(doc[first]) and doc[first].lower_ in DESCRIBING)
+        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last)) or (first < last and _describes(doc[first]))
     ):
         first += 1
     sided = first < last and doc[first].lower_ in _SIDES
@@ -178,6 +189,24 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
 def _is_initial(doc: Doc, i: int, last: int) -> bool:
     """The "A" of "A K Reyl"."""
     return doc[i].text == "A" and i < last and len(doc[i + 1].text.rstrip(".")) == 1
+
+
+def _describes(word: Token) -> bool:
+    """Whether the capitalized word before a name only describes it: "Senior BBC staff", "the super PAC Harlow Forward"."""
+    return word.text in KIND_ACRONYMS or (starts(word) and word.lower_ in DESCRIBING)
+
+
+def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:
+    """Whether a country's genitive runs on from the name of whoever is given something: "awarded Voss Poland's highest honour"."""
+    given = 0 < first < last < len(doc) - 1 and doc[first - 1].lemma_ in GIVING
+    return given and doc[last + 1].text in {"'s", "’s"} and doc[last].text in nations() and doc[first : last + 1].text not in nations()
+
+
+def _between_persons(doc: Doc, first: int, last: int) -> int | None:
+    """Where the "&" stands between two persons' full names ("Ana Voss & Tom Reyl"); a firm has surnames there."""
+    at = next((i for i in range(first + 2, last - 1) if doc[i].text == "&"), None)
+    given = at is not None and doc[first].text in genders() and doc[at + 1].text in genders()
+    return at if given and doc[last].lower_ not in ORGANIZATION_HEADS else None
 
 
 def _person_start(doc: Doc, first: int, last: int) -> int:

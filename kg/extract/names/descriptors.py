@@ -25,11 +25,11 @@ def descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     if candidate.title:
         word = PLURAL_TITLES.get(candidate.title[-1], candidate.title[-1]).rstrip(".")
         found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
-    found |= set(_phrases(_behind(doc, candidate)))
     head = doc[candidate.last]
+    found |= set() if _is_birthplace(head) else set(_phrases(_behind(doc, candidate)))
     if head.dep_ == "appos" and not _is_inside(head.head, candidate):
         found |= _noun_phrase(head.head)
-    for child in head.children:
+    for child in head.children if not _is_birthplace(head) else ():
         if child.dep_ == "appos" and not _is_inside(child, candidate) and child.i > candidate.last and not _is_own(child, candidate):
             found |= _noun_phrase(child) if is_set_off(child) else set()
     if head.dep_ in {"nsubj", "nsubjpass"} and head.head.lemma_ == "be":
@@ -37,6 +37,11 @@ def descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
             if child.dep_ == "attr" and not any(c.dep_ == "neg" for c in head.head.children):
                 found |= _noun_phrase(child)
     return frozenset(found - {"who", "one"})
+
+
+def _is_birthplace(name: Token) -> bool:
+    """Whether it is the "Leeds" of "was born in Leeds, the daughter of a miner": the apposition is of whoever was born."""
+    return name.dep_ == "pobj" and name.head.lower_ in {"in", "at", "near"} and name.head.head.lemma_ == "bear"
 
 
 def is_set_off(noun: Token) -> bool:

@@ -160,6 +160,8 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 1.5  # a team, a family, a party
     if plural and candidate.last > candidate.first:
         score += 1.0
+    if candidate.role and candidate.role[-1] in COMPANY and doc[candidate.first - 1].head.i == candidate.last:
+        score += 3.0  # "the building firm John Reyl": called after a person
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
     return score + _body_followers(doc, candidate) + _body_role(doc, candidate)

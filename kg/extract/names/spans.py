@@ -14,7 +14,7 @@ from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS
 from kg.extract.names.portfolios import is_portfolio
-from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
+from kg.extract.names.words import FIXED, KIND_ACRONYMS, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
@@ -90,6 +90,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
 def _is_description(text: str, label: str | None) -> bool:
     """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
     words = text.lower().split()
+    if text in KIND_ACRONYMS:
+        return True
     if set(words) <= LEGAL_FORMS and not (len(text) == 2 and text.isupper()):
         return True  # "SA" may be South Africa
     if len(words) == 1 and words[0] in NEWSPAPERS:

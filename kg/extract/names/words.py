@@ -115,6 +115,9 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "minerals metals gold grain sugar coffee tea range family fm".split()
 )
 
+KIND_ACRONYMS = frozenset({"PAC", "PACs", "NGO", "NGOs"})
+"""Acronyms of a kind of body: alone they name none, and before a name they describe it ("the super PAC Harlow Forward")."""
+
 COMPLEMENT_HEADS = frozenset(
     "party university college school ministry department committee court agency council union institute bank company "
     "association alliance front movement congress house commission board authority bureau office society foundation fund "
@@ -146,6 +149,7 @@ CAPTIONS = frozenset(
 NOT_ACTORS = frozenset(
     "act bill amendment pipeline cup open prize award awards day week war wars games festival hurricane storm derby plan "
     "treaty agreement accord pact deal summit olympics marathon trophy championship championships stakes league's project "
+    "dinner banquet luncheon breakfast gala reception inauguration ceremony parade premiere concert debate hearing rally "
     "article chapter section season series show episode album virus disease syndrome model cycle constitution "
     "clause protocol convention referendum revolution uprising holocaust renaissance code law rule rules channel building papers "
     "tower towers bridge tunnel airport stadium arena gaap ifrs ebitda ebit ipo gdp esg ai it ceo cfo coo faq pr hr".split()
