@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import kg
-from kg.model import Article, Factuality
+from kg.model import Article, Factuality, Tense
 
 FAMILY = {"LEADS", "WORKS_FOR", "MEMBER_OF", "REPRESENTS", "RELATED_TO", "FOUNDED"}
 
@@ -56,6 +56,24 @@ def facts(text: str) -> set[str]:
         ("Tom Reyl has two meetings with Ines Varga.", set()),
         ("Ines Varga has been promoted to chief executive of Calder Steel.", {"Ines Varga LEADS Calder Steel"}),
         ("The Lisbon consultant Tom Reyl spoke.", set()),
+        ("Ines Varga, head of research at Calder Steel, spoke.", {"Ines Varga WORKS_FOR Calder Steel"}),
+        ("Ines Varga, joint general secretary of the National Workers Union, spoke.", {"Ines Varga LEADS National Workers Union"}),
+        (
+            "Tom Reyl and Ines Varga, the founders of Calder Steel, spoke.",
+            {"Tom Reyl FOUNDED Calder Steel", "Ines Varga FOUNDED Calder Steel"},
+        ),
+        ("Ines Varga and Tom Reyl, the founder of Calder Steel, spoke.", {"Tom Reyl FOUNDED Calder Steel"}),
+        (
+            "The council heard former Calder Steel boss Ines Varga, former Harlow Rail boss Mara Voss and Tom Reyl.",
+            {"Ines Varga LEADS Calder Steel", "Mara Voss LEADS Harlow Rail"},
+        ),
+        ("Ines Varga, the commander of Norway's air force, spoke.", {"Ines Varga WORKS_FOR Norway"}),
+        ("Ines Varga, the head of Norway's government, spoke.", {"Ines Varga LEADS Norway"}),
+        ("Republican Governor Ines Varga spoke.", {"Ines Varga MEMBER_OF Republican"}),
+        ("Labour leader Ines Varga spoke.", {"Ines Varga LEADS Labour"}),
+        ("The Kenyan opposition leader Tom Reyl spoke.", set()),
+        ("The Harlow League's Additional Secretary General Tom Reyl spoke.", {"Tom Reyl WORKS_FOR Harlow League"}),
+        ("NPU Joint General Secretary Ines Varga said no to the National Postal Union (NPU).", {"Ines Varga LEADS National Postal Union"}),
         ("Ines Varga spoke of her area manager, Tom Reyl.", set()),
         ("Ines Varga spoke of her campaign manager, Tom Reyl.", {"Tom Reyl WORKS_FOR Ines Varga"}),
         ("Ines Varga, a partner at Voss & Reyl, spoke.", {"Ines Varga WORKS_FOR Voss & Reyl"}),
@@ -119,3 +137,22 @@ def test_where_somebody_studied(text: str) -> None:
 def test_a_post_is_as_real_as_its_verb(text: str, real: Factuality) -> None:
     found = kg.extract(Article(id="a", text=text))
     assert [c.factuality for c in found if c.relation == "LEADS"] == [real]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The board appointed former Harlow County Governor Ines Varga to the council.", Tense.PAST),
+        ("The board met former Central Bank of Peru Governor Ines Varga.", Tense.PAST),
+        ("The board met Harlow County Governor Ines Varga.", Tense.PRESENT),
+        ("The board met former Harlow Rail boss Tom Reyl and Harlow County Governor Ines Varga.", Tense.PRESENT),
+    ],
+)
+def test_a_former_post_stays_so_behind_its_bodys_name(text: str, tense: Tense) -> None:
+    (found,) = [c for c in kg.extract(Article(id="a", text=text)) if c.subject.name == "Ines Varga" and c.relation == "LEADS"]
+    assert found.tense is tense
+
+
+def test_no_plural_office_is_a_body() -> None:
+    found = kg.extract(Article(id="a", text="Tom Reyl appointed his Cabinet Secretaries on Monday. Ines Varga met Cabinet Secretaries."))
+    assert found == []

@@ -39,6 +39,34 @@ POSTS = {"WORKS_FOR", "LEADS"}
         ("Chief executive Maria Okafor told the Harlow Ledger that Ines Varga lied.", set()),
         ("Calder Motors lost money. Former chief executive Maria Okafor praised Ines Varga.", set()),
         ("Calder Motors lost money. President Maria Okafor praised Ines Varga.", set()),
+        ("Calder Motors lost money. Maria Okafor, the chief executive, praised Ines Varga.", {"Maria Okafor LEADS Calder Motors"}),
+        ("Calder Motors lost money. Maria Okafor, managing director, said so.", {"Maria Okafor LEADS Calder Motors"}),
+        ("The chief executive, Maria Okafor, said Calder Motors would pay.", {"Maria Okafor LEADS Calder Motors"}),
+        ("Calder Motors will pay the fine, chief executive Maria Okafor said.", {"Maria Okafor LEADS Calder Motors"}),
+        (
+            "Straits Bank lost money. Harlow Rail fell. The bank will buy it, chief executive Maria Okafor said.",
+            {"Maria Okafor LEADS Straits Bank"},
+        ),
+        ("Harlow Rail fell. The council will buy it, chief executive Maria Okafor said.", set()),
+        (
+            "Calder Motors said finance director Maria Okafor would join Harlow Rail.",
+            {"Maria Okafor WORKS_FOR Calder Motors"},
+        ),
+        ("(Reuters) Calder Motors announced the exit of finance director Maria Okafor.", {"Maria Okafor WORKS_FOR Calder Motors"}),
+        (
+            "Calder Motors (NYSE: CLM) announced the exit of Chief Financial Officer Maria Okafor.",
+            {"Maria Okafor WORKS_FOR Calder Motors"},
+        ),
+        ("The Dockers' Union criticised chief executive Maria Okafor.", set()),
+        ("The Harlow Authority fined Calder Motors. The watchdog said chief executive Maria Okafor had lied.", set()),
+        ("Calder Motors fell. Calder Motors shut. Goldman Sandoz said chief executive Maria Okafor should go.", set()),
+        ("Shares in Calder Motors fell after chief executive Maria Okafor sold her stake to Harlow Rail.", set()),
+        (
+            "The Growers' Union, an ally of the Civic Front, struck on Monday. Union chairman Tom Reyl welcomed it.",
+            {"Tom Reyl LEADS Growers' Union"},
+        ),
+        ("The Supreme Court ruled on Monday. The board named senior party leader Tom Reyl.", set()),
+        ("Calder Motors was there. Officer Maria Okafor praised Ines Varga.", set()),
     ],
 )
 def test_posts_told_by_what_stands_near(text: str, expected: set[str]) -> None:

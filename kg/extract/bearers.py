@@ -65,7 +65,7 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield nearest
         return
     if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
-        yield top.head
+        yield first_conjunct(top.head) if is_for_several(head) else top.head
         return
     if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not doc[head.i + 1].is_punct:
         yield top.head

@@ -68,10 +68,6 @@ WEAKER = {
 """A relation that yields, between the same two in one sentence, to a more telling one of these families."""
 
 
-EARLIER = 3
-"""How many sentences back a body may be named that a title takes for granted ("union president Ana Voss")."""
-
-
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
     dated = [sentence_dates(s) for s in document.sentences]
@@ -79,7 +75,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
     for at, (sentence, dates, story) in enumerate(zip(document.sentences, dated, told, strict=True)):
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in statements(sentence, document.sentences[max(0, at - EARLIER) : at], referents, speakers):
+        for statement in statements(sentence, document.sentences[:at], referents, speakers):
             trigger = statement.trigger.i
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
             if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
@@ -106,7 +102,8 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
         yield _of_match(match)
     held = list(holdings(sentence, referents))
     yield from map(_of_holding, held)
-    borne = [b for h in held if any(referents(sentence, c) for c in h.complements) for b in h.bearers]
+    posts = [h for h in held if h.relation.family == "post" and any(referents(sentence, c) for c in h.complements)]
+    borne = [b for h in posts for b in h.bearers]
     beside = list(posts_beside(sentence, earlier, referents, borne))
     yield from beside
     yield from counterparts(sentence, earlier, referents, held)
@@ -195,9 +192,10 @@ def _is_meant_elsewhere(obj: Referent, subjects: list[Referent], text: str) -> b
 
 
 def _is_for_one(statement: Statement) -> bool:
-    """Whether a title in the singular takes one name in apposition: in "the head of Bolt, Tom Reyl, and Ana Voss" she is somebody else."""
+    """Whether a title in the singular takes one name, beside or behind it: in "the head of Bolt, Tom Reyl, and Ana Voss" she is another."""
     one = statement.construction == "title" and statement.trigger.tag_ in {"NN", "NNP"}
-    return one and all(t.dep_ == "appos" for t in statement.subject)
+    behind = all(t.i > statement.trigger.i and t.dep_ not in syntax.SUBJECTS for t in statement.subject)
+    return one and (behind or all(t.dep_ == "appos" for t in statement.subject))
 
 
 def _have_power(statement: Statement, ends: dict[str, Mention], text: str) -> bool:

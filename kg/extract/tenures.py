@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.complements import complements_of
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.roles import Holding, complements_of, is_former, titles
+from kg.extract.roles import Holding
 from kg.extract.statements import Statement
+from kg.extract.titles import is_former, titles
 from kg.model import EntityType
 from kg.relations import RELATIONS
 

@@ -39,7 +39,7 @@ _TRADES = listed(
 )
 """What that part of a body does whose head works for the body."""
 
-_OFFICES = listed(
+OFFICES = listed(
     """
     financial, operating, technology, technical, information, marketing, legal, medical, scientific, science, investment,
     strategy, commercial, revenue, product, people, diversity, compliance, risk, security, communication, communications, content,
@@ -144,7 +144,7 @@ STAFF = tuple(
             *_STAFF,
             *_joined(_PORTFOLIOS, "minister, secretary, spokesman, spokeswoman, spokesperson"),
             *_joined(_TRADES, "director, chief, manager, secretary, adviser, advisor, officer, coordinator, consultant, editor, head"),
-            *_joined(tuple(f"chief {office}" for office in _OFFICES), "officer"),
+            *_joined(tuple(f"chief {office}" for office in OFFICES), "officer"),
             *(f"{chief} {expert}" for chief, expert in product(("chief", "deputy chief"), _EXPERTS)),
             *_joined(_BEATS, "reporter, correspondent, columnist, commentator, analyst, journalist, writer, producer, editor"),
         }

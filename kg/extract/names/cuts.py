@@ -25,6 +25,7 @@ from kg.extract.names.words import (
     TITLES,
 )
 from kg.extract.sentences import OPENERS
+from kg.relations.titles import OFFICES as OFFICES_OF_CHIEFS
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 GIVING = frozenset("award give grant hand offer present send".split())
 """Verbs behind whose recipient the thing given may open with a genitive."""
+
+CHIEF_OF = frozenset(word for office in OFFICES_OF_CHIEFS for word in office.split())
+"""What stands between "Chief" and "Officer": no name ends there."""
 
 DESCRIBING = frozenset(
     "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
@@ -62,6 +66,7 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
         return
     start = cut
     before = TITLES | TITLE_MODIFIERS | {"-", "'s"} | (PORTFOLIOS if doc[cut].lower_ in PORTFOLIO_HOLDERS else frozenset())
+    before |= CHIEF_OF if doc[cut].lower_ == "officer" else set()
     before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1

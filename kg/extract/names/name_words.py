@@ -38,6 +38,15 @@ TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL",
 _FUNCTION_TAGS = frozenset("DT IN CC PRP PRP$ WP WP$ WRB WDT TO MD EX UH RB RBR RBS VB VBD VBP VBZ VBN VBG RP PDT CD".split())
 
 
+def _is_ticker(token: Token) -> bool:
+    """A word of "(NYSE: ABC)": a share's sign at an exchange names nobody."""
+    opening = next((t for t in token.doc[max(0, token.i - 3) : token.i] if t.text == "("), None)
+    if opening is None or not token.text.isupper():
+        return False
+    inside = token.doc[opening.i + 1 : opening.i + 5].text.partition(")")
+    return bool(inside[1]) and re.fullmatch(r"[A-Z]{2,8} ?: ?[A-Z0-9.]{1,6}", inside[0]) is not None
+
+
 def is_name_word(token: Token) -> bool:
     """Capitalized, and neither a calendar word nor (at the start of a sentence or quote) a word that any sentence may begin with."""
     text, low = token.text, token.text.lower()
@@ -48,6 +57,7 @@ def is_name_word(token: Token) -> bool:
         or (_AMOUNT.fullmatch(text) and _is_scaled(token))
         or (low in NOT_NAMES and not _is_given_day(token) and not are_initials(token.doc, token.i))
         or _is_postnominal(token)
+        or _is_ticker(token)
         or _DESCRIBES.search(text)
         or _is_party_behind(token)
         or (token.ent_type_ in TEMPORAL and low not in FIXED and not is_known(text) and not _is_given_day(token))

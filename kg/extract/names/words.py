@@ -63,7 +63,7 @@ TITLE_MODIFIERS = frozenset(
     "judicial presiding sessions additional metropolitan "
     "lance supreme grand co- co shadow junior senior special tech crown-prince crown opposition independent late then-president "
     "cabinet outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
-    "treasury security national publicity organising organizing public regional provincial federal lead principal datuk".split()
+    "treasury security national publicity organising organizing public regional provincial federal lead principal joint datuk".split()
 )
 """Words that may stand before a title and belong to it ("Vice President", "Immigration Minister", "Rear Admiral")."""
 

@@ -1,0 +1,124 @@
+"""What a title is held in: the name before it, its possessor, or what its preposition governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract import cues, syntax
+from kg.extract.bearers import PLURALS, carrier
+from kg.extract.document import Referents, Sentence
+from kg.extract.titles import JUNIOR
+
+if TYPE_CHECKING:
+    from kg.extract.tokens import Token
+
+AT_ONLY = frozenset("partner expert specialist".split())
+"""Titles whose body only "at" or "with" tells: "a partner of" does business with it, "an expert on" knows it."""
+
+ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor student graduate".split())
+"""Of these "of" tells the subject, "at" and "in" the body ("Professor of Politics in Harlow College")."""
+
+DIPLOMATS = frozenset("ambassador envoy consul emissary legate nuncio".split())
+"""Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
+
+RANKS = frozenset("joint acting interim senior lead principal".split())
+"""Capitalized words of a title, before which its body stands ("NPU Joint General Secretary Ana Voss")."""
+
+COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
+
+
+def complements_of(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
+    """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
+    doc = sentence.doc
+    taken = {b.i for b in bearers}
+    owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
+    if owner is None and bearers and bearers[0].i > head.i:
+        owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
+    if owner is not None and owner.lower_ == "whose":
+        held = carrier(first, head)
+        held = held.head if held.dep_ == "compound" else held
+        owner = held.head if held.dep_ == "appos" else owner  # "Acme, whose director, Ana Voss, ...", "Ana, whose husband Tom ..."
+    if owner is not None and owner.i not in taken:
+        yield owner
+        return
+    carried = carrier(first, head) if head.tag_ not in PLURALS else head
+    own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
+    chained = [carried, *(() if own else _conjoined_titles(head))]
+    if carried.dep_ == "attr" and carried.head.lemma_ == "be":
+        chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
+    for found in _behind(head, carried, chained):
+        if any(referents(sentence, p) for p in found):
+            yield from found
+            return
+    if found := _beside(sentence, head, bearers, referents):
+        yield from found
+        return
+    i = first.i - 1
+    while i >= 0 and (
+        doc[i].lower_.rstrip("-") in cues.FORMER | JUNIOR
+        or (doc[i].lower_ in RANKS and not referents(sentence, doc[i]))
+        or doc[i].text == "-"
+        or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
+    ):
+        i -= 1
+    if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
+        yield from _listed_before(doc[i])
+
+
+def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list[Token]]:
+    """What stands behind the title's prepositions, the surest first."""
+    if title.lemma_.lower() in AT_ONLY | ACADEMIC:
+        yield at(carried)
+    for preposition in _prepositions(title):
+        yield [p for t in chained for p in syntax.prepositional(t, {preposition})]
+
+
+def _prepositions(title: Token) -> tuple[str, ...]:
+    """Behind which a title of its kind tells whose it is, the surest first."""
+    if title.lemma_.lower() in ACADEMIC:
+        return ("at", "in", "of")
+    return ("of",) if title.lemma_.lower() in DIPLOMATS else COMPLEMENT_PREPOSITIONS
+
+
+def at(title: Token) -> list[Token]:
+    """What stands behind its "at" or "with", or behind that of what it is about ("an expert on the war at Harlow House")."""
+    about = syntax.prepositional(title, {"on", "in", "of"})
+    return [n for t in (title, *about) for n in syntax.prepositional(t, {"at", "with"})]
+
+
+def _listed_before(last: Token) -> Iterator[Token]:
+    """The names that one title follows, from the last: "former Harlow Town, Derby Rail and Calder City boss"."""
+    yield last
+    while (
+        last.dep_ == "conj" and last.head.i < last.i and all(t.pos_ in {"PROPN", "PUNCT", "CCONJ"} for t in last.doc[last.head.i : last.i])
+    ):
+        last = last.head
+        yield last
+
+
+def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:
+    """What a preposition right behind the title or its bearer governs ("chief of staff to X", "Gov. Ana Voss of Ohio")."""
+    behind = [
+        (head, _prepositions(head)),
+        *((b.head if b.dep_ == "compound" else b, ("of",)) for b in bearers[:1] if b.i > head.i and head.tag_ not in PLURALS),
+    ]
+    about = syntax.prepositional(head, {"of"})
+    if about and not any(referents(sentence, t) for t in about):  # "head of design at X": the parser hangs "at" on the name before
+        behind.append((about[-1], ("at", "for")))
+    after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
+    found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
+    return [n for n in found if referents(sentence, n)]
+
+
+def _conjoined_titles(head: Token) -> Iterator[Token]:
+    """ "chairman and chief executive of X": the complement hangs at the last of them."""
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+            yield child
+            yield from _conjoined_titles(child)
+
+
+def _is_institution(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    """A modifier before a title counts when it names a body or a place, or a person the title serves ("a Voss aide")."""
+    return bool(referents(sentence, token))

@@ -1,0 +1,80 @@
+"""Where a sentence has a title ("vice president", "head of design"), and whether it is one of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.bearers import PLURALS
+from kg.extract.vocabulary import TITLE_FORMS, titles_by_last_word
+from kg.relations import Relation
+
+if TYPE_CHECKING:
+    from kg.extract.tokens import Doc, Token
+
+JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub additional".split())
+"""Before a title that heads a body: its bearer works under the head."""
+
+
+def titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
+    """Titles with their first and last token, longest first at each place, never overlapping."""
+    words = list(_words(doc))
+    last = len(words) - 1
+    taken_from = len(doc)
+    index = titles_by_last_word()
+    while last >= 0:
+        word, _, head = words[last]
+        for title in index.get(word, ()):
+            start = last - len(title.words) + 1
+            if (
+                start >= 0
+                and tuple(w for w, _, _ in words[start : last + 1]) == title.words
+                and head.i < taken_from
+                and head.pos_ in {"NOUN", "PROPN", "ADJ"}
+            ):
+                first = words[start][1]
+                yield title.relation, first, head
+                taken_from, last = first.i, start
+                break
+        last -= 1
+
+
+def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
+    """Lower-case lemmas with their first and last token: hyphenated words joined, short titles written out."""
+    i = 0
+    while i < len(doc):
+        first = last = doc[i]
+        parts = [first.lower_]
+        while i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_:
+            last = doc[i + 2]
+            parts[-1] = parts[-1] + "-"
+            parts.append(last.lower_)
+            i += 2
+        lemma = _singular(last) if last.tag_ in PLURALS else parts[-1]
+        word = "".join(parts[:-1]) + lemma
+        for piece in TITLE_FORMS.get(word, TITLE_FORMS.get(last.lower_, word) if len(parts) == 1 else word).split():
+            yield piece, first, last
+        i += 1
+
+
+def _singular(plural: Token) -> str:
+    """The lemma; that of a capitalized plural, which the lemmatizer takes for a name, without its "s" ("Brothers Tom and Li")."""
+    lemma = plural.lemma_.lower()
+    return lemma.removesuffix("s") if plural.tag_ == "NNPS" and lemma == plural.lower_ else lemma
+
+
+def is_former(first: Token, head: Token) -> bool:
+    """Whether a word before the title says that it is held no more."""
+    left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
+    near = first.doc[max(0, first.i - 2) : first.i]
+    own = (t for t in left if t.i < first.i and t.head.i in {first.i, head.i})
+    return any(t.lower_.rstrip("-") in cues.FORMER for t in (*own, *near, *_before_body(first)))
+
+
+def _before_body(first: Token) -> list[Token]:
+    """The word before the name that stands before the title: of "former Harlow County Governor" the "former"."""
+    at = first.i - 1
+    while at > 0 and (first.doc[at].pos_ == "PROPN" or (first.doc[at].lower_ in {"of", "&"} and first.doc[at - 1].pos_ == "PROPN")):
+        at -= 1
+    return [first.doc[at]] if 0 <= at < first.i - 1 else []
