@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.bearers import PLURALS
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.roles import is_former, titles
 from kg.extract.statements import Statement
+from kg.extract.titles import is_former, titles
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
