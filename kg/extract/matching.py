@@ -232,7 +232,7 @@ def _infinitive_objects(verb: Token, only: frozenset[str]) -> list[Token]:
     for clause in syntax.children(verb, "xcomp", *(("ccomp", "advcl") if only else ())):
         if not syntax.is_infinitive(clause) or syntax.children(clause, "neg") or (only and clause.lemma_.lower() not in only):
             continue
-        things = syntax.objects(clause)
+        things = _undergoers(clause)
         found += things
         for place in (clause, *things):
             found += syntax.prepositional(place, {"against", "on", "for"} if place in things or only else {"against", "on", "from"})

@@ -13,6 +13,7 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
+from kg.extract.bearers import starts
 from kg.extract.document import Sentence
 from kg.extract.effects import is_person
 from kg.extract.factuality import tense
@@ -314,7 +315,7 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
     parent, dep = token.head, token.dep_
     if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (dep == "acl" and token.tag_ == "VBN"):
         return True
-    if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"}:
+    if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
         return True
     if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
         return True

@@ -22,6 +22,9 @@ _OPEN = (
 
 _PLEA = "appeal|call|entreaty|petition|plea|request|demand"
 
+_PERSUADE = "persuade|convince|nudge|coax|cajole|entice|induce|pressure|sway|lobby|urge|talk"
+"""To try these is to do what URGED says, whether or not it works."""
+
 RELATIONS = (
     Relation(
         name="MET_WITH",
@@ -219,6 +222,7 @@ RELATIONS = (
             "command|goad|coax|cajole|request O to",
             "S warn|caution|counsel O to",
             "S press|pressure|push|ask|beg|nudge O for|on|over",
+            f"S try|attempt|seek|struggle|endeavor|endeavour to {_PERSUADE} O",
             "S call on|upon O to",
             "S call for O to",
             "S call|push|press|appeal|agitate for O's resignation|removal|ouster|dismissal|help|support",
@@ -259,9 +263,14 @@ RELATIONS = (
             ("Tom Reyl urged Maria Okafor to resign.", "Tom Reyl > Maria Okafor"),
             ("Maria Okafor was asked by Tom Reyl to resign.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl called on Maria Okafor to resign.", "Tom Reyl > Maria Okafor"),
+            ("Tom Reyl tried to persuade Maria Okafor to resign.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl's plea to Maria Okafor went unheard.", "Tom Reyl > Maria Okafor"),
             ("Maria Okafor came under pressure from Tom Reyl.", "Tom Reyl > Maria Okafor"),
         ),
-        near_misses=("Calder Steel appealed to the Supreme Court.", "Tom Reyl resisted the urge to call Calder Steel."),
+        near_misses=(
+            "Tom Reyl tried to push Maria Okafor into the river.",
+            "Calder Steel appealed to the Supreme Court.",
+            "Tom Reyl resisted the urge to call Calder Steel.",
+        ),
     ),
 )
