@@ -201,8 +201,19 @@ def edges(tab: Page) -> list[str]:
     return sorted(tab.evaluate("network.edges.getIds()"))
 
 
+def view(tab: Page) -> str:
+    """The view that the address asks for, as the page itself has it: the browser tells its driver of it later."""
+    return str(tab.evaluate("location.hash"))
+
+
+def settled(tab: Page) -> None:
+    """Waits until what is due has been drawn."""
+    tab.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def at(tab: Page, *names: str) -> tuple[float, float]:
     """Where on the screen a name is drawn, or the middle between two."""
+    settled(tab)
     spot = tab.evaluate(
         """names => { const at = names.map(n => network.vis.getPositions()[entities.findIndex(e => e.name === n)]);
         const mid = {x: at.reduce((s, p) => s + p.x, 0) / at.length, y: at.reduce((s, p) => s + p.y, 0) / at.length};

@@ -95,7 +95,7 @@ function stopPlay() {
 
 function drawBrush(some) {
   el("strip").style.width = onPhone() ? "" : `${laneWidth()}px`; // a date stands under the same date of the lanes
-  const width = lanes.paper ? PAPER : Math.max(el("strip").clientWidth, 50);
+  const width = onPhone() ? Math.max(innerWidth - 40, 50) : laneWidth();
   histogram(some, around.pairs, width, onPhone());
   const share = (day) => `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
   el("shade").style.left = share(windowFrom());

@@ -1,6 +1,6 @@
 // The evidence: every fact with its date, sentence, quotes and sources, in slices, or as a table.
 
-const SLICE = 20;
+const SLICE = 10; // what fills a screen: more are drawn when the end comes near
 const list = { shown: SLICE, facts: [] };
 
 function nameButton(place) {

@@ -12,11 +12,18 @@ function drawLabels(ctx) {
   network.labels = network.labels.filter(({ n }) => at[n]);
   const frame = { ctx, unit, at, low, high, tint: tints(), taken: network.labels.map(({ n, size }) => boxAt(at[n].x, at[n].y, Math.max(size, 9 * unit), Math.max(size, 9 * unit))) };
   network.written = [];
-  frame.taken.push(...network.covered.map(([left, top, right, bottom]) => [low.x + left * unit, low.y + top * unit, low.x + right * unit, low.y + bottom * unit]));
+  frame.taken.push(...coveredBoxes(low, unit));
   Object.assign(ctx, { textBaseline: "middle", textAlign: "center", lineJoin: "round", font: `${12 * unit}px system-ui, "DejaVu Sans", sans-serif` });
   network.labels.forEach((label, place) => drawName(frame, label, place));
   for (const count of network.counts) drawCount(frame, count);
   if (network.line && network.words.has(network.line.id)) drawLineWords(frame);
+}
+
+// What lies over the network's panel: no name is written under it.
+function coveredBoxes(low, unit) {
+  const panel = el("network").getBoundingClientRect();
+  const boxes = [document.querySelector(".zoom"), ...el("chips").children].map((part) => part.getBoundingClientRect());
+  return boxes.map((box) => [low.x + (box.left - panel.left) * unit, low.y + (box.top - panel.top) * unit, low.x + (box.right - panel.left) * unit, low.y + (box.bottom - panel.top) * unit]);
 }
 
 function halfWidth(ctx, unit, text) {
@@ -25,7 +32,7 @@ function halfWidth(ctx, unit, text) {
 }
 
 const boxAt = (x, y, half, high) => [x - half, y - high, x + half, y + high];
-const meet = (one, other) => Math.max(Math.min(one[2], other[2]) - Math.max(one[0], other[0]), 0) * Math.max(Math.min(one[3], other[3]) - Math.max(one[1], other[1]), 0);
+const meet = (one, other) => one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 const free = ({ low, high, taken }, box) => box[0] >= low.x && box[2] <= high.x && box[1] >= low.y && box[3] <= high.y && !taken.some((t) => meet(box, t));
 
 function write({ ctx, unit, tint }, text, x, y, colour) {

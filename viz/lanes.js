@@ -1,9 +1,16 @@
 // One lane for each pair: its warmth over time and a mark for each fact. Only the lanes in sight are drawn.
 
-const lanes = { order: [], height: 36, chosen: null, fresh: false, paper: false };
+const lanes = { order: [], height: 36, wide: 0, high: 0, top: 0, chosen: null, fresh: false, paper: false };
 const PAPER = 480; // pixels of a lane on A4 or Letter, beside its names
 const onPhone = () => innerWidth <= 820 && !lanes.paper;
-const laneWidth = () => lanes.paper ? PAPER : Math.max(el("lanes").clientWidth - (onPhone() ? 146 : 218), 60);
+const laneWidth = () => lanes.paper ? PAPER : Math.max(lanes.wide - (onPhone() ? 146 : 218), 60);
+
+// To read a size makes the browser lay the page out: it is read before anything is changed, not after.
+function measureLanes() {
+  const box = el("lanes");
+  Object.assign(lanes, { wide: box.clientWidth, high: box.clientHeight, top: box.scrollTop });
+}
+
 const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
 
 const RANKS = {
@@ -40,7 +47,9 @@ function showChosenLane() {
   lanes.fresh = false;
   if (view.a === null || place < 0) return;
   const top = place * lanes.height;
-  if (atTop || top < box.scrollTop || top + lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = atTop ? 0 : top - lanes.height;
+  if (!atTop && top >= box.scrollTop && top + lanes.height <= box.scrollTop + box.clientHeight) return;
+  box.scrollTop = atTop ? 0 : top - lanes.height;
+  measureLanes();
 }
 
 function drawLanes() {
@@ -51,9 +60,8 @@ function drawLanes() {
 }
 
 function drawLanesInSight() {
-  const box = el("lanes");
-  const first = lanes.paper ? 0 : Math.max(Math.floor(box.scrollTop / lanes.height) - 2, 0);
-  const last = Math.min(first + Math.ceil((lanes.paper ? 460 : box.clientHeight || 300) / lanes.height) + 4, lanes.order.length);
+  const first = lanes.paper ? 0 : Math.max(Math.floor(lanes.top / lanes.height) - 2, 0);
+  const last = Math.min(first + Math.ceil((lanes.paper ? 460 : lanes.high || 300) / lanes.height) + 4, lanes.order.length);
   const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.pair : null;
   const width = laneWidth();
   el("lane-space").replaceChildren(...lanes.order.slice(first, last).map((one, i) => lane(one, first + i, width)));
@@ -134,8 +142,9 @@ function startLanes() {
   const hidden = svg("svg", { width: 0, height: 0, "aria-hidden": "true" });
   hidden.append(defs);
   document.body.append(hidden);
-  el("lanes").addEventListener("scroll", () => requestAnimationFrame(drawLanesInSight));
-  el("lane-find").addEventListener("input", () => { el("lanes").scrollTop = 0; orderLanes(); drawLanes(); });
+  const drawAnew = () => { measureLanes(); drawLanesInSight(); };
+  el("lanes").addEventListener("scroll", () => requestAnimationFrame(drawAnew));
+  el("lane-find").addEventListener("input", () => { el("lanes").scrollTop = 0; measureLanes(); orderLanes(); drawLanes(); });
   el("lane-sort").addEventListener("change", () => change({ sort: el("lane-sort").value }));
   el("fade").addEventListener("change", () => change({ fade: el("fade").value === "1" }));
   el("lanes").addEventListener("keydown", (e) => {
@@ -148,7 +157,7 @@ function startLanes() {
     const box = el("lanes");
     if (to * lanes.height < box.scrollTop) box.scrollTop = to * lanes.height;
     if ((to + 1) * lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * lanes.height - box.clientHeight;
-    drawLanesInSight();
+    drawAnew();
     const next = el("lane-space").querySelector(`[data-pair="${lanes.order[to].key}"]`);
     if (next) next.focus({ preventScroll: true });
   });

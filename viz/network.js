@@ -2,7 +2,7 @@
 
 const SHAPE_TINT = { Person: "person", Organization: "organization", Place: "place", Office: "office" };
 const DASHES = { warm: false, cold: [7, 4], mixed: [12, 3, 2, 3], neutral: false };
-const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), words: new Map(), labels: [], written: [], counts: [], covered: [], hover: null, line: null, stretch: null };
+const network = { nodes: new vis.DataSet(), edges: new vis.DataSet(), last: new Map(), words: new Map(), labels: [], written: [], counts: [], hover: null, line: null, stretch: null, thick: 1 };
 const base = new Map(graph.nodes.map((n) => [n.id, n]));
 const edgeOf = new Map(graph.edges.map((e) => [e.id, e]));
 
@@ -33,7 +33,7 @@ function startNetwork() {
   network.vis.on("dragEnd", ({ nodes }) => nodes.forEach(keepPlace));
   el("zoom-in").onclick = () => network.vis.moveTo({ scale: network.vis.getScale() * 1.3 });
   el("zoom-out").onclick = () => network.vis.moveTo({ scale: network.vis.getScale() / 1.3 });
-  el("fit").onclick = fitNetwork;
+  el("fit").onclick = fitChosen;
 }
 
 // Where Python put a name, laid along the panel and stretched to its shape: all by one measure, so that none moves against another.
@@ -68,15 +68,20 @@ function shapeNetwork() {
 function fit(names) {
   const box = el("network");
   const at = Object.values(network.vis.getPositions(names));
-  if (!at.length || !box.clientWidth) return;
+  if (!at.length || !box.clientWidth) return 1;
   const [[left, right], [top, bottom]] = [extent(at.map((p) => p.x)), extent(at.map((p) => p.y))];
   const scale = Math.min((box.clientWidth - (innerWidth <= 820 ? 70 : 170)) / Math.max(right - left, 1), (box.clientHeight - 90) / Math.max(bottom - top, 1), 1.4);
   network.vis.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.05) });
+  return scale;
 }
 
+// A large network is seen from afar: then nodes and lines are drawn thicker, so that they can be seen and pressed.
 function fitNetwork() {
   shapeNetwork();
-  fit(network.nodes.getIds());
+  const thick = Math.min(Math.max(0.75 / fit(network.nodes.getIds()), 1), 3);
+  if (Math.abs(thick - network.thick) < 0.05) return;
+  network.thick = thick;
+  render();
 }
 
 // A name that is chosen elsewhere may lie outside the panel: then it and its neighbours are brought into it.
@@ -84,9 +89,20 @@ function bringChosen() {
   const chosen = [view.a, view.b].filter((n) => n !== null && network.nodes.get(n));
   const box = el("network");
   const out = (p) => p.x < 0 || p.y < 0 || p.x > box.clientWidth || p.y > box.clientHeight;
-  if (!chosen.some((n) => out(network.vis.canvasToDOM(placed(n))))) return;
-  const near = [...around.pairs].filter((key) => network.edges.get(key)).flatMap((key) => byPair.get(key).ends);
-  fit([...new Set([...chosen, ...near])]);
+  if (chosen.some((n) => out(network.vis.canvasToDOM(placed(n))))) fit(chosenNames());
+}
+
+// The chosen names and, of those around them, the drawn.
+function chosenNames() {
+  const drawn = [...(around.pairs || [])].filter((key) => network.last.has(`e${key}`) || isChosenPair(key));
+  return [...new Set([view.a, view.b, ...drawn.flatMap((key) => byPair.get(key).ends)])].filter((n) => network.last.has(`n${n}`));
+}
+
+// What is chosen is brought near, and the whole network the next time.
+function fitChosen() {
+  const scale = network.vis.getScale();
+  if (view.a !== null && Math.abs(fit(chosenNames()) - scale) > 0.01) return;
+  fitNetwork();
 }
 
 // A second name that shares a fact with the chosen one makes a pair with it.
@@ -166,15 +182,8 @@ function drawNetwork(some) {
   for (const [key, group] of groups) for (const edge of edgeLooks(key, group, tint)) wanted.set(`e${edge.id}`, edge);
   put(wanted);
   network.labels = [...names].map((n) => ({ n, size: wanted.get(`n${n}`).size, weight: (degree.get(n) || 0) + (chosen.has(n) ? 1e6 : near.has(n) && chosen.size ? 1e3 : 0), dim: (chosen.size > 0 && !near.has(n)) || !degree.get(n) })).sort((x, y) => y.weight - x.weight);
-  network.covered = [document.querySelector(".zoom"), ...el("chips").children].map(boxInPanel);
   network.counts = [...groups].map(([key, group]) => countOf(key, group)).filter(Boolean);
   el("cap").textContent = all > names.size ? `The strongest ${digits.format(names.size)} of ${digits.format(all)} names are drawn; find or a lane brings the others.` : "";
-}
-
-// What lies over the network's panel: no name is written under it.
-function boxInPanel(part) {
-  const [panel, box] = [el("network").getBoundingClientRect(), part.getBoundingClientRect()];
-  return [box.left - panel.left, box.top - panel.top, box.right - panel.left, box.bottom - panel.top];
 }
 
 function countOf(key, group) {
@@ -189,7 +198,7 @@ const isChosenPair = (key) => view.b !== null && key === pairOf(view.a, view.b);
 function nodeLook(n, degree, bright, chosen, tint) {
   const fill = tint(SHAPE_TINT[entities[n].type]);
   const colour = { background: fill, border: chosen ? tint("ink") : fill };
-  return { id: n, ...placed(n), shape: base.get(n).shape, size: 7 + 2.2 * Math.sqrt(Math.min(degree, 60)), borderWidth: chosen ? 4 : 1.5, opacity: bright && degree ? 1 : 0.3, color: { ...colour, highlight: colour, hover: colour } };
+  return { id: n, ...placed(n), shape: base.get(n).shape, size: (7 + 2.2 * Math.sqrt(Math.min(degree, 60))) * network.thick, borderWidth: chosen ? 4 : 1.5, opacity: bright && degree ? 1 : 0.3, color: { ...colour, highlight: colour, hover: colour } };
 }
 
 // What one of several lines of a pair stands for: a relation and who began it.
@@ -219,7 +228,7 @@ function lineLook(id, key, some, tint, smooth) {
   const dim = !lit && !isMeant(key);
   const tame = { color: tint(tone), opacity: dim ? 0.18 : 1 };
   network.words.set(id, some);
-  return { id, from, to, smooth, width: (tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (lit ? 4 : 0), dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false };
+  return { id, from, to, smooth, width: ((tone === "neutral" ? 1 : 1.8) + 1.3 * Math.log2(some.length) + (lit ? 4 : 0)) * network.thick, dashes: some.every((f) => !f.asserted) ? [2, 5] : DASHES[tone], color: { ...tame, highlight: tame.color, hover: tame.color }, arrows: { to: some.some((f) => !f.symmetric && f.o === to), from: some.some((f) => !f.symmetric && f.o === from) }, shadow: lit ? { enabled: true, color: tint("mark"), size: 14, x: 0, y: 0 } : false };
 }
 
 // Only what differs from what is drawn goes to vis-network: brushing touches the lines that change.

@@ -51,6 +51,7 @@ function draw() {
   document.documentElement.dataset.tab = view.tab;
   document.documentElement.dataset.table = view.table ? "yes" : "no";
   for (const tab of ["timeline", "network"]) { el(`tab-${tab}`).setAttribute("aria-selected", String(view.tab === tab)); el(`tab-${tab}`).tabIndex = view.tab === tab ? 0 : -1; }
+  measureLanes();
   el("lane-sort").value = view.sort;
   el("fade").value = view.fade ? "1" : "";
   el("summary").textContent = `${digits.format(listed.length)} of ${plural(facts.length, "fact")} · ${plural(named, "name")} · ${plural(articles.length, "article")}`;
@@ -76,7 +77,7 @@ function showChosen() {
 }
 
 function theme() {
-  const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === "dark" : DARK.matches;
   document.documentElement.dataset.theme = dark ? "light" : "dark";
   render();
 }
@@ -90,7 +91,7 @@ function start() {
   startFind();
   startKeep();
   el("theme").onclick = theme;
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", render);
+  DARK.addEventListener("change", render);
   el("skip").onclick = (e) => { e.preventDefault(); el("facts").focus(); };
   for (const tab of ["timeline", "network"]) {
     el(`tab-${tab}`).onclick = () => change({ tab });

@@ -159,4 +159,5 @@ const tintsOf = once(() => {
     return read.get(name);
   };
 });
-const tints = () => tintsOf(document.documentElement.dataset.theme, matchMedia("(prefers-color-scheme: dark)").matches);
+const DARK = matchMedia("(prefers-color-scheme: dark)");
+const tints = () => tintsOf(document.documentElement.dataset.theme, DARK.matches);

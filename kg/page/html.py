@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kg.model import Factuality
 from kg.page.layout import ALL_DRAWN, STRONGEST_NAMES, STRONGEST_PAIRS, positions
 from kg.page.payload import QUOTE, Drawn, Shown, payload
 from kg.resources import folder
@@ -63,7 +64,9 @@ def _network(drawn: Shown) -> Shown:
     from pyvis.network import Network
 
     names = drawn["entities"]
-    pairs = Counter((min(f["s"], f["o"]), max(f["s"], f["o"])) for f in drawn["facts"])
+    pairs: Counter[tuple[int, int]] = Counter()
+    for f in drawn["facts"]:
+        pairs[(min(f["s"], f["o"]), max(f["s"], f["o"]))] += f["factuality"] == Factuality.ASSERTED
     network = Network(directed=True, cdn_resources="in_line")
     for i, (x, y) in enumerate(positions([n["name"] for n in names], [n["id"] for n in names], pairs, _since(drawn))):
         network.add_node(i, label=" ", shape=SHAPES[names[i]["type"]], x=x, y=y)

@@ -35,22 +35,34 @@ def positions(labels: Sequence[str], ids: Sequence[str], pairs: Mapping[Pair, in
     """
     rank = {i: place for place, i in enumerate(sorted(range(len(ids)), key=lambda i: (ages[i], ids[i]) if ages else (i,)))}
     core = strongest(len(ids), pairs)
-    network = _network(core, pairs)
-    found = _packed([_part(network.subgraph(part), part, ids, labels) for part in _parts(network, rank)])
-    found = _apart(found, labels)
-    found.update(_outskirts(len(ids), pairs, found, ids))
+    found = _apart(_side_by_side(core, pairs, rank, ids, labels), labels)
+    found.update(_outskirts(pairs, found, ids))
+    rest = [i for i in range(len(ids)) if i not in found]
+    below = max((y for _, y in found.values()), default=0.0) + 2 * SPACING
+    found.update({i: (x, y + below) for i, (x, y) in _side_by_side(rest, pairs, rank, ids, labels).items()})
     return [(round(found[i][0]), round(found[i][1])) for i in range(len(ids))]
 
 
 def strongest(count: int, pairs: Mapping[Pair, int]) -> list[int]:
-    """The names that are laid out first: all of them where they are few, else those of the pairs with the most facts."""
+    """The names that are laid out first: all of them where they are few, else those of the pairs with the most facts.
+
+    Of pairs with as many, the first; the page draws by the same rule where there are too many to draw.
+    """
     if count <= ALL_DRAWN:
         return list(range(count))
     chosen: set[int] = set()
-    for pair in sorted(pairs, key=lambda p: (-pairs[p], p))[:STRONGEST_PAIRS]:
+    for pair in sorted(pairs, key=lambda p: -pairs[p])[:STRONGEST_PAIRS]:
         if len(chosen | set(pair)) <= STRONGEST_NAMES:
             chosen |= set(pair)
     return sorted(chosen)
+
+
+def _side_by_side(
+    names: Sequence[int], pairs: Mapping[Pair, int], rank: Mapping[int, int], ids: Sequence[str], labels: Sequence[str]
+) -> dict[int, Point]:
+    """These names, each connected part laid out alone."""
+    network = _network(names, pairs)
+    return _packed([_part(network.subgraph(part), part, ids, labels) for part in _parts(network, rank)])
 
 
 def _network(names: Sequence[int], pairs: Mapping[Pair, int]) -> networkx.Graph:
@@ -73,6 +85,9 @@ def _parts(network: networkx.Graph, rank: Mapping[int, int]) -> list[list[int]]:
 
 def _part(network: networkx.Graph, part: list[int], ids: Sequence[str], labels: Sequence[str]) -> dict[int, Point]:
     """One connected part around its own centre, stretched to the panel's shape, with room for its labels."""
+    if len(part) > ALL_DRAWN:  # too large to be drawn whole: its names stand around its oldest
+        start = {part[0]: (0.0, 0.0)}
+        return start | _outskirts(dict.fromkeys(network.edges, 1), start, ids)
     laid = shape(network, part, ids)
     stretch, unit = math.sqrt(ASPECT), SPACING * _roomy(list(laid.values()), [labels[i] for i in part])
     return {i: (place.real * unit * stretch, place.imag * unit / stretch) for i, place in laid.items()}
@@ -132,22 +147,17 @@ def _apart(found: dict[int, Point], labels: Sequence[str]) -> dict[int, Point]:
     return {i: (float(x), float(y)) for i, (x, y) in zip(order, place, strict=True)}
 
 
-def _outskirts(count: int, pairs: Mapping[Pair, int], found: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
-    """The names that are drawn on demand: each on a ring around the strongest neighbour that has a place."""
+def _outskirts(pairs: Mapping[Pair, int], found: Mapping[int, Point], ids: Sequence[str]) -> dict[int, Point]:
+    """The names that are drawn on demand and lead to those that stand: ring by ring, each around its strongest neighbour further in."""
     neighbours: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for (first, second), facts in pairs.items():
         neighbours[first].append((-facts, second))
         neighbours[second].append((-facts, first))
-    placed: dict[int, Point] = {}
-    waiting = [i for i in range(count) if i not in found]
-    for ring in (1, 2, 3):
-        for i in list(waiting):
-            near = next((n for _, n in sorted(neighbours[i]) if n in found or (n in placed and ring > 1)), None)
-            if near is not None:
-                x, y = found[near] if near in found else placed[near]
-                placed[i] = _around(x, y, ids[i])
-                waiting.remove(i)
-    return placed | {i: (SPACING * (n % 30), -SPACING * (2 + n // 30)) for n, i in enumerate(waiting)}
+    placed = dict(found)
+    ring = set(found)
+    while ring := {n for i in ring for _, n in neighbours[i]} - placed.keys():
+        placed |= {i: _around(*placed[min(near for near in neighbours[i] if near[1] in placed)[1]], ids[i]) for i in ring}
+    return {i: place for i, place in placed.items() if i not in found}
 
 
 def _around(x: float, y: float, name: str) -> Point:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.pages import CHROMIUM, Opened, port, written
+
+PATIENCE = 30_000.0
+"""Milliseconds that a state is waited for: a busy machine is slow, not wrong."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +35,7 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
 
     def go(view: str = "", url: str = address, **options: object) -> Page:
         context = browser.new_context(**{"viewport": {"width": 1360, "height": 850}, **options})
+        context.set_default_timeout(2 * PATIENCE)
         contexts.append(context)
         tab = context.new_page()
         tab.on("pageerror", lambda e: wrong.append(f"error: {e}"))

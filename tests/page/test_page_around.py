@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import ARTICLES, Line, Opened, edges, facts, graph, written
+from tests.pages import ARTICLES, Line, Opened, edges, facts, graph, settled, view, written
 
 CHAIN = tuple(
     Line(first, "MET_WITH", second, str(year), f"{year}-01-01", f"{year}-12-31")
@@ -42,8 +42,8 @@ def test_two_steps_around_a_name(opened: Opened, chain: str) -> None:
     expect(tab.locator("#list .fact")).to_have_count(4)
     assert bright(tab) == {"Ana Li", "Bo Cy", "Cleo Dar", "Gus Hay", "Ida Jo"}
     expect(tab.get_by_role("group", name="Show the pair with").locator("button")).to_have_count(2)
-    assert "steps=2" in tab.url
-    expect(opened(f"#{tab.url.partition('#')[2]}", url=chain).locator("#list .fact")).to_have_count(4)
+    assert "steps=2" in view(tab)
+    expect(opened(view(tab), url=chain).locator("#list .fact")).to_have_count(4)
     tab.go_back()
     expect(tab.locator("#list .fact")).to_have_count(2)
 
@@ -59,7 +59,7 @@ def test_the_shortest_way_between_two_names(opened: Opened, chain: str) -> None:
     assert len(facts(tab)) == 3
     assert bright(tab) == {"Ana Li", "Bo Cy", "Cleo Dar", "Edi Fox"}
     assert len(edges(tab)) == len(CHAIN)
-    expect(opened(f"#{tab.url.partition('#')[2]}", url=chain).locator("#way")).to_contain_text("Bo Cy – Cleo Dar")
+    expect(opened(view(tab), url=chain).locator("#way")).to_contain_text("Bo Cy – Cleo Dar")
     tab.get_by_role("group", name="Show a pair on the way").get_by_text("Bo Cy & Cleo Dar").click()
     expect(tab.locator("#list-title")).to_have_text("Bo Cy & Cleo Dar")
 
@@ -72,6 +72,17 @@ def test_the_way_is_that_of_the_dates_in_view(opened: Opened, chain: str) -> Non
     assert facts(tab) == []
     tab.click("#all-dates")
     expect(tab.locator("#list .fact")).to_have_count(3)
+
+
+def test_what_is_chosen_is_brought_near_and_then_the_whole(opened: Opened, chain: str) -> None:
+    tab = opened(url=chain)
+    tab.click("#fit")
+    whole = tab.evaluate("network.vis.getScale()")
+    tab.locator(".lane", has_text="Max No").click()
+    tab.click("#fit")
+    assert tab.evaluate("network.vis.getScale()") > whole
+    tab.click("#fit")
+    assert abs(tab.evaluate("network.vis.getScale()") - whole) < 0.01
 
 
 def test_who_stands_apart_has_no_way(opened: Opened, chain: str) -> None:
@@ -107,13 +118,14 @@ def crowd() -> list[Line]:
 @pytest.mark.parametrize(("wide", "high"), [(1360, 850), (1024, 600), (840, 480), (390, 844)])
 def test_no_label_lies_over_a_node_or_a_label_however_small_the_screen(opened: Opened, tmp_path: Path, wide: int, high: int) -> None:
     tab = opened("#tab=network", url=written(tmp_path / "crowd.html", graph(crowd(), ARTICLES)), viewport={"width": wide, "height": high})
-    tab.wait_for_function("network.written.length >= 2")
+    settled(tab)
+    assert tab.evaluate("network.written.length") >= 2
     assert tab.evaluate(COVERING) == []
 
 
 def test_a_name_written_on_the_network_can_be_pressed(opened: Opened) -> None:
     tab = opened()
-    tab.wait_for_function("network.written.length > 2")
+    settled(tab)
     spot = tab.evaluate(
         """() => { const { box } = network.written.find(({ n }) => entities[n].name === "Otto Marsh"), at = el("network").getBoundingClientRect();
         const { x, y } = network.vis.canvasToDOM({ x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }); return [x + at.x, y + at.y]; }"""

@@ -86,3 +86,17 @@ def test_of_many_names_the_strongest_are_laid_out_first() -> None:
     assert len(core) <= 150
     assert {0, 500, 501} <= set(core)
     assert len(positions(["x"] * 1000, [str(i) for i in range(1000)], pairs)) == 1000
+
+
+def test_whatever_two_names_are_drawn_of_many_they_stand_together() -> None:
+    """Far more pairs than are drawn, tied to nothing else: none of their lines may cross the others' ground."""
+    pairs = {(2 * i, 2 * i + 1): 1 for i in range(400)}
+    places = positions(["Name"] * 800, [str(i) for i in range(800)], pairs)
+    assert max(math.dist(places[a], places[b]) for a, b in pairs) < 300
+    assert len(set(places)) == 800
+
+
+def test_a_part_too_large_to_draw_whole_has_a_place_for_every_name() -> None:
+    tied = {(i, i + 1): 1 for i in range(1000, 1999)}
+    places = positions(["Name"] * 2000, [str(i) for i in range(2000)], {(i, i + 1): 9 for i in range(0, 400, 2)} | tied)
+    assert max(math.dist(places[a], places[b]) for a, b in tied) < 300

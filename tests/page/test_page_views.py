@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages import ARTICLES, Line, Opened, at, edges, facts, graph, written
+from kg.page.layout import strongest
+from tests.pages import ARTICLES, Line, Opened, at, edges, facts, graph, settled, view, written
 
 
 def test_all_facts_are_there_in_order_and_the_undated_last(opened: Opened) -> None:
@@ -29,7 +30,7 @@ def test_a_typed_window_filters_list_network_and_address(opened: Opened) -> None
     tab.uncheck("#undated")
     assert [("accused" in f, "leads" in f) for f in facts(tab)] == [(False, True), (True, False)]
     assert len(edges(tab)) == 2
-    assert "from=2019-01-01&to=2019-12-31" in tab.url
+    assert "from=2019-01-01&to=2019-12-31" in view(tab)
 
 
 def test_both_edges_of_the_window_count(opened: Opened) -> None:
@@ -57,7 +58,7 @@ def test_brushing_with_the_mouse_and_with_keys(opened: Opened) -> None:
     tab.mouse.move(box["x"] + box["width"] * 0.5, box["y"] + 20, steps=4)
     tab.mouse.up()
     expect(tab.locator("#list .fact")).not_to_have_count(9)
-    assert "from=" in tab.url
+    assert "from=" in view(tab)
     tab.click("#all-dates")
     tab.focus("#thumb-from")
     tab.keyboard.press("PageUp")
@@ -68,7 +69,7 @@ def test_brushing_with_the_mouse_and_with_keys(opened: Opened) -> None:
 
 
 def test_play_moves_the_window_and_stops(opened: Opened) -> None:
-    tab = opened()
+    tab = opened("#from=2016-01&to=2016-02")  # a window so narrow that it does not reach the end while the test looks
     tab.click("#play")
     expect(tab.locator("#chips button")).to_have_count(1)
     first = tab.locator("#chips button").inner_text()
@@ -177,9 +178,9 @@ def test_a_brush_past_the_ends_is_no_bound(opened: Opened) -> None:
     tab = opened()
     brush(tab, 0.5, 1.2)
     expect(tab.locator("#chips button")).to_have_count(1)
-    assert "to=" not in tab.evaluate("location.hash")
+    assert "to=" not in view(tab)
     brush(tab, 0.2, -0.1)
-    assert "from=" not in tab.evaluate("location.hash")
+    assert "from=" not in view(tab)
 
 
 def many(count: int) -> list[Line]:
@@ -232,7 +233,7 @@ def test_a_dragged_name_stays_where_it_was_put(opened: Opened) -> None:
     tab.mouse.up()
     tab.locator(".lane", has_text="Tomas Reyl").first.click()
     now = at(tab, "Otto Marsh")
-    assert abs(now[0] - x - 40) + abs(now[1] - y - 30) < 8
+    assert abs(now[0] - x - 40) + abs(now[1] - y - 30) < 16
 
 
 def test_the_network_fills_its_panel(opened: Opened) -> None:
@@ -256,6 +257,39 @@ def test_a_chosen_name_is_drawn_and_in_the_panel_however_weak_it_is(opened: Open
     assert box is not None
     assert box["x"] < x < box["x"] + box["width"]
     assert box["y"] < y < box["y"] + box["height"]
+
+
+def test_what_is_drawn_of_many_is_what_was_laid_out_first(opened: Opened, tmp_path: Path) -> None:
+    lines = [Line(f"Name {i}", "MET_WITH", f"Name {i + 1}", "2020", "2020-01-01", "2020-12-31") for i in range(0, 700, 2)]
+    drawn = graph(lines, ARTICLES)
+    tab = opened(url=written(tmp_path / "pairs.html", drawn))
+    places = {entity.name: i for i, entity in enumerate(drawn.entities)}
+    pairs = {tuple(sorted((places[line.subject], places[line.object]))): 1 for line in lines}
+    assert sorted(tab.evaluate("network.nodes.getIds()")) == strongest(len(places), pairs)  # type: ignore[arg-type]
+
+
+def test_a_large_network_is_drawn_thick_enough_to_be_seen_and_pressed(opened: Opened, tmp_path: Path) -> None:
+    tab = opened(url=written(tmp_path / "many.html", graph(many(400), ARTICLES)))
+    assert tab.evaluate("Math.min(...network.nodes.get().map((n) => n.size)) * network.vis.getScale()") >= 4
+
+
+def test_a_change_of_the_window_lays_the_page_out_no_more_than_twice(opened: Opened, tmp_path: Path) -> None:
+    """Once for the frame; each more would come of a size that is read after something was changed."""
+    tab = opened(url=written(tmp_path / "many.html", graph(many(400), ARTICLES)))
+    session = tab.context.new_cdp_session(tab)
+    session.send("Performance.enable")
+
+    def layouts() -> float:
+        return float(next(m["value"] for m in session.send("Performance.getMetrics")["metrics"] if m["name"] == "LayoutCount"))
+
+    tab.evaluate("setWindow(span.from + 30, span.to - 60)")
+    settled(tab)
+    settled(tab)
+    before = layouts()
+    tab.evaluate("setWindow(span.from + 60, span.to - 90)")
+    settled(tab)
+    settled(tab)
+    assert layouts() - before <= 2
 
 
 def test_a_change_draws_the_network_once(opened: Opened) -> None:
