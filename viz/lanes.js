@@ -59,13 +59,18 @@ function drawLanes() {
   drawLanesInSight();
 }
 
-function drawLanesInSight() {
+// While the lanes scroll, those that stay in sight stay as they are: one that is being pressed must not be replaced.
+function drawLanesInSight(scrolled = false) {
   const first = lanes.paper ? 0 : Math.max(Math.floor(lanes.top / lanes.height) - 2, 0);
   const last = Math.min(first + Math.ceil((lanes.paper ? 460 : lanes.high || 300) / lanes.height) + 4, lanes.order.length);
   const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.pair : null;
-  const width = laneWidth();
-  el("lane-space").replaceChildren(...lanes.order.slice(first, last).map((one, i) => lane(one, first + i, width)));
-  if (held) { const again = el("lane-space").querySelector(`[data-pair="${held}"]`); if (again) again.focus({ preventScroll: true }); }
+  const [space, width, wanted] = [el("lane-space"), laneWidth(), lanes.order.slice(first, last)];
+  const keys = new Set(scrolled ? wanted.map((one) => one.key) : []);
+  for (const old of [...space.children]) if (!keys.has(old.dataset.pair)) old.remove();
+  const kept = new Map([...space.children].map((old) => [old.dataset.pair, old]));
+  let next = null;
+  for (let i = wanted.length - 1; i >= 0; i--) next = kept.get(wanted[i].key) || space.insertBefore(lane(wanted[i], first + i, width), next);
+  if (held) { const again = space.querySelector(`[data-pair="${held}"]`); if (again) again.focus({ preventScroll: true }); }
 }
 
 function lane({ key, group }, place, width) {
@@ -142,8 +147,8 @@ function startLanes() {
   const hidden = svg("svg", { width: 0, height: 0, "aria-hidden": "true" });
   hidden.append(defs);
   document.body.append(hidden);
-  const drawAnew = () => { measureLanes(); drawLanesInSight(); };
-  el("lanes").addEventListener("scroll", () => requestAnimationFrame(drawAnew));
+  const scrolled = () => { measureLanes(); drawLanesInSight(true); };
+  el("lanes").addEventListener("scroll", () => requestAnimationFrame(scrolled));
   el("lane-find").addEventListener("input", () => { el("lanes").scrollTop = 0; measureLanes(); orderLanes(); drawLanes(); });
   el("lane-sort").addEventListener("change", () => change({ sort: el("lane-sort").value }));
   el("fade").addEventListener("change", () => change({ fade: el("fade").value === "1" }));
@@ -157,7 +162,7 @@ function startLanes() {
     const box = el("lanes");
     if (to * lanes.height < box.scrollTop) box.scrollTop = to * lanes.height;
     if ((to + 1) * lanes.height > box.scrollTop + box.clientHeight) box.scrollTop = (to + 1) * lanes.height - box.clientHeight;
-    drawAnew();
+    scrolled();
     const next = el("lane-space").querySelector(`[data-pair="${lanes.order[to].key}"]`);
     if (next) next.focus({ preventScroll: true });
   });

@@ -204,6 +204,18 @@ def test_a_lane_far_down_stays_in_sight_and_in_focus_when_it_is_chosen(opened: O
     expect(chosen).to_be_focused()
 
 
+def test_a_lane_that_is_pressed_stays_while_the_lanes_scroll(opened: Opened, tmp_path: Path) -> None:
+    tab = opened(url=written(tmp_path / "many.html", graph(many(90), ARTICLES)))
+    kept = tab.evaluate(
+        """async () => { const lane = el("lane-space").children[4], pairs = () => [...el("lane-space").children].map((l) => l.dataset.pair);
+        el("lanes").scrollTop = 60;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const order = lanes.order.map(({ key }) => key), now = pairs();
+        return [lane.isConnected, now.join() === order.slice(order.indexOf(now[0])).slice(0, now.length).join()]; }"""
+    )
+    assert kept == [True, True]
+
+
 def test_a_lane_chosen_elsewhere_comes_into_sight(opened: Opened, tmp_path: Path) -> None:
     tab = opened("#a=person:hub&b=person:name-70", url=written(tmp_path / "many.html", graph(many(90), ARTICLES)))
     expect(tab.locator('.lane[aria-pressed="true"]')).to_be_in_viewport()
