@@ -9,7 +9,7 @@ from kg.extract import cues, syntax
 from kg.extract.bodies import body_in_question, is_named, kind_before
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.roles import ELECTIVE_BODIES, NOT_HELD
+from kg.extract.roles import ELECTIVE_BODIES, NOT_HELD, OF_PLACES
 from kg.extract.statements import Statement
 from kg.extract.titles import JUNIOR, titles
 from kg.extract.vocabulary import titles_by_last_word
@@ -140,6 +140,8 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     before = doc[first.i - 1] if first.i else None
     if head.tag_ in {"NNS", "NNPS"} or doc[head.i + 1].lower_ in NOT_HELD or syntax.prepositional(head, {"of", "for", "at"}):
         return False
+    if head.lemma_.lower() in OF_PLACES:
+        return False  # "Vale Party Prime Minister Ana Voss"
     behind = [p for p in syntax.children(bearer, "prep") if p.lower_ == "of" and p.i == bearer.i + 1]
     if behind or (before is not None and before.lower_.rstrip("-") in cues.FORMER | JUNIOR):
         return False

@@ -65,6 +65,11 @@ ELECTIVE_BODIES = frozenset(
 PUBLIC = frozenset("governor gov mayor premier minister chancellor taoiseach sheriff judge justice magistrate speaker coroner".split())
 """Offices that a party's member holds, and not the party ("Labour mayor Ana Voss")."""
 
+OF_PLACES = frozenset("minister premier mayor taoiseach".split())
+"""Offices of a country, state or town: a body right before them is a party or a bloc, and is not headed ("Samata Chief Minister")."""
+
+GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
+
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
 
@@ -97,7 +102,7 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
         complements = tuple(complements_of(sentence, first, head, referents, bearers))
         if is_for_several(head) and not _are_several(bearers, sentence, referents):
             continue  # "the trustees, ...": one person bears no plural title
-        relation = _relation(relation, head, complements, sentence, referents)
+        relation = _relation(relation, first, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if relation.symmetric and is_for_several(head) and bearers and not complements:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
@@ -119,11 +124,15 @@ def _is_named(sentence: Sentence, head: Token, referents: Referents) -> bool:
     return any(name[0] in genders() and name[-1] == head.text for name in names if len(name) == 2)
 
 
-def _relation(relation: Relation, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents) -> Relation:
+def _relation(
+    relation: Relation, first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents
+) -> Relation:
     """The relation of a title, given what it is held in: "a Labour MP" is a member, "Acme's head of design" works for Acme."""
     types = {r.mention.type for c in complements for r in referents(sentence, c)}
+    bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
+    if types == {EntityType.ORGANIZATION} and _is_public(first, head) and all(map(is_party, bodies)):
+        return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
-        bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
         seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
@@ -145,7 +154,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
     types = {r.mention.type for r in referents(sentence, complement)}
     title = head.doc[first.i : head.i + 1].text.lower()
-    if _is_none(relation, first, head, complement, sentence, referents):
+    if _is_none(relation, head, complement, sentence, referents):
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return _has_part(title, SERVES_A_PERSON) and not _is_of_a_part(first, head)
@@ -166,7 +175,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     return True
 
 
-def _is_none(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
+def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
     """Whether the complement only looks like a holder: a title, a name of the same list, where a rival is from."""
     found = referents(sentence, complement)
     types = {r.mention.type for r in found}
@@ -174,10 +183,15 @@ def _is_none(relation: Relation, first: Token, head: Token, complement: Token, s
         return True
     if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
         return True  # "Ana Voss, Senator Tom Reyl"
-    if _is_public(first, head) and all(is_party(r.mention.name) for r in found):
-        return True  # "Labour mayor Ana Voss"
+    if head.lemma_.lower() in OF_PLACES and relation.name != "MEMBER_OF" and types == {EntityType.ORGANIZATION}:
+        return _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
+
+
+def _is_bloc(head: Token, complement: Token, names: list[str]) -> bool:
+    """Whether a body right before an office of a place is whom its holder belongs to: "Samata Chief Minister"."""
+    return complement.i < head.i and not any(w in GOVERNMENTS for name in names for w in name.lower().split())
 
 
 def _is_public(first: Token, head: Token) -> bool:

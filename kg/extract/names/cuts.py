@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from kg.extract.names.capitalized import APOSTROPHES
 from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, OFFICES
+from kg.extract.names.nouns import HUMAN, OFFICES, TRADES
 from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
     GIVEN_DAYS,
     HONOURS_IN_TWO,
     KIND_ACRONYMS,
+    LEGAL_FORMS,
     LETTER_TITLES,
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
@@ -36,6 +37,9 @@ GIVING = frozenset("award give grant hand offer present send".split())
 
 CHIEF_OF = frozenset(word for office in OFFICES_OF_CHIEFS for word in office.split())
 """What stands between "Chief" and "Officer": no name ends there."""
+
+NAMING_TRADES = frozenset("maker giant studio chain carrier utility trader miner publisher producer developer".split())
+"""Trades with which firms' names begin, too ("Giant Food", "Carrier Global")."""
 
 DESCRIBING = frozenset(
     "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
@@ -198,7 +202,13 @@ def _is_initial(doc: Doc, i: int, last: int) -> bool:
 
 def _describes(word: Token) -> bool:
     """Whether the capitalized word before a name only describes it: "Senior BBC staff", "the super PAC Harlow Forward"."""
-    return word.text in KIND_ACRONYMS or (starts(word) and word.lower_ in DESCRIBING)
+    return word.text in KIND_ACRONYMS or (starts(word) and word.lower_ in DESCRIBING) or _is_trade(word)
+
+
+def _is_trade(word: Token) -> bool:
+    """ "Chipmaker Calder Corp", "Retailer Harrow": what a business does, in the capital of a sentence's first word; not "Carrier Corp"."""
+    trade = word.lower_ in TRADES - ORGANIZATION_HEADS - NAMING_TRADES or (word.lower_.endswith("maker") and word.lower_ != "maker")
+    return trade and starts(word) and word.nbor().lower_ not in LEGAL_FORMS
 
 
 def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN
 from kg.extract.names.words import (
+    BODY_DAYS,
     CAPTIONS,
     FIXED,
     GIVEN_DAYS,
@@ -55,7 +56,7 @@ def is_name_word(token: Token) -> bool:
         or _MONEY.search(text)
         or (_CURRENCY.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit())
         or (_AMOUNT.fullmatch(text) and _is_scaled(token))
-        or (low in NOT_NAMES and not _is_given_day(token) and not are_initials(token.doc, token.i))
+        or (low in NOT_NAMES and not _is_given_day(token) and not _opens_body(token) and not are_initials(token.doc, token.i))
         or _is_postnominal(token)
         or _is_ticker(token)
         or _DESCRIBES.search(text)
@@ -93,6 +94,12 @@ def _is_given_day(token: Token) -> bool:
     proper = surname.tag_ == "NNP" and surname.text.istitle() and len(surname.text) > 2
     named = proper and surname.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
     return named and token.nbor(-1).lower_ in TITLES | _WITH
+
+
+def _opens_body(token: Token) -> bool:
+    """ "Sun Microsystems", "March Networks": a word of the calendar that the model takes into a body's name."""
+    inside = token.text in BODY_DAYS and token.ent_type_ == "ORG" and token.ent_iob_ == "B" and token.i + 1 < len(token.doc)
+    return inside and token.nbor().ent_iob_ == "I" and token.nbor().text.istitle()
 
 
 def _is_party_behind(token: Token) -> bool:

@@ -138,6 +138,9 @@ NOT_NAMES = frozenset(
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
 
+BODY_DAYS = frozenset("Sun March April June August October Easter".split())
+"""Words of the calendar with which bodies' names begin; a weekday written out is a day ("said Monday Calder Steel")."""
+
 GIVEN_DAYS = frozenset("Monday Friday Sunday April June August".split())
 """Days and months that are given names too."""
 
