@@ -68,6 +68,8 @@ class Story:
     """The older event that the sentence before, or the one before that, has dated in the same paragraph."""
     joined: bool = False
     """Whether the sentence before has dated what is told, in the same paragraph."""
+    back_with: frozenset[str] = frozenset()
+    """The names in the subject of the sentence before, where it told something older: what they also did is no news either."""
 
 
 def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None) -> list[Story]:
@@ -91,6 +93,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     sentence = dates.sentence
     names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
     told, aside = story.told, story.aside
+    back_with = frozenset[str]()
     narrated = story.narrated if story.narrated and not dates.found and sentence.index < story.narrated.sentence + NARRATION else None
     for at, verb in main_dates(dates, published, story.reference):
         if not _is_past(verb) or _is_spoken(dates.sentence, at.span[0]):
@@ -99,18 +102,21 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
             told, aside = Told.of(at, verb, sentence), False
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
+            back_with = _subject_names(verb)
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
-    if told is not None and told is story.told and sentence.index == told.sentence + 1:
+    if told is not None and told is story.told and sentence.index == told.sentence + 1 and not back_with:
         told = replace(told, names=told.names | names)
-    return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index)
+    return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index, back_with)
 
 
 def _doers(verb: Token) -> frozenset[str]:
-    if verb.lemma_ in cues.SPEECH_VERBS - {"announce"}:
-        return frozenset()
+    return frozenset() if verb.lemma_ in cues.SPEECH_VERBS - {"announce"} else _subject_names(verb)
+
+
+def _subject_names(verb: Token) -> frozenset[str]:
     return frozenset(t.text for s in syntax.children(verb, "nsubj", "nsubjpass") for t in s.subtree if t.pos_ == "PROPN")
 
 
@@ -213,7 +219,9 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if again or (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names) or told.at.edtf == str(published):
+    if again or (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names):
+        return told.at
+    if told.at.edtf == str(published) and not _is_named(ends[0], story.back_with):
         return told.at
     if not syntax.is_verbal(trigger):
         return None
