@@ -49,6 +49,7 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("Shares in Bolt Corp pushed higher on Tuesday.\n\nIt rained.\n\nMara Lind urged Bolt Corp to sell.", "URGED"),
     ("Bolt Corp fell on Thursday.\n\nMara Lind last month wrote to Rosa Vane.\n\nLind also praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind spoke at a rally. Lind praised Tom Corwin.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. In 2019, Lind ran a shop. She praised Tom Corwin.", "PRAISED"),

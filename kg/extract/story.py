@@ -35,14 +35,14 @@ class Told:
     doers: frozenset[str]
     """The names in the subject of its verb, where it is no saying."""
     verb: str
-    parties: frozenset[str]
-    """The names of its own sentence; `names` has also those of the next, which goes on with it."""
+    undergoers: frozenset[str]
+    """The names in what its verb is done to."""
 
     @classmethod
     def of(cls, at: When, verb: Token, sentence: Sentence) -> Told:
         """The event that the dated verb of the sentence tells."""
         names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
-        return cls(at, names, sentence.index, _doers(verb), verb.lemma_.lower(), names)
+        return cls(at, names, sentence.index, _doers(verb), verb.lemma_.lower(), _names_under(verb, "nsubjpass", "dobj", "dative"))
 
 
 LEAD = 2
@@ -102,7 +102,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
             told, aside = Told.of(at, verb, sentence), False
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
-            back_with = _subject_names(verb)
+            back_with = _names_under(verb, *syntax.SUBJECTS)
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
@@ -113,11 +113,11 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
 
 
 def _doers(verb: Token) -> frozenset[str]:
-    return frozenset() if verb.lemma_ in cues.SPEECH_VERBS - {"announce"} else _subject_names(verb)
+    return frozenset() if verb.lemma_ in cues.SPEECH_VERBS - {"announce"} else _names_under(verb, *syntax.SUBJECTS)
 
 
-def _subject_names(verb: Token) -> frozenset[str]:
-    return frozenset(t.text for s in syntax.children(verb, "nsubj", "nsubjpass") for t in s.subtree if t.pos_ == "PROPN")
+def _names_under(verb: Token, *places: str) -> frozenset[str]:
+    return frozenset(t.text for s in syntax.children(verb, *places) for t in s.subtree if t.pos_ == "PROPN")
 
 
 def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
@@ -231,7 +231,7 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
     """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
     relations = {r.name for r, _ in frames_by_head().get((Kind.VERB, told.verb), ())}
-    return relation in relations and RELATIONS[relation].kind == "event" and _is_named(ends[1], told.parties)
+    return relation in relations and RELATIONS[relation].kind == "event" and _is_named(ends[1], told.undergoers)
 
 
 def _is_named(end: Mention, names: frozenset[str]) -> bool:
