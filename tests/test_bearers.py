@@ -68,6 +68,8 @@ def facts(text: str) -> set[str]:
             {"Ines Varga LEADS Calder Steel", "Mara Voss LEADS Harlow Rail"},
         ),
         ("Ines Varga, the commander of Norway's air force, spoke.", {"Ines Varga WORKS_FOR Norway"}),
+        ("Ines Varga, chair of Calder Steel's board, spoke.", {"Ines Varga LEADS Calder Steel"}),
+        ("Ines Varga, independent chair of the Calder Steel board, spoke.", {"Ines Varga LEADS Calder Steel"}),
         ("Ines Varga, the head of Norway's government, spoke.", {"Ines Varga LEADS Norway"}),
         ("Republican Governor Ines Varga spoke.", {"Ines Varga MEMBER_OF Republican"}),
         ("Labour leader Ines Varga spoke.", {"Ines Varga LEADS Labour"}),

@@ -70,6 +70,9 @@ OF_PLACES = frozenset("minister premier mayor taoiseach".split())
 
 GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
 
+WHOLES = frozenset("board trustee management politburo state government administration".split())
+"""Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
+
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
 
@@ -137,7 +140,7 @@ def _relation(
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
-    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in {"board", "state", "government"}]
+    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
     if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) for c in complements):
@@ -147,7 +150,7 @@ def _relation(
 
 def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:
     """Whether a noun that is less than the government stands for the body or country it belongs to."""
-    return part.lemma_.lower() not in {"government", "state", "administration"} and any(r.how == "body" for r in referents(sentence, part))
+    return part.lemma_.lower() not in WHOLES and any(r.how == "body" for r in referents(sentence, part))
 
 
 def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
