@@ -26,7 +26,7 @@ from kg.extract.names.nouns import (
     SPOUSES,
     TRADES,
 )
-from kg.extract.names.salience import WEIGHTS, Slot, clear
+from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
 from kg.extract.names.words import FIXED, LEGAL_FORMS
 from kg.model import EntityType
 
@@ -245,8 +245,9 @@ def _one(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool]) 
 
 def _near(before: list[Slot], sentence: Sentence, fits: Callable[[Entry], bool]) -> tuple[Entry, ...]:
     """The only entity that fits in this sentence and the one before."""
-    near = dict.fromkeys(e for s in before if sentence.index - s.sentence <= 1 for e in s.entries if fits(e))
-    return tuple(near) if len(near) == 1 else ()
+    near = {s: e for s in before if sentence.index - s.sentence <= 1 for e in s.entries if fits(e)}
+    only = tuple(dict.fromkeys(near.values()))
+    return only if len(only) == 1 and any(s.weight > ASIDE for s in near) else ()
 
 
 def _character(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Entry, ...]:

@@ -20,6 +20,9 @@ WEIGHTS = {"nsubj": 4.0, "nsubjpass": 4.0, "agent": 2.0, "dobj": 2.0, "dative": 
 DISTANCE = (1.0, 0.75, 0.4, 0.2)
 """Factor for a phrase in the same sentence, and one, two, three sentences before."""
 
+ASIDE = 0.3
+"""Of what only says who somebody is."""
+
 MARGIN = 0.8
 """How much the best reading must outweigh the next to be clear."""
 
@@ -41,6 +44,8 @@ def weight(token: Token) -> float:
     while token.dep_ in {"conj", "appos"} and token.head.i != token.i and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
         token = token.head
     found = WEIGHTS.get(token.dep_, 1.0)
+    if token.dep_ == "pobj" and token.head.head.dep_ == "appos":
+        return ASIDE  # "said Ana Voss, an analyst at Bolt": where somebody works is not what is spoken of
     if token.dep_ == "pobj" and token.head.dep_ == "agent":
         found = WEIGHTS["agent"]
     if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"relcl", "advcl", "acl", "pcomp", "csubj", "ccomp"}:
