@@ -73,6 +73,9 @@ GOVERNMENTS = frozenset("government administration cabinet council assembly auth
 WHOLES = frozenset("board trustee management politburo state government administration".split())
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
+PRACTICES = frozenset("advisors advisers partners consultants solicitors managers".split())
+"""Titles in the plural that end a firm's name ("Harlow Capital Advisors")."""
+
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
 
@@ -220,6 +223,8 @@ def _is_title(name: str) -> bool:
     words = name.lower().split()
     if words[0] in JUNIOR or words == ["national"]:
         return True
+    if words[-1] in PRACTICES and len(words) > 1:
+        return False
     ends = (words[-1:], words[: words.index("of")] if "of" in words else [])
     return len(words) > 1 and any(t.words == tuple(end) and t.relation.family == "post" for end in ends for t in _titles_ending(end))
 

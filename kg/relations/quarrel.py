@@ -315,6 +315,10 @@ RELATIONS = (
             "S lose faith|confidence in O",
             "S sour on O",
             "S file for divorce from O",
+            "S file for divorce",
+            "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up !of",
+            "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up from|with O",
+            "S call time on relationship|marriage|romance with O",
             "S recall|withdraw|pull ambassador|envoy|diplomat from|to|in O:Place",
         ),
         nouns=(
@@ -324,6 +328,7 @@ RELATIONS = (
         ),
         adjectives=("S estranged from O",),
         examples=(
+            ("Ines Varga and Tom Reyl announced their divorce.", "Ines Varga > Tom Reyl"),
             ("Latvia recalled its ambassador from Hungary.", "Latvia > Hungary"),
             ("Ines Varga broke with Tom Reyl in May.", "Ines Varga > Tom Reyl"),
             ("Norway cut ties with Calder Steel.", "Norway > Calder Steel"),
@@ -336,6 +341,7 @@ RELATIONS = (
             ("The split between Norway and Calder Steel was painful.", "Norway > Calder Steel"),
         ),
         near_misses=(
+            "Ines Varga and Tom Reyl announced a split of Calder Steel.",
             "Latvia recalled its meetings with Hungary.",
             "Tom Reyl broke bread with Ines Varga.",
             "Ines Varga broke a plate.",

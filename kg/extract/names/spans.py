@@ -113,7 +113,8 @@ def _is_description(text: str, label: str | None) -> bool:
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
     if len(words) > 1 and words[-1] == "general" and words[-2] in TITLES:
         return True  # "the State Advocate General"
-    office = words[-1] in OFFICES or words[-1].removesuffix("s") in OFFICES or words[-1] == "secretaries"
+    several = words[-1].removesuffix("s") in OFFICES and words[-1] not in ORGANIZATION_HEADS  # "Harlow Capital Advisors"
+    office = words[-1] in OFFICES or several or words[-1] == "secretaries"
     return titles or (len(words) > 1 and office and (label != "PERSON" or text.split()[0] not in genders()))
 
 

@@ -101,7 +101,7 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "symphony opera ballet police army navy force forces guard corps times post news herald tribune journal gazette "
     "telegraph guardian observer chronicle beacon examiner courier mail mirror express echo evening press radio tv "
     "television media network broadcasting studios pictures records entertainment airlines airways air motors holdings "
-    "industries enterprises partners capital ventures investments securities insurance mutual reinsurance assurance "
+    "industries enterprises partners advisors advisers capital ventures investments securities insurance mutual reinsurance assurance "
     "pharma pharmaceuticals biotech technologies technology systems software digital energy petroleum oil gas mining steel "
     "rubber chemicals foods brewery brewing inns hotels homes stores supermarkets logistics shipping lines railways rail "
     "railway telecom telecoms communications mobile electric electronics semiconductor robotics aerospace "
