@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
@@ -15,6 +16,7 @@ from kg.extract.bearers import first_conjunct, told_by
 from kg.extract.beside import posts_beside
 from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
+from kg.extract.cues import UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.effects import is_person
 from kg.extract.evaluations import evaluations
@@ -172,6 +174,8 @@ def pairs(
     else:
         objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
+        if any(map(syntax.is_reciprocal, statement.object)):
+            candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
     for a, b in candidates:
         if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
             continue
@@ -290,6 +294,8 @@ def _claim(
     earliest, latest = bounds(at.edtf) if at else (None, None)
     told = not _is_description(statement, sentence, speakers)
     hearsay = told and speakers.speaker(sentence, trigger) is None and speakers.is_reported(sentence, trigger)
+    if hearsay and real is Factuality.ASSERTED and _is_alleged_by_nobody(speakers.word_of_saying(sentence, trigger)):
+        real = Factuality.HYPOTHETICAL
     said = speakers.attribution(sentence, trigger) if hearsay else None
     span = _quote(sentence, statement, (subject.mention, obj.mention), [s for s in (at.span if at else None, said) if s])
     money = sum_of_money(article.text[span[0] : span[1]]) if relation.family == "money" else None
@@ -317,6 +323,11 @@ def _claim(
         confidence=_confidence(statement, subject, obj, hearsay),
         extractor=EXTRACTOR,
     )
+
+
+def _is_alleged_by_nobody(word: Token | None) -> bool:
+    """Whether somebody unnamed only alleges it ("prosecutors allege that"): the outlet then stands for it no more than for "allegedly"."""
+    return word is not None and word.lemma_ in UNSURE_PASSIVES
 
 
 def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:

@@ -216,7 +216,7 @@ ASSERTING = _words(
     "finish resume help make let force compel cause get prompt lead "
     "persuade convince drive induce spur oblige choose opt bother deign decide "
     "elect rush hasten come turn join live stay hurry able stop guilty "
-    "be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit"
+    "beat defeat outbid be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit"
 )
 """Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
 
@@ -290,6 +290,9 @@ TOLD_AFTERWARDS = _words("later eventually ultimately subsequently soon afterwar
 
 UNSURE_ADVERBS = _words("possibly perhaps maybe potentially probably likely presumably conceivably hypothetically")
 NOT_QUITE_ADVERBS = _words("almost nearly hardly scarcely")
+
+IN_VAIN = _words("unsuccessfully vainly fruitlessly")
+"""Beside the verb above they tell that the act below failed: "unsuccessfully tried to"."""
 
 AMOUNT_VERBS = _words("double triple quadruple max maxe exhaust fill match equal halve exceed empty")
 """What is nearly doubled has all but been done: the adverb is about the amount."""
@@ -370,6 +373,9 @@ DROPPING_VERBS = _words("drop ditch axe bin junk dump pull halt kill quash")
 
 DEALS = _words("takeover acquisition merger purchase buyout buy-out sale tie-up")
 """Transactions: under "would" and "will" they are still to come."""
+
+COMPLETING = _words("complete close finalize finalise conclude finish seal clinch")
+"""Of a transaction they tell when it is done: "will complete its purchase of"."""
 
 COPULAS = _words("be become remain stay")
 """Verbs that only join a title or label to its bearer."""

@@ -47,7 +47,7 @@ def effect_on_clause(governor: Token, child: Token, preposition: Token | None = 
         return _on_adverbial(governor, child)
     if preposition is not None:
         return _on_gerund(governor, preposition)
-    if governor.pos_ in {"NOUN", "PROPN", "PRON"}:
+    if governor.pos_ in {"NOUN", "PROPN", "PRON"} or (is_ranked(governor) and child.dep_ in {"relcl", "acl"}):
         return _on_noun_clause(governor, child)
     word = predicate(governor)
     if is_finite(child) or (child.tag_ == "VB" and not is_infinitive(child)):
@@ -129,7 +129,7 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.ACCOMPANIES
     if word.lemma_ in cues.ACCUSING_VERBS:
         return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
-    if form == "to" and word.lower_ == "close":
+    if form == "to" and word.lower_ in {"close", "closer"}:
         return Effect.OPENS
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
         return _by_lemma(word) or Effect.OPENS
@@ -259,6 +259,8 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
         return Effect.DENIES
     if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
         return Effect.DENIES
+    if lemma in cues.COMPLETING and noun.lemma_ in cues.DEALS:
+        return Effect.ASSERTS
     if lemma in cues.REFUSING_VERBS:
         return Effect.DENIES if not is_definite(noun) or noun.lemma_ in cues.DEALS else Effect.STOPS
     if lemma in cues.OBJECT_PLANNING:
@@ -303,6 +305,8 @@ def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -
 def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
     """ "Called for talks", "pulled out of a deal", "agreed to a merger"; what was under way when it was left is a fact of its own."""
     form = preposition.lower_
+    if form == "as":
+        return Effect.ASSERTS
     if _denies_with(verb, form) or (preposition.head != verb and _denies_with(verb, preposition.head.lower_)):
         return Effect.STOPS if noun.lemma_ in cues.BIDS and form in {"of", "from"} else Effect.DENIES
     if form in {"for", "of", "on", "about", "to", "into", "in"}:

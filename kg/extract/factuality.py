@@ -7,6 +7,7 @@ stops at clauses that are told as facts of their own: relative clauses, appositi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -116,6 +117,8 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
         reading = reading.raised(Mode.POSSIBLE)
     if adverbs & (cues.UNSURE_ADVERBS | cues.DOUBTED) or _is_command(verb):
         reading = reading.raised(Mode.POSSIBLE)
+    if adverbs & cues.IN_VAIN and not only_mode and below != verb:
+        return replace(reading, positive=False, mode=Mode.ACTUAL)
     if adverbs & cues.NOT_QUITE_ADVERBS and not only_mode and verb.lemma_ not in cues.AMOUNT_VERBS:
         reading = reading.negated()
     return reading.negated() if denied and not only_mode else reading
@@ -211,11 +214,16 @@ def _is_conditional(verb: Token) -> bool:
     """Whether an "if" or "unless" clause hangs on the verb or on the verbs above it."""
     for clause in (verb, *verb.ancestors):
         for child in children(clause, "advcl"):
-            if child != verb and any(c.lower_ in cues.CONDITIONS for c in children(child, "mark")):
+            if child != verb and any(c.lower_ in cues.CONDITIONS and not _is_conceded(c) for c in children(child, "mark")):
                 return True
         if clause.dep_ in {"relcl", "acl"}:
             return False
     return False
+
+
+def _is_conceded(mark: Token) -> bool:
+    """ "Even if", "whether or not": the main clause holds in any case."""
+    return mark.lower_ == "whether" or (mark.i > 0 and mark.nbor(-1).lower_ == "even")
 
 
 def _is_command(verb: Token) -> bool:
@@ -285,7 +293,8 @@ def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
 
 
 def _above_noun(noun: Token, head: Token) -> tuple[Token | None, Effect]:
-    if is_person(noun) and noun.dep_ not in {"attr", "oprd"}:
+    as_such = noun.dep_ == "pobj" and head.lower_ == "as"  # "was not registered as a Democrat"
+    if is_person(noun) and noun.dep_ not in {"attr", "oprd"} and not as_such:
         return None, Effect.STOPS
     match noun.dep_:
         case "attr" | "oprd" | "acomp":

@@ -44,15 +44,25 @@ def party(noun: Token, relation: Relation) -> list[Token]:
 
 
 _SCENES = frozenset("airstrike ambush attack bombardment bombing raid shelling shooting strike violence".split())
-_ADJECTIVAL = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN"})
+ADJECTIVAL = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN"})
 """Names that serve as their own adjective."""
 
 
 def is_scene(name: Token, noun: Token) -> bool:
     """Whether a place before an attack says where it was, not who made it: "the Harlow attack", "Lebanon strikes"; not "US strikes"."""
-    return (
-        noun.lemma_.lower() in _SCENES and name.pos_ == "PROPN" and name.ent_type_ in {"GPE", "LOC", "FAC"} and name.text not in _ADJECTIVAL
-    )
+    bodily = name.ent_type_ in {"ORG", "NORP"} or name.text in ADJECTIVAL
+    return noun.lemma_.lower() in _SCENES and name.pos_ == "PROPN" and not bodily
+
+
+_OF_STATES = frozenset({"force", "quarrel", "backing", "contact", "concession", "cooperation"})
+
+
+def nation(noun: Token, relation: Relation) -> list[Token]:
+    """Whose act it is by the nation's adjective before it: "the Russian invasion of", "US aid to"; a takeover may be any Russian's."""
+    if relation.family not in _OF_STATES and relation.name != "AIDED":
+        return []
+    adjectives = [c for c in syntax.children(noun, "amod") if c.ent_type_ == "NORP"]
+    return adjectives or [c for c in syntax.children(noun, "compound", "nmod") if c.text in ADJECTIVAL]
 
 
 _HOSTING = frozenset("host give throw hold organize organise".split())

@@ -66,6 +66,8 @@ def matches(doc: Doc) -> Iterator[Match]:
 def _kind(token: Token) -> Kind | None:
     if token.pos_ in {"VERB", "AUX"}:
         return Kind.ADJECTIVE if token.dep_ == "acomp" and token.head.lemma_ in {"get", "become"} else Kind.VERB  # "got engaged to"
+    if token.dep_ == "ROOT" and syntax.children(token, "nsubj") and syntax.children(token, "dobj"):
+        return Kind.VERB  # "Ana beat Tom", tagged as a noun
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):  # "the tie-up": a word the model never met
         return Kind.NOUN
     return Kind.ADJECTIVE if token.pos_ == "ADJ" else None

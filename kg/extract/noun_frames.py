@@ -19,7 +19,9 @@ LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
 def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
     """Whether the noun stands in the frame; binds the ends it finds."""
     possessor = syntax.possessor(token)
-    owners = [possessor] if possessor is not None else implied.party(token, relation) if frame.possessor is not None else []
+    owners = [possessor] if possessor is not None else []
+    if frame.possessor is not None and not owners:
+        owners = implied.nation(token, relation) or implied.party(token, relation)
     if frame.possessor is not None and owners:
         bind(frame.possessor, owners, bound)
     elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):

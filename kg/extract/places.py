@@ -8,7 +8,7 @@ from kg.extract import implied, syntax
 from kg.extract.effects import is_person
 from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.money import CURRENCIES
-from kg.extract.vocabulary import MISREAD, NOT_DONE
+from kg.extract.vocabulary import MISREAD, NOT_DONE, UNDERGONE
 from kg.relations.frames import Filler, Frame, Slot
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
     if not filler.words:
         return bind(filler.slot, [c for c in candidates if c.pos_ in syntax.NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
     owned = [n for c in candidates for n in syntax.conjuncts(c)]
-    owners = [owner for n in owned if n.lemma_.lower() in filler.words or ("*" in filler.words and is_deed(n)) for owner in owners_of(n)]
+    owners = [owner for n in owned if n.lemma_.lower() in filler.words for owner in owners_of(n)]
+    owners += [owner for n in owned if "*" in filler.words and n.lemma_.lower() not in filler.words for owner in doers_of(n)]
     return bind(filler.slot, owners, bound)
 
 
@@ -57,9 +58,20 @@ def measured(noun: Token) -> list[Token]:
     return syntax.prepositional(noun, {"of"}) if noun.lemma_.lower() in MEASURES else []
 
 
-def is_deed(noun: Token) -> bool:
-    """Whether what somebody has is his own doing: his "silence", not his lawyers, his firm, his books, his arrest."""
-    return noun.pos_ == "NOUN" and noun.lemma_.lower() not in NOT_DONE and not is_person(noun)
+def doers_of(noun: Token) -> list[Token]:
+    """Whose doing the noun is, if it is any: whose "silence", not whose lawyers, firm, books or arrest.
+
+    Of an act that somebody undergoes ("the invasion of Ana") the one behind "of" is not its doer, but Tom is in "Tom's invasion of Ana".
+    """
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or is_person(noun):
+        return []
+    if lemma not in UNDERGONE:
+        return [] if lemma in NOT_DONE else owners_of(noun)
+    undergoers = syntax.prepositional(noun, {"of"})
+    owner = syntax.possessor(noun) if undergoers or lemma not in NOT_DONE else None
+    doers = [d for place in (noun, *undergoers) for d in syntax.prepositional(place, {"by"})]
+    return doers or ([owner] if owner is not None else [c for c in noun.lefts if c.dep_ == "amod" and c.ent_type_ == "NORP"])
 
 
 def modified_forms(noun: Token) -> list[str]:

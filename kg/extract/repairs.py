@@ -103,6 +103,8 @@ def is_speaker_between(noun: Token) -> bool:
 
 def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
+    if (subject := swallowed_subject(verb)) is not None:
+        return subject
     if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
     if (subject := _before_speaker(verb) or _at_auxiliary(verb)) is not None:
@@ -115,6 +117,17 @@ def strayed_subject(verb: Token) -> Token | None:
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
         return before
     return _in_quotation_before(before) if before.text in QUOTE_MARKS else None
+
+
+def swallowed_subject(verb: Token) -> Token | None:
+    """ "Li" of "beat Tom and Li also beat Ana", where the parser joins the one to the object before and the verb to the verb."""
+    bare = verb.tag_ in {"VBZ", "VBD", "VBP"} and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+    if not bare or verb.dep_ not in {"conj", "ccomp", "advcl"}:
+        return None
+    before = next((t for t in reversed(verb.doc[: verb.i]) if t.tag_ != "RB"), verb)
+    last = before if before.dep_ == "conj" and before.pos_ == "PROPN" and before.head.dep_ in {"dobj", "pobj"} else None
+    joined = last is not None and last.left_edge.i > 0 and last.left_edge.nbor(-1).dep_ == "cc" and last.head.i > verb.head.i
+    return last if joined else None
 
 
 def _before_speaker(verb: Token) -> Token | None:
@@ -170,3 +183,24 @@ def gerund_carrier(gerund: Token) -> Token | None:
         return None
     before = gerund.nbor(-1)
     return verb if before == verb or (before.head == verb and before.dep_ == "prt") else None
+
+
+def owner_before_sum(noun: Token) -> list[Token]:
+    """Whose it is in "Bolt’s $5m bid", where the parser takes the owner for a subject or the bid for an apposition."""
+    beside = [*children(noun, "nsubj"), *([noun.head] if noun.dep_ == "appos" else [])]
+    return [t for t in beside if any(c.tag_ == "POS" and c.i == t.i + 1 for c in t.children)]
+
+
+def strayed_doers(noun: Token) -> list[Token]:
+    """Ana of "criticized the arrest of Tom by Ana", where the parser hangs the "by" at a verb that has its doer already."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_verbal(verb) or children(verb, "auxpass", "nsubjpass", "agent") or not children(noun, "prep"):
+        return []
+    named = [n for p in children(verb, "prep") if p.lower_ == "by" and p.i > noun.i for n in children(p, "pobj")]
+    return [n for n in named if n.pos_ == "PROPN" and n.ent_type_ not in {"DATE", "TIME"}]
+
+
+def partitive_object(verb: Token) -> list[Token]:
+    """ "Them" of "had met either of them", where the parser takes "either" for an adverb."""
+    either = [c for c in children(verb, "advmod") if c.lower_ in {"either", "neither", "both", "all", "any"} and c.i > verb.i]
+    return [n for c in either for p in children(c, "prep") if p.lower_ == "of" for n in children(p, "pobj")]

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.cues import ASKED, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
+from kg.extract.cues import ASKED, COPULAS, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
+from kg.extract.lists import conjuncts as conjuncts
+from kg.extract.lists import is_beyond_clause
+from kg.extract.lists import is_reciprocal as is_reciprocal
 from kg.extract.repairs import (
     accompanied,
     gerund_carrier,
@@ -18,10 +21,14 @@ from kg.extract.repairs import (
     is_misplaced,
     is_speaker_between,
     noun_before_adverb,
+    owner_before_sum,
+    partitive_object,
     perfect_split,
     run_on,
     strayed_agent,
+    strayed_doers,
     strayed_subject,
+    swallowed_subject,
     whose,
 )
 from kg.extract.repairs import is_headline_future as is_headline_future
@@ -32,6 +39,7 @@ from kg.extract.tree import VERBAL as VERBAL
 from kg.extract.tree import children as children
 from kg.extract.tree import is_finite as is_finite
 from kg.extract.tree import is_infinitive as is_infinitive
+from kg.extract.tree import is_set_apart as is_set_apart
 from kg.extract.tree import is_verbal as is_verbal
 
 if TYPE_CHECKING:
@@ -53,8 +61,6 @@ NEVER_PASSIVE = frozenset(
 
 SHARES = frozenset({"cent", "%", "percent", "half", "third", "quarter", "majority"})
 """How much of it is owned, before the participle."""
-
-_EXCLUDING = frozenset({"not", "never", "n't", "rather", "instead"})
 
 
 def predicate(verb: Token) -> Token:
@@ -123,8 +129,8 @@ def subjects(verb: Token) -> list[Token]:
     For a passive verb that is whoever undergoes it; `agent` tells who does it. Empty where the sentence names none.
     """
     own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not (is_misplaced(c) or is_displaced(c))]
-    if len(own) == 1 and own[0].lower_ == "one" and own[0].dep_ == "attr" and verb.dep_ == "relcl":
-        return subjects(own[0].head)  # "Ana was the one who stood up for Tom"
+    if len(own) == 1 and verb.dep_ == "relcl" and (singled := _singled_out(own[0])):
+        return singled
     if own:
         return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
@@ -146,8 +152,8 @@ def _inherited(verb: Token) -> list[Token]:
             return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
         case "acl" | "relcl":
             return _modified(verb)
-        case "acomp" if children(verb, "agent"):
-            return subjects(verb.head)  # "is half-owned by Ana"
+        case "acomp":
+            return subjects(verb.head)  # "is half-owned by Ana", "looks set to go"
         case "amod" | "compound" if hyphened_agent(verb) is not None:
             return [_last_of_name(verb.head)]
         case "pcomp":
@@ -169,17 +175,13 @@ def _last_of_name(noun: Token) -> Token:
 def joined_to(conjunct: Token) -> Token:
     """What the conjunct is joined to: its head, or the verb above where a quotation ends between ("said “no” and left")."""
     head = conjunct.head
+    if (subject := swallowed_subject(conjunct)) is not None:
+        return next((a for a in subject.ancestors if is_verbal(a)), head)
     first, last = sorted((head.i, conjunct.i))
     marks = sum(t.text in QUOTE_MARKS for t in conjunct.doc[first:last])
     if marks % 2 and is_verbal(conjunct):
         return next((a for a in head.ancestors if is_verbal(a)), head)
     return head
-
-
-def is_set_apart(clause: Token) -> bool:
-    """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined."""
-    first, last = sorted((clause.i, clause.head.i))
-    return any(t.text == ";" for t in clause.doc[first:last])
 
 
 def _verb_above(token: Token) -> Token:
@@ -202,13 +204,35 @@ def _controller(governor: Token) -> list[Token]:
 def _modified(verb: Token) -> list[Token]:
     """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" whoever has the plans."""
     noun = verb.head
+    before = verb.doc[max(verb.left_edge.i - 2, 0)]
+    if verb.left_edge.i > 1 and before.dep_ == "conj" and before.i > noun.i and is_beyond_clause(before):
+        return [before]  # "Li" of "Ana, backed by Tom, and Li, backed by Bo"
     if noun.lemma_ in SHARES and noun.dep_ == "appos":
         return [noun.head]  # "Bolt, a third owned by Ana"
     if noun.lemma_ in SHARES and noun.dep_ == "attr" and children(verb, "agent"):
         return subjects(noun.head)  # "Bolt is majority owned by Ana"
+    if not is_infinitive(verb) and (singled := _singled_out(noun)):
+        return singled
+    if is_infinitive(verb) and is_ranked(noun) and (ranked := _predicated(noun)):
+        return ranked  # "Ana was the first to go"
     if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):
         return [noun]
     return _planners(noun)
+
+
+def _predicated(noun: Token) -> list[Token]:
+    """Of whom the noun is said: "Ana was the first", "Ana was among the first"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "among" else noun.head if noun.dep_ == "attr" else noun
+    return subjects(verb) if is_verbal(verb) and verb.lemma_ in COPULAS else []
+
+
+def _singled_out(noun: Token) -> list[Token]:
+    """Ana of "Ana was the one who", "Ana was among the ministers who", "Ana was one of the ministers who", "Ana, one of those who"."""
+    of = noun.head
+    one = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
+    if one.lower_ == "one":
+        return [one.head] if one.dep_ == "appos" else _predicated(one)
+    return _predicated(noun) if noun.dep_ == "pobj" else []
 
 
 def _planners(noun: Token, depth: int = 3) -> list[Token]:
@@ -250,7 +274,9 @@ def governor(preposition: Token) -> Token:
 
 def is_ranked(noun: Token) -> bool:
     """Whether an infinitive after the noun tells what it did: "the first senator to go", "the only one to go"."""
-    return any(c.lower_ in RANKS or c.tag_ == "JJS" for c in children(noun, "amod", "det", "nummod")) or (noun.lower_ in RANKS)
+    ranks = children(noun, "amod", "det", "nummod")
+    most = any(a.tag_ == "RBS" for c in ranks for a in children(c, "advmod"))  # "the most senior MP to go"
+    return most or any(c.lower_ in RANKS or c.tag_ == "JJS" for c in ranks) or noun.lower_ in RANKS
 
 
 def _of_gerund(verb: Token) -> list[Token]:
@@ -275,7 +301,9 @@ def objects(verb: Token) -> list[Token]:
         return [t for t in subjects(verb) if t.dep_ != "agent"]
     if gerund_carrier(verb) is not None:
         return [verb.head]
-    own = [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)]
+    own = (
+        [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)] or partitive_object(verb)
+    )
     if own:
         return own + [thing for c in own for thing in second_objects(c)]
     given = [thing for c in children(verb, "dative") for thing in second_objects(c)]
@@ -324,6 +352,8 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
     if "to" in preps:  # "dragged Ana to court": the parser takes the noun for an infinitive
         found += [n for n in children(token, "xcomp") if n.tag_ in {"NN", "NNP"} and any(t.tag_ == "TO" for t in children(n, "aux"))]
+    if "by" in preps:
+        found += strayed_doers(token)
     return found + _behind_particle(token, preps)
 
 
@@ -339,47 +369,8 @@ def _behind_particle(verb: Token, preps: Collection[str]) -> list[Token]:
 
 def possessor(noun: Token) -> Token | None:
     """Whose it is: the head of "Ana's" or "her" before the noun; None without one."""
-    owners = children(noun, "poss")
+    owners = children(noun, "poss") or owner_before_sum(noun)
     return antecedent(owners[0]) if owners else None
-
-
-def conjuncts(noun: Token) -> list[Token]:
-    """The noun and those joined to it after it, in order: "Ana, Tom and Li", "Ana as well as Tom", "leaders including Ana and Tom".
-
-    Those joined only to be left out ("Ana but not Tom") are not among them.
-    """
-    found = [] if _is_set_against(noun) else [noun]
-    for child in noun.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_left_out(child) and not is_set_apart(child):
-            found += conjuncts(child)
-        elif child.dep_ == "prep" and (child.lower_ in {"including", "like"} or _is_pair(child)):
-            found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
-    return sorted(set(found), key=lambda t: t.i)
-
-
-def _is_set_against(noun: Token) -> bool:
-    """ "Not Ana but Tom": Ana is left out."""
-    negated = any(c.lower_ == "not" and c.i < noun.i and c.doc[c.i + 1].lower_ != "only" for c in noun.children)
-    return negated and any(c.dep_ == "cc" and c.lower_ == "but" for c in noun.children)
-
-
-def _is_pair(preposition: Token) -> bool:
-    """Whether it begins "such as", "as well as", "along with" or "together with"."""
-    words = [t.lower_ for t in preposition.doc[max(0, preposition.i - 2) : preposition.i + 2]]
-    joined = " ".join(words)
-    return preposition.lower_ in {"as", "with", "along", "together"} and any(
-        phrase in joined for phrase in ("such as", "well as", "along with", "together with")
-    )
-
-
-def _pobj_deep(preposition: Token) -> list[Token]:
-    return children(preposition, "pobj") + [n for p in children(preposition, "prep") for n in children(p, "pobj")]
-
-
-def _is_left_out(conjunct: Token) -> bool:
-    between = conjunct.doc[conjunct.head.i + 1 : conjunct.i]
-    near = {t.lower_ for t in between if t.head in {conjunct, conjunct.head} or t.dep_ == "neg"}
-    return bool(near & _EXCLUDING)
 
 
 def clause(token: Token) -> Token:

@@ -34,3 +34,9 @@ def is_finite(verb: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """Whether "to" stands before it ("to meet", "to have met")."""
     return any(c.tag_ == "TO" for c in children(verb, "aux"))
+
+
+def is_set_apart(clause: Token) -> bool:
+    """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined."""
+    first, last = sorted((clause.i, clause.head.i))
+    return any(t.text == ";" for t in clause.doc[first:last])

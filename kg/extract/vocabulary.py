@@ -54,14 +54,25 @@ MISREAD = {
 
 
 NOT_DONE = frozenset(
-    "abduction accident ally army arrest assassination birth birthday brother cabinet child city committee company conviction country crew "
-    "critic daughter death defeat deportation detention detractor disappearance dismissal district enemy eviction exclusion execution "
-    "expulsion family fan father firing firm force friend funeral group health home hometown house husband illness impeachment "
-    "imprisonment indictment injury jailing kidnapping killing lawmaker loss man member mother mp murder neighbor newspaper opponent "
-    "ouster pain parent party people persecution prosecution recovery region release removal rival sacking shooting side sister soldier "
-    "son staff state supporter team torture town trial troop victim voter wedding wife woman".split()
+    "abduction accident ally appointment army arrest assassination birth birthday brother cabinet child city committee company "
+    "conviction country crew critic daughter death defeat demotion deportation detention detractor disappearance dismissal district "
+    "enemy eviction exclusion execution expulsion extradition family fan father firing firm force friend funeral group health hiring "
+    "home hometown house husband illness impeachment imprisonment indictment injury jailing kidnapping killing lawmaker loss man "
+    "member mother mp murder naming neighbor newspaper nomination opponent ouster pain parent party people persecution promotion "
+    "prosecution recovery region release removal rival sacking selection sentencing shooting side sister soldier son staff state "
+    "supporter suspension team torture town trial troop victim voter wedding wife woman".split()
 )
 """What somebody has or undergoes, and has not done: who condemns it does not condemn him."""
+
+UNDERGONE = frozenset(
+    "abduction annexation appointment arrest assassination assault ban bombardment bombing capture conquest conviction defeat "
+    "demolition demotion deportation destruction detention dismissal displacement election evacuation eviction exclusion execution "
+    "expulsion extradition firing handling harassment hiring humiliation impeachment imprisonment indictment invasion jailing "
+    "kidnapping killing looting massacre mistreatment murder naming nomination occupation ouster overthrow persecution poisoning "
+    "promotion prosecution purchase recall recognition rejection release removal replacement sacking sale seizure selection "
+    "sentencing shelling shooting siege slaughter starvation suppression suspension takeover toppling torture transfer treatment".split()
+)
+"""Acts with an object, which "of" tells: who condemns "the invasion of Ana" does not condemn her."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kg.extract.implied import is_scene
-from kg.extract.names.nouns import MEMBERS, OWNED_MEMBERS
+from kg.extract.implied import ADJECTIVAL, is_scene
+from kg.extract.names.nouns import BLOWS, MEMBERS, OWNED_MEMBERS
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -16,11 +16,31 @@ _PREPOSITIONS = dict.fromkeys("police officials authorities prosecutors lawmaker
 """Who is of the place that they are in; troops are not."""
 
 
+NOBODY = frozenset({"nobody", "none"})
+"""Beside a body they speak of it: "nobody at Bolt met Ana" is said of Bolt."""
+
+
+def is_elsewhere(noun: Token, place: Token) -> bool:
+    """Whether a place before the noun only says where it is: "Harlow executives", "the Harlow attack"; not "the US attack"."""
+    return noun.lower_ in {"executives", "lobbyists"} or (noun.lower_ in BLOWS and place.dep_ != "poss" and place.text not in ADJECTIVAL)
+
+
+def owner_of(member: Token) -> Token | None:
+    """Whose lawyer or spokesman it is: "Ana's lawyer", "a lawyer for Ana"."""
+    owners = [c for c in member.children if c.dep_ == "poss"]
+    owners += [n for p in member.children if p.dep_ == "prep" and p.lower_ in {"for", "of"} for n in p.children if n.dep_ == "pobj"]
+    return owners[0] if owners else None
+
+
 def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     """The token of the body or country for which the noun `token` acts; None when it is no such noun or the body is not said.
 
     `is_named` says whether the token with that index belongs to a name.
     """
+    if token.lower_ in NOBODY or (token.lower_ == "one" and any(c.lower_ == "no" for c in token.children)):
+        return next(
+            (n for p in token.children if p.lower_ in {"at", "from"} for n in p.children if n.dep_ == "pobj" and is_named(n.i)), None
+        )
     owned = token.lower_ in OWNED_MEMBERS and any(c.dep_ == "poss" and c.i < token.i for c in token.children)
     if (
         not (owned or token.lower_ in MEMBERS)

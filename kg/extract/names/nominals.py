@@ -277,8 +277,10 @@ def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) 
         return _of_trade(token, sentence, before)
     if told_apart or token.lemma_.lower() not in {"company", "firm", "group", "business"}:
         return ()
-    fitting = dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e))
-    return tuple(fitting) if len(fitting) == 1 else _near(before, sentence, _may_be_company)
+    fitting = tuple(dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e)))
+    found = fitting if len(fitting) == 1 else _near(before, sentence, _may_be_company)
+    by_itself = any(s.entries == found and s.weight >= WEIGHTS["attr"] for s in before)  # not only in "Bolt analyst Ana Diaz"
+    return found if by_itself else ()
 
 
 def _of_trade(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Entry, ...]:

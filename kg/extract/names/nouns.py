@@ -123,6 +123,7 @@ MEMBERS = frozenset(
     "militants militant commandos marines guards coastguard intelligence security investigators investigator inspectors "
     "regulators regulator executives aides aide source sources team airstrike airstrikes strikes shelling artillery pilots "
     "generals commanders ministers lawmakers instructors gunners airmen sailors lobbyists controllers parliament cabinet "
+    "strike raid raids attack attacks bombing bombings bombardment assault offensive shell "
     "bombers side state regime junta ministry "
     "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships warplane shells "
     "customs commando guardsmen lawyer board boardroom trustees management bosses".split()
@@ -132,11 +133,20 @@ MEMBERS = frozenset(
 OWNED_MEMBERS = frozenset("council committee directors leaders".split())
 """Who acts for the body whose they are said to be ("the union's council")."""
 
+BLOWS = frozenset(
+    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombardment bombing bombings ambush assault offensive fire "
+    "shell shells missile missiles".split()
+)
+"""With what a country or an armed body strikes: "an Israeli strike killed" is Israel's deed."""
+
 PERSONAL_MEMBERS = frozenset(
     "spokesperson spokesman spokeswoman spokespeople campaign lawyers lawyer attorneys attorney representatives representative aides "
     "aide team administration negotiators negotiator".split()
 )
 """Of those, who acts for one person."""
+
+SERVED = frozenset("boss client employer".split())
+"""What lawyers and spokesmen call whom they serve."""
 
 STAFF = frozenset(
     "coach manager striker midfielder goalkeeper defender winger ceo cfo chairman chairwoman executive founder co-founder boss "

@@ -11,9 +11,9 @@ from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
 from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun, later_subject, names_below
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.members import body_of
+from kg.extract.names.members import body_of, is_elsewhere, owner_of
 from kg.extract.names.nominals import described, neighbour, several
-from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS
+from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
@@ -111,11 +111,12 @@ class _Reader:
             return _Reading(sentence, before, "description", token.left_edge.i, token.i)
         if is_pronoun(token):
             return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
-        found = neighbour(token, lambda t: self._names_at(sentence, t))
+        found = neighbour(token, lambda t: self._names_at(sentence, t)) or self._served(sentence, token)
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
             inner = self.reading(sentence, modifier)
             how = "nationality" if inner.how == "nationality" else "body"
-            towns = token.lower_ in {"executives", "lobbyists"} and any(e.type is EntityType.PLACE for e in inner.entries)
+            of_place = inner.how == "name" and any(e.type is EntityType.PLACE for e in inner.entries)
+            towns = of_place and is_elsewhere(token, modifier)
             if (
                 inner.entries
                 and not towns
@@ -127,6 +128,14 @@ class _Reader:
         )
         start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", start, token.i)
+
+    def _served(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """ "His client", "her boss": the only person whose lawyer, spokesman or the like the sentence speaks of before."""
+        if token.lemma_ not in SERVED or not any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in token.children):
+            return ()
+        owners = (owner_of(t) for t in sentence.doc[: token.i] if t.lower_ in PERSONAL_MEMBERS)
+        served = {e for o in owners if o is not None for e in self.reading(sentence, o).entries}
+        return tuple(served) if len(served) == 1 and all(e.type is EntityType.PERSON for e in served) else ()
 
     def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
         """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party.

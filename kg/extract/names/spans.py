@@ -122,7 +122,7 @@ def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
     """ "bought Harrow's for a song": nothing is possessed, so the 's is the name's own; not so "a friend of Harrow's"."""
     if last + 1 >= len(doc) or doc[last + 1].text not in {"'s", "’s"} or doc[last].dep_ not in {"dobj", "pobj", "nsubj"}:
         return False
-    if last + 2 < len(doc) and doc[last + 2].tag_[:2] in {"NN", "JJ", "CD", "VB", "RB"}:
+    if last + 2 < len(doc) and doc[last + 2].tag_[:2] in {"NN", "JJ", "CD", "VB", "RB", "$", "``"}:
         return False  # something is possessed
     head = doc[last].head
     friend = head.lower_ == "of" and any(c.dep_ == "det" and c.lower_ not in {"the"} for c in head.head.children)
