@@ -97,6 +97,11 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("Ada Quill left the Gauteng APML in May.", "Gauteng APML", EntityType.ORGANIZATION),
         ("Ada Quill met Tengku Halim Bakti in May.", "Tengku Halim Bakti", EntityType.PERSON),
         ("Ada Quill was beaten by Sunday Okonta.", "Sunday Okonta", EntityType.PERSON),
+        ("Amber deputy president Ada Quill met Tom Reyl.", "Amber", EntityType.ORGANIZATION),
+        ("Ada Jordan sued the bank. Jordan won. The bank paid Jordan.", "Ada Jordan", EntityType.PERSON),
+        ("Jordan sued the bank. Ada Quill won.", "Jordan", EntityType.PLACE),
+        ("Ada Quill met the Duchess of Calder.", "Duchess of Calder", EntityType.PERSON),
+        ("NSW Premier Ada Quill met Tom Reyl.", "New South Wales", EntityType.PLACE),
     ],
 )
 def test_the_first_word_tells_of_what_type_a_name_is(text: str, name: str, kind: EntityType) -> None:

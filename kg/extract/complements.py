@@ -44,7 +44,7 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
         return
     carried = carrier(first, head) if head.tag_ not in PLURALS else head
     own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
-    chained = [carried, *(() if own else _conjoined_titles(head))]
+    chained = [carried, *([first] if first.i != head.i else ()), *(() if own else _conjoined_titles(head))]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
     for found in _behind(head, carried, chained):
@@ -71,7 +71,7 @@ def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list
     if title.lemma_.lower() in AT_ONLY | ACADEMIC:
         yield at(carried)
     for preposition in _prepositions(title):
-        yield [p for t in chained for p in syntax.prepositional(t, {preposition})]
+        yield [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
 
 
 def _prepositions(title: Token) -> tuple[str, ...]:

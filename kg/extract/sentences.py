@@ -21,7 +21,9 @@ ABBREVIATIONS = frozenset(
 )
 """Without their last stop, in lower case: titles, firms' legal forms, months, days, and states as the AP writes them."""
 
-TITLE_ABBREVIATIONS = frozenset("hon barr engr eng atty alh adv brig cdr cde pharm usec asec det insp supt asst amb comr".split())
+TITLE_ABBREVIATIONS = frozenset(
+    "hon barr engr eng atty alh adv brig cdr cde pharm usec asec det insp supt asst amb comr coun cllr clr const".split()
+)
 """Short titles that the model does not know as such, without their stop: read as titles where they have a capital."""
 
 ENDS_TOO = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d al no".split())

@@ -19,6 +19,7 @@ from kg.extract.names.words import (
     PARTY_LETTERS,
     PEOPLES,
     PORTFOLIOS,
+    STYLES,
     TITLE_MODIFIERS,
     TITLES,
 )
@@ -142,30 +143,45 @@ def _goes_on(doc: Doc, i: int) -> bool:
 
 def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     token = doc[after]
-    if token.text in {"&", "+"}:
-        return after + 1
     if token.text in _QUOTES and after + 3 < len(doc) and doc[after + 2].text in _QUOTES and CAPITAL.match(doc[after + 3].text):
         return after + 3
+    if token.text in {"&", "+"} or (token.text == "," and _are_partners(doc, last, after)):
+        return after + 1
     if token.lower_ in PARTICLES and token.text[0].islower():
         return _next_name(doc, after)
-    spanned = _is_spanned(doc, last, after + 1)
-    headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1]) and doc[last].lower_ not in TITLES
-    if token.lower_ == "for" and _is_left_for(doc, first, last):
+    if token.lower_ == "and":
+        spanned = _is_spanned(doc, last, after + 1) and _takes_and(doc, first, last)
+        within = spanned or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
+        return _next_name(doc, after) if within and not _is_person_start(doc, after + 1) else None
+    if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
+        return after + 1
+    return _over_preposition(doc, first, last, after)
+
+
+def _over_preposition(doc: Doc, first: int, last: int, after: int) -> int | None:
+    """What a preposition joins to a body's head ("University of"), to a committee ("on Ethics") and to a style ("Duke of")."""
+    low, head = doc[after].lower_, doc[last].lower_
+    if low == "of" and head in STYLES:
+        return after + 1
+    if head in TITLES or (low == "for" and _is_left_for(doc, first, last)):
         return None
-    if token.lower_ in {"of", "for"} and (headed or spanned) and doc[last].lower_ not in TITLES:
+    spanned = _is_spanned(doc, last, after + 1)
+    headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1])
+    if low in {"of", "for"} and (headed or spanned):
         beyond = _next_name(doc, after)
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
         return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
-    if token.lower_ == "on" and doc[last].lower_ in _PANELS:
+    if low == "on" and head in _PANELS:
         return after + 1 if CAPITAL.match(doc[after + 1].text) else None
-    within = (spanned and _takes_and(doc, first, last)) or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
-    if token.lower_ == "and" and within and not _is_person_start(doc, after + 1):
-        return _next_name(doc, after)
-    if token.lower_ in {"on", "in", "against", "to"} and spanned and headed:
-        return _next_name(doc, after)
-    if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
-        return after + 1
-    return None
+    return _next_name(doc, after) if low in {"on", "in", "against", "to"} and spanned and headed else None
+
+
+def _are_partners(doc: Doc, last: int, comma: int) -> bool:
+    """ "Quill, Reyl & Varga": single names up to an "&", which the model sees as one body."""
+    i = comma
+    while i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].tag_ == "NNP" and doc[i + 1].text.istitle():
+        i += 2
+    return i > comma and doc[i].text == "&" and i + 1 < len(doc) and _is_spanned(doc, last, i + 1)
 
 
 _PANELS = frozenset("committee subcommittee commission council panel conference caucus".split())

@@ -20,8 +20,10 @@ from kg.extract.names.words import (
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
     PARTIES,
+    PEOPLES,
     PORTFOLIO_HOLDERS,
     PORTFOLIOS,
+    STYLES,
     TITLE_MODIFIERS,
     TITLES,
 )
@@ -103,6 +105,8 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return True
     if doc[i].text in LETTER_TITLES:
         return _names_its_holder(doc, i, last)
+    if low in STYLES and doc[i + 1].lower_ == "of":
+        return False
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
     if doc[i + 1].lower_ in {"ltd", "ltd.", "limited"}:
@@ -119,7 +123,9 @@ def _names_its_holder(doc: Doc, i: int, last: int) -> bool:
 
 
 def _is_office_of_a_holder(doc: Doc, first: int, last: int) -> bool:
-    """ "Attorney General's Chambers", "Prime Minister's Department": a body called by whose it is."""
+    """ "Attorney General's Chambers", "Office of the Ethics Director": a body called by whose it is."""
+    if doc[first].lower_ == "office" and doc[first + 1].lower_ == "of" and last > first + 1:
+        return True
     mark = next((i for i in range(first + 1, last) if doc[i].text in {"'s", "’s", "'", "’"}), None)
     if mark is None or doc[last].lower_ not in ORGANIZATION_HEADS | {"chambers"}:
         return False
@@ -190,9 +196,13 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
         (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last)) or (first < last and _describes(doc[first]))
     ):
         first += 1
-    sided = first < last and doc[first].lower_ in _SIDES
-    party = sided and (doc[first + 1].lower_ in PARTIES.keys() | {"congress"} or doc[first + 1].text.isupper())
-    return first + 1 if party else first
+    if first >= last:
+        return first
+    low, beyond = doc[first].lower_, doc[first + 1]
+    titled = low in TITLES | {"acting"} and beyond.text in nations()  # "Chief U.S. (District Judge)"
+    native = low in PEOPLES and beyond.text in genders()  # "Ohioan Ana Reyl"
+    party = low in _SIDES and (beyond.lower_ in PARTIES.keys() | {"congress"} or beyond.text.isupper())
+    return first + 1 if titled or native or party else first
 
 
 def _is_initial(doc: Doc, i: int, last: int) -> bool:
@@ -249,6 +259,9 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
     return first
 
 
+_NO_GIVEN_NAMES = ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES
+
+
 def _opens_person(doc: Doc, first: int, i: int) -> bool:
     """One capital before the given name at `i` that is an unlisted given name or initials ("Thabiso Neil Mbeya", "DK Neil Rao").
 
@@ -258,7 +271,9 @@ def _opens_person(doc: Doc, first: int, i: int) -> bool:
     if i - first != 1 or starts(token) or not token.tag_.startswith("NNP") or token.text in nations():
         return False
     low = token.lower_
-    if (token.text.isupper() and len(token.text) > 2) or low in ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN:
+    if (
+        token.text.isupper() and len(token.text) > 2
+    ) or low in ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES:
         return False
     return not (token.ent_type_ in NAMING - {"PERSON"} and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON")
 

@@ -24,6 +24,7 @@ from kg.extract.names.words import (
     ORGANIZATION_HEADS,
     PARTIES,
     PLACE_HEADS,
+    STYLES,
 )
 from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
@@ -35,6 +36,8 @@ PERSONAL = frozenset("he him his she her".split())
 _STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
+_RUNNERS = frozenset("president chairman chairwoman chairperson supremo convener convenor".split())
+_RANKS = frozenset("deputy vice national party".split())
 _SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
 
 
@@ -97,6 +100,10 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
         score += 5.0
     if len(words) > 1 and not headed and (words[0] in GIVEN_DAYS or words[0] in FORENAMES):
         score += 3.0
+    if words[0].lower() in STYLES and "of" in words:
+        score += 9.0
+    if len(words) == 2 and not headed and re.match(r"(?:Mc|Mac|O['’])[A-Z]", words[1]):
+        score += 2.0
     if re.search(r"[A-Z]\.? [A-Z]", candidate.text) and re.search(r"\b[A-Z]\.", candidate.text) and not headed:
         score += 1.0
     return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
@@ -130,7 +137,7 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
     if candidate.text in regions():
         score += 2.0
     if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
-        score += 1.5
+        score += 2.5
     if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
         score += 4.0
     return score
@@ -175,6 +182,8 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
         score += 1.0
     if texts and texts[0] in STAFF:
         score += 2.5
+    if next((t for t in texts if t not in _RANKS), "") in _RUNNERS:
+        score += 2.0  # "Amber deputy president"
     if len(texts) > 1 and texts[0] == "(" and doc[candidate.last + 2].text == "".join(re.findall(r"\b[A-Z]", candidate.text)):
         score += 4.0  # its own initials in brackets
     return score + (1.6 if _goes_on_as(doc, candidate) == "its" else 0.0)
@@ -250,7 +259,7 @@ def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> st
     for titles, gender in ((MALE_TITLES, "m"), (FEMALE_TITLES, "f")):
         if candidate.title and candidate.title[-1] in titles:
             return gender
-    shown = sorted({GENDERED[n] for n in nouns if n in GENDERED})
+    shown = sorted({GENDERED[n] for n in nouns | ({words[0].lower()} & STYLES) if n in GENDERED})
     if len(shown) == 1:
         return shown[0]
     given = genders().get(words[0]) or genders().get(words[0].split("-")[0])

@@ -130,10 +130,13 @@ def initial(short: str, long: str) -> bool:
     return bool(re.fullmatch(r"[A-Z]\.?", short)) and long.startswith(short[0])
 
 
-def initials(form: str) -> str:
-    """The capitals with which the words of a name begin, without those of a country in front ("U.S.")."""
+def initials(form: str) -> frozenset[str]:
+    """The capitals with which the words of a name begin, with and without those of a country in front ("U.S.", "Ohio")."""
     first, _, rest = form.partition(" ")
-    form = rest if first in nations() else form
+    return frozenset(_capitals(f) for f in ({form, rest} if first in nations() and rest else {form}))
+
+
+def _capitals(form: str) -> str:
     return "".join(w[0] for w in form.replace("-", " ").split() if w[0].isupper())
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN
+from kg.extract.names.nouns import HUMAN, NEWSPAPERS
 from kg.extract.names.words import (
     BODY_DAYS,
     CAPTIONS,
@@ -14,6 +14,7 @@ from kg.extract.names.words import (
     GIVEN_DAYS,
     NOT_NAMES,
     ORGANIZATION_HEADS,
+    PARTICLES,
     PARTIES,
     PARTY_LETTERS,
     POSTNOMINALS,
@@ -34,6 +35,8 @@ _AMOUNT = re.compile(r"[A-Z]{1,3}\d[\d.,]*")
 _SCALES = frozenset("billion million trillion bn mn crore lakh per".split())
 _DESCRIBES = re.compile(r"\.-[a-z]{3,}$")
 """The end of "Ont.-based", which the tokenizer leaves whole."""
+_WEEKDAYS = frozenset("monday friday sunday".split())
+_WHEN = frozenset("on in of since until by from to last next this before after during late early mid every the a an".split())
 _WITH = frozenset("by with alongside against".split())
 TEMPORAL = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _FUNCTION_TAGS = frozenset("DT IN CC PRP PRP$ WP WP$ WRB WDT TO MD EX UH RB RBR RBS VB VBD VBP VBZ VBN VBG RP PDT CD".split())
@@ -56,12 +59,12 @@ def is_name_word(token: Token) -> bool:
         or _MONEY.search(text)
         or (_CURRENCY.fullmatch(text) and token.i + 1 < len(token.doc) and token.nbor().text[0].isdigit())
         or (_AMOUNT.fullmatch(text) and _is_scaled(token))
-        or (low in NOT_NAMES and not _is_given_day(token) and not _opens_body(token) and not are_initials(token.doc, token.i))
+        or (low in NOT_NAMES and not _is_name_after_all(token))
         or _is_postnominal(token)
         or _is_ticker(token)
         or _DESCRIBES.search(text)
         or _is_party_behind(token)
-        or (token.ent_type_ in TEMPORAL and low not in FIXED and not is_known(text) and not _is_given_day(token))
+        or (token.ent_type_ in TEMPORAL and low not in FIXED and not is_known(text) and not _is_in_a_day(token))
     ):
         return False
     if re.fullmatch(r"[IVX]{2,}", text):
@@ -87,13 +90,43 @@ def _is_scaled(token: Token) -> bool:
 
 
 def _is_given_day(token: Token) -> bool:
-    """A day or month that is a given name: with a surname behind it, and a title or a preposition of company before it."""
-    if token.text not in GIVEN_DAYS or not token.i or token.i + 1 >= len(token.doc):
+    """A day or month that is a given name or a paper's first word: "Mr Sunday Okonta", "June Reyl said", "Jan van Reyl", "Sunday Mirror".
+
+    The day or the month itself follows "on", "in" and the like, or has a figure behind it.
+    """
+    if token.text not in GIVEN_DAYS or token.i + 1 >= len(token.doc):
         return False
-    surname = token.nbor()
-    proper = surname.tag_ == "NNP" and surname.text.istitle() and len(surname.text) > 2
-    named = proper and surname.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
-    return named and token.nbor(-1).lower_ in TITLES | _WITH
+    low, after = token.lower_, _behind_particles(token)
+    if low == "sunday" and after.lower_ in NEWSPAPERS:
+        return True
+    surname = after.tag_ == "NNP" and after.text.istitle() and len(after.text) > 2 and after.lower_ not in NOT_NAMES | ORGANIZATION_HEADS
+    if not surname:
+        return False
+    before = token.nbor(-1).lower_ if token.i else ""
+    return before in TITLES | _WITH or (low not in _WEEKDAYS and before not in _WHEN and not before.isdigit())
+
+
+def _is_in_a_day(token: Token) -> bool:
+    """The given name that is a day or month, or the surname behind it: the model takes both for a date."""
+    return _is_given_day(token) or (token.i > 0 and _is_given_day(token.nbor(-1)))
+
+
+def _behind_particles(token: Token) -> Token:
+    """The first word behind that is no particle."""
+    return next((t for t in token.doc[token.i + 1 : token.i + 4] if t.lower_ not in PARTICLES), token.nbor())
+
+
+def _is_last_name(token: Token) -> bool:
+    """The "Jan" of "Karim Wan Jan": a name stands right before it, and no figure behind."""
+    if token.text not in GIVEN_DAYS or token.lower_ in _WEEKDAYS or not token.i or token.i + 1 >= len(token.doc):
+        return False
+    before = token.nbor(-1)
+    return before.tag_ == "NNP" and before.text.istitle() and before.lower_ not in NOT_NAMES and not token.nbor().text[0].isdigit()
+
+
+def _is_name_after_all(token: Token) -> bool:
+    """A word of the calendar or letters that elsewhere name nobody, where it is part of a name."""
+    return _is_given_day(token) or _is_last_name(token) or _opens_body(token) or are_initials(token.doc, token.i)
 
 
 def _opens_body(token: Token) -> bool:

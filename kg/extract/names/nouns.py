@@ -75,6 +75,9 @@ HUMAN = frozenset(
 ) | frozenset(GENDERED) | frozenset(KIN)  # fmt: skip
 """Nouns for one human being."""
 
+SQUADS = frozenset("chief king star captain pilot prince senator champion legend knight saint warrior sailor fighter".split())
+"""Of those, what teams are called in the plural ("the Chiefs")."""
+
 CHARACTERS = frozenset(
     "billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman banker lawmaker politician "
     "novelist poet singer actor actress musician guitarist designer chef striker goalkeeper boxer golfer peer presenter "
@@ -223,7 +226,7 @@ OFFICES = frozenset(
     "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
     "premier leader commander adviser advisor envoy ombudsman attorney-general candidate aspirant spokesperson spokesman spokeswoman "
     "coordinator organiser organizer convener treasurer senator member rep representative "
-    "undersecretary officers commissioners ministers".split()
+    "undersecretary officers commissioners ministers besar assemblyman assemblywoman lawmaker".split()
 )
 """A capitalized run that ends so and has no name behind it is an office ("the Standards Commissioner")."""
 

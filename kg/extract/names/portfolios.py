@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services service security".split())
 """Words of what ministers are for."""
 
+_ADVISERS = frozenset("adviser advisor assistant".split())
 _JOINING = frozenset({"and", "&", ",", "the"})
 _HEADS_OF_STATE = frozenset("prime first chief".split())
 
@@ -48,7 +49,7 @@ def _behind_holder(doc: Doc, first: int, wholly: bool, partly: bool) -> bool:
     if doc[i].lemma_.lower() == "director":
         return doc[first : first + 2].text == "Public Prosecutions"
     heads = i > 0 and doc[i - 1].lower_ in _HEADS_OF_STATE
-    return doc[i].lemma_.lower() in PORTFOLIO_HOLDERS and partly and not heads
+    return doc[i].lemma_.lower() in PORTFOLIO_HOLDERS | _ADVISERS and partly and not heads
 
 
 def _holder(doc: Doc, first: int, over_fields: bool) -> int | None:
@@ -56,7 +57,12 @@ def _holder(doc: Doc, first: int, over_fields: bool) -> int | None:
     i = first - 1
     while over_fields and i > 0 and doc[i].lower_ in FIELDS | _JOINING:
         i -= 1
-    return i - 1 if i > 0 and doc[i].lower_ in {"of", "for"} else None
+    if i > 2 and doc[i - 2 : i].text.lower() == "of state":
+        i -= 2  # "Minister of State for Labour"
+    if i < 1:
+        return None
+    on = doc[i].lower_ == "on" and doc[i - 1].lower_ in _ADVISERS
+    return i - 1 if on or doc[i].lower_ in {"of", "for"} else None
 
 
 def person_behind(doc: Doc, first: int, last: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.document import Document, Sentence
 from kg.extract.names.filing import Ledger
@@ -10,7 +11,7 @@ from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Entry, Found, Oc
 from kg.extract.names.gender import shown_genders
 from kg.extract.names.nations import Nation
 from kg.extract.names.spans import is_headline
-from kg.extract.names.words import ORGANIZATION_HEADS
+from kg.extract.names.words import NOT_NAMES, ORGANIZATION_HEADS
 
 Forms = dict[str, Entry]
 """A written form -> the only entity that it names."""
@@ -22,7 +23,8 @@ def register(document: Document) -> Register:
     filed = [(f, ledger.keys(f)) for f in ledger.found]
     for f, keys in filed:
         if len(keys) == 1:
-            ledger.drafts[keys[0]].add(f.form, f.evidence)
+            short = f.form not in ledger.full and keys[0] in ledger.first
+            ledger.drafts[keys[0]].add(f.form, replace(f.evidence, place=0.0) if short else f.evidence)  # "Jordan" of "Ana Jordan"
     entries = {key: draft.entry() for key, draft in ledger.drafts.items() if draft.forms or draft.name}
     forms = _forms(entries) | _acronyms(filed, entries)
     found = [o for f, keys in filed for o in _occurrences(ledger, f, tuple(entries[k] for k in keys), forms)]
@@ -98,6 +100,6 @@ def _is_filed(s: Sentence, i: int, width: int, lookup: Forms, covered: set[tuple
     """The `width` tokens from `i` are a filed form, uncovered, and not a word that the article also has in lower case."""
     if i + width > len(s.doc) or s.doc[i : i + width].text not in lookup:
         return False
-    if width == 1 and s.doc[i].lower_ in common:
+    if width == 1 and s.doc[i].lower_ in common | NOT_NAMES:
         return False
     return not any((s.index, j) in covered for j in range(i, i + width))

@@ -12,15 +12,26 @@ from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import parted, untitled
 from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS
+from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS
 from kg.extract.names.portfolios import is_portfolio
-from kg.extract.names.words import FIXED, KIND_ACRONYMS, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES, TITLE_MODIFIERS, TITLES
+from kg.extract.names.words import (
+    AFTER_NAMES,
+    FIXED,
+    KIND_ACRONYMS,
+    LEGAL_FORMS,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    STYLES,
+    TITLE_MODIFIERS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
 
 OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SEAT = re.compile(r"[RDI]-(?:[A-Z][\w.]*)+")
 """The "D-Conn." that stands behind a name, now and then without its comma."""
 
@@ -72,6 +83,10 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     doc = sentence.doc
     while last > first and (doc[last].text in APOSTROPHES or doc[last].is_punct or _SEAT.fullmatch(doc[last].text)):
         last -= 1
+    if last > first + 1 and (doc[last].text in AFTER_NAMES or (doc[last].text == "SC" and doc[first].text in genders())):
+        last -= 1
+    if first and _ORDINAL.fullmatch(doc[first - 1].text) and "circuit" in doc[first : last + 1].text.lower():
+        first -= 1  # "the 9th U.S. Circuit Court"
     if _keeps_possessive(doc, first, last):
         last += 1
     text = re.sub(r"\s+", " ", doc[first : last + 1].text).strip("'’\"“”‘")
@@ -80,11 +95,21 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None  # "Describing Reyl as ..."
     if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
         return None
+    if _is_of_a_peer(doc, first):
+        return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
     subject = doc[last].dep_ in {"nsubj", "nsubjpass", "poss"} and doc[last].tag_ == "NNP"
     sure = bool(title) or subject or label in NAMING or not starts(doc[first]) or is_known(text)
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
+
+
+def _is_of_a_peer(doc: Doc, first: int) -> bool:
+    """The "Calder" of "Lord Reyl of Calder": part of his style, which acts for nobody."""
+    if first < 3 or doc[first - 1].lower_ != "of":
+        return False
+    name = doc[first - 2]
+    return doc[first - 3].lower_ in {"lord", "lady", "baron", "baroness"} and name.text.istitle() and name.lower_ not in TITLES
 
 
 def _is_description(text: str, label: str | None) -> bool:
@@ -111,6 +136,10 @@ def _is_description(text: str, label: str | None) -> bool:
     }:
         return True
     titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
+    if len(words) == 1 and text.endswith("s") and words[0][:-1] in HUMAN - SQUADS and label != "PERSON":
+        return True  # "the Journalists"
+    if words[0] in STYLES or words[:2] == ["office", "of"]:
+        return False
     if len(words) > 1 and words[-1] == "general" and words[-2] in TITLES:
         return True  # "the State Advocate General"
     several = words[-1].removesuffix("s") in OFFICES and words[-1] not in ORGANIZATION_HEADS  # "Harlow Capital Advisors"

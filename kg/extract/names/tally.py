@@ -11,8 +11,10 @@ from kg.extract.names.forms import PERSON, Draft, Found, bare, initial, surname_
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
 from kg.extract.names.spans import candidates
-from kg.extract.names.words import FORENAMES, ORGANIZATION_HEADS, PARTIES
+from kg.extract.names.words import FORENAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES
 from kg.model import EntityType
+
+_OF_EVERY_STATE = frozenset("ministry army parliament government police navy embassy senate congress party assembly force".split())
 
 
 class Tally:
@@ -96,14 +98,33 @@ class Tally:
     def _is_same(self, a: str, b: str) -> bool:
         x, y = surname_form(a).split(), surname_form(b).split()
         kinds = {self._kind(a), self._kind(b)}
+        if self._keeps_particle(a, b) or self._keeps_particle(b, a):
+            return True
         if kinds != {PERSON}:
             firm = {a.split()[-1].lower(), b.split()[-1].lower()} & ORGANIZATION_HEADS
-            return bare(a) == bare(b) and not (firm and PERSON in kinds)  # the founder is not the firm of that name
+            if bare(a) != bare(b):
+                return PERSON not in kinds and (self._is_whole(a, b) or self._is_whole(b, a))
+            return not (firm and PERSON in kinds)  # the founder is not the firm of that name
         if x[-1] != y[-1]:
             return self._opens(x, y) or self._opens(y, x)
         heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
         short, long = sorted((x, y), key=len)
         return heads or (len(short) > 1 and long[-len(short) :] == short)
+
+    def _keeps_particle(self, short: str, long: str) -> bool:
+        """ "Di Marco" of "Ugo Di Marco", whatever the model makes of it."""
+        return short.split()[0].lower() in PARTICLES and long.endswith(f" {short}") and self._kind(long) is PERSON
+
+    def _is_whole(self, short: str, long: str) -> bool:
+        """The longer name says only of which chamber or country the body is ("Ethics Committee", "House Ethics Committee").
+
+        So of one body of the article alone, and not of what every country has one of.
+        """
+        if not long.endswith(f" {short}") or " " not in short or short.lower() in PARTIES or short.split()[-1].lower() in _OF_EVERY_STATE:
+            return False
+        longer = {form for form in self.sums if form.endswith(f" {short}")}
+        before = long.removesuffix(f" {short}")
+        return len(longer) == 1 and (before in {"House", "Senate"} or before in nations())
 
     def _opens(self, short: list[str], long: list[str]) -> bool:
         """The long name goes on from the whole short one, and the article has no other that does ("Karim Halim", "Karim Halim Bakti").

@@ -42,7 +42,8 @@ TITLES = (
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
         "barrister agent mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
-        "seri dato hon barr engr cde comrade chairperson treasurer comptroller registrar auditor accountant solicitor "
+        "seri dato besar hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
+        "accountant solicitor "
         "undersecretary commodore lawyer evangelist maulvi mufti pandit swami ustaz "
         "senator-elect governor-elect president-elect mayor-elect "
         "premier-elect convener convenor".split()
@@ -62,7 +63,7 @@ TITLE_MODIFIERS = frozenset(
     "information industry lord high rt hon hon. his her royal highness managing district police staff press field air "
     "judicial presiding sessions additional metropolitan "
     "lance supreme grand co- co shadow junior senior special tech crown-prince crown opposition independent late then-president "
-    "cabinet outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
+    "cabinet menteri mentri outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
     "treasury security national publicity organising organizing public regional provincial federal lead principal joint datuk".split()
 )
 """Words that may stand before a title and belong to it ("Vice President", "Immigration Minister", "Rear Admiral")."""
@@ -76,7 +77,8 @@ PORTFOLIOS = frozenset(
     "culture heritage religious immigration citizenship revenue budget investment aviation shipping roads infrastructure resources "
     "urban rural municipal local family medical higher basic employment productivity commerce homeland business administration "
     "coordination devolution sanitation irrigation forestry wildlife livestock maritime marine arts gender equality equalities disability "
-    "veterans indigenous ageing aged care climate change innovation skills training research communities entrepreneurship diaspora "
+    "veterans indigenous ageing aged care "
+    "media publicity climate change innovation skills training research communities entrepreneurship diaspora "
     "parliamentary constitutional justice legal prisons border emergency disaster relief reconciliation unity integration territories "
     "consumer commodities natural mineral cooperatives cooperative duties prosecutions relations governance accountability ethics "
     "intelligence governmental oversight reform judiciary appropriations armed banking pensions nutrition food rights human and &".split()
@@ -85,7 +87,13 @@ PORTFOLIOS = frozenset(
 
 PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner undersecretary cs cas ps".split())
 
-POSTNOMINALS = frozenset("SAN SC KC QC MP MBE OBE CBE KBE DBE CMG GCB MFR OFR CFR OON GCON GCFR PhD JP EGH MGH FRS MD CPA LLB MBA".split())
+STYLES = frozenset("duke duchess earl countess marquess marchioness viscount viscountess".split())
+"""Titles that are a person's name with the place behind them ("the Duchess of Calder")."""
+
+AFTER_NAMES = frozenset("KC QC OBE CBE MBE KBE DBE CMG SAN PhD".split())
+"""Honours that follow a name without a comma too."""
+
+POSTNOMINALS = AFTER_NAMES | frozenset("SC MP GCB MFR OFR CFR OON GCON GCFR JP EGH MGH FRS MD CPA LLB MBA".split())
 """Honours and degrees that stand behind a name and a comma ("Ada Quill, SAN, told the court")."""
 
 LEGAL_FORMS = frozenset(
@@ -130,7 +138,7 @@ COMPLEMENT_HEADS = frozenset(
 NOT_NAMES = frozenset(
     "i ceo cfo coo cto mp mps mep meps msp msps mla mlas mlc mlcs mna mnas mec mecs pm tv hq dvd "
     "it ai gdp dna hiv covid covid-19 et gmt est edt pst ipo phd qr ddos ok no "
-    "yes vs aids pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god bible christmas "
+    "yes vs aids ngo ngos pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god bible christmas "
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "
@@ -141,7 +149,7 @@ NOT_NAMES = frozenset(
 BODY_DAYS = frozenset("Sun March April June August October Easter".split())
 """Words of the calendar with which bodies' names begin; a weekday written out is a day ("said Monday Calder Steel")."""
 
-GIVEN_DAYS = frozenset("Monday Friday Sunday April June August".split())
+GIVEN_DAYS = frozenset("Monday Friday Sunday Jan April June August".split())
 """Days and months that are given names too."""
 
 CAPTIONS = frozenset(
@@ -266,9 +274,11 @@ PEOPLES = frozenset(
     "european europeans african africans asian asians arab arabs western latino latinos hispanic muslim muslims jewish jews christian "
     "christians catholic catholics protestant protestants sunni shia shiite hindu hindus sikh sikhs buddhist buddhists kurdish kurds "
     "black white native indigenous nordic baltic balkan scandinavian slavic islamic islamist islamists hebrew arabic latin english "
-    "korean koreans confucian".split()
+    "korean koreans confucian texan texans californian californians ohioan ohioans floridian floridians ontarian ontarians albertan "
+    "albertans quebecer quebecers quebecois victorian victorians queenslander queenslanders tasmanian tasmanians londoner londoners "
+    "parisian parisians".split()
 )
-"""Peoples, faiths and tongues: alone they are nobody who acts."""
+"""Peoples, faiths, tongues and the people of states and towns: alone they are nobody who acts."""
 
 FORENAMES = frozenset(
     "Mohd Mohamad Mohamed Mohammad Mohammed Muhammad Ahmad Ahmed Syed Sayed Tuan Wan Nik Abdul Tengku Tunku Raja Megat Haji Siti Nur "
