@@ -97,6 +97,7 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("Ada Quill left the Gauteng APML in May.", "Gauteng APML", EntityType.ORGANIZATION),
         ("Ada Quill met Tengku Halim Bakti in May.", "Tengku Halim Bakti", EntityType.PERSON),
         ("Ada Quill was beaten by Sunday Okonta.", "Sunday Okonta", EntityType.PERSON),
+        ("The opposition leader in Harlow Assembly Haleem Quill left.", "Haleem Quill", EntityType.PERSON),
         ("Amber deputy president Ada Quill met Tom Reyl.", "Amber", EntityType.ORGANIZATION),
         ("Ada Jordan sued the bank. Jordan won. The bank paid Jordan.", "Ada Jordan", EntityType.PERSON),
         ("Jordan sued the bank. Ada Quill won.", "Jordan", EntityType.PLACE),

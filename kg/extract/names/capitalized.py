@@ -191,6 +191,8 @@ _GOVERNED = _PANELS | {"ministry", "department", "office", "bureau", "directorat
 def _lists_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
     """What stands on both sides of "and" is what a ministry or committee is for ("Committee on Local Government and Public Health")."""
     words = [t.lower_ for t in doc[first : last + 1]]
+    if "against" in words[1:-1]:
+        return True  # "Campaign Against Graft and Fraud"
     link = next((i for i, w in enumerate(words) if w in {"of", "for", "on"} and i and words[i - 1] in _GOVERNED), None)
     fields = PORTFOLIOS | TITLE_MODIFIERS
     return link is not None and bool(set(words[link + 1 :]) & fields or "on" in words) and doc[connector + 1].lower_ in fields

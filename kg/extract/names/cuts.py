@@ -185,7 +185,7 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
     yield first, last
 
 
-_LOOSE = OPENERS | {"former", "elect", "designate", "-", "‑", "&", "'", "’"}
+_LOOSE = OPENERS | {"former", "ex", "elect", "designate", "-", "‑", "&", "'", "’"}
 _SIDES = frozenset({"opposition", "ruling", "state"})
 """What stands before a party and is no part of its name."""
 
@@ -238,6 +238,8 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
     """Where a person of two words or more begins inside the run, to its very end; `first` where none does."""
     if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]}:
         return first
+    if (start := _behind_led_body(doc, first, last)) is not None:
+        return start
     for i in range(first + 1, last):
         if is_second_syllable(doc, i):
             return i - 1  # "Lotus Group's Shin Dong-min": the surname stands first
@@ -257,6 +259,17 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
             if not inside or starts(doc[first]) or (i - first == 1 and doc[first].text in nations()):
                 return i
     return first
+
+
+def _behind_led_body(doc: Doc, first: int, last: int) -> int | None:
+    """Where the leader's name begins behind the body that "leader in" or "president of" tells: "Harlow Assembly Ada Quill"."""
+    before = [t.lower_ for t in doc[max(0, first - 4) : first] if t.lower_ != "the"]
+    if len(before) < 2 or before[-1] not in {"in", "of"} or not set(before[:-1]) & OFFICES:
+        return None
+    head = next((i for i in range(first + 1, last - 1) if doc[i].lower_ in ORGANIZATION_HEADS), None)
+    if head is None or last - head > 3 or any(t.tag_ != "NNP" or t.lower_ in ORGANIZATION_HEADS for t in doc[head + 1 : last + 1]):
+        return None
+    return head + 1 if doc[head + 1].text not in nations() else None
 
 
 _NO_GIVEN_NAMES = ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES

@@ -36,7 +36,7 @@ PERSONAL = frozenset("he him his she her".split())
 _STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
-_RUNNERS = frozenset("president chairman chairwoman chairperson supremo convener convenor".split())
+_RUNNERS = frozenset("president chairman chairwoman chairperson leader supremo convener convenor".split())
 _RANKS = frozenset("deputy vice national party".split())
 _SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
 
@@ -156,6 +156,8 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     first = candidate.first
     if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
         score += 1.5  # "NPP Communication Director, Ada Quill"
+    if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
+        score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
 
 

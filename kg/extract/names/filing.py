@@ -15,6 +15,7 @@ from kg.extract.names.forms import (
     bare,
     half_surname,
     initials,
+    is_blend,
     key,
     surname_form,
     title_gender,
@@ -217,18 +218,19 @@ class Ledger(Tally):
         return low not in PEOPLES and low not in FIXED
 
     def _bracketed(self, f: Found) -> str | None:
-        """The body named right before an acronym in brackets."""
-        if not f.form.isupper() or len(f.form) < 2 or self._before(f) != "(":
+        """The body named right before an acronym in brackets, or before a word that is blended from its own words."""
+        if len(f.form) < 2 or " " in f.form or self._before(f) != "(":
             return None
         here = (f.candidate.sentence, f.candidate.first - 2)
-        return next(
+        body = next(
             (
-                self.full[g.form]
+                g.form
                 for g in self.found
                 if (g.candidate.sentence, g.candidate.last) == here and g.form in self.full and self._kind(g.form) is not PERSON
             ),
             None,
         )
+        return self.full[body] if body and (f.form.isupper() or is_blend(f.form, body)) else None
 
     def _crowd(self, f: Found) -> tuple[str, ...]:
         """ "the Reyls": the "Reyl family", or everybody of that surname, where the article names two or more."""

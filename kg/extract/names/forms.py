@@ -140,6 +140,14 @@ def _capitals(form: str) -> str:
     return "".join(w[0] for w in form.replace("-", " ").split() if w[0].isupper())
 
 
+def is_blend(word: str, form: str) -> bool:
+    """ "Interpol" is put together from the beginnings of "International Police": each of its letters, in order."""
+    rests = {word.lower()}
+    for part in form.lower().replace("-", " ").split():
+        rests |= {rest[n:] for rest in rests for n in range(1, len(rest) + 1) if part.startswith(rest[:n])}
+    return "" in rests
+
+
 def head_word(form: str) -> str:
     """The word that says what a body is, in lower case: its last, or the last before "of" or "for"."""
     return re.split(r" (?:of|for) ", bare(form))[0].split()[-1].lower()

@@ -24,6 +24,7 @@ from kg.extract.names.words import (
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
+    UNNAMED_LETTERS,
 )
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         last -= 1
     if last > first + 1 and (doc[last].text in AFTER_NAMES or (doc[last].text == "SC" and doc[first].text in genders())):
         last -= 1
+    if last > first and doc[last].text in UNNAMED_LETTERS:
+        last -= 1  # "the APML MPA"
     if first and _ORDINAL.fullmatch(doc[first - 1].text) and "circuit" in doc[first : last + 1].text.lower():
         first -= 1  # "the 9th U.S. Circuit Court"
     if _keeps_possessive(doc, first, last):

@@ -56,6 +56,9 @@ HONOURS_IN_TWO = frozenset({("tan", "sri"), ("toh", "puan"), ("puan", "sri"), ("
 LETTER_TITLES = frozenset("CS CAS PS DPP AG CJ IG DIG AIG DG DSP ASP SSP CM DCM VP MMC MCA MPA MPP MK TD PC".split())
 """Titles of office in capital letters: titles only right before a person's name, for the letters name many other things."""
 
+UNNAMED_LETTERS = frozenset("CS CAS PS DPP IG CM DCM VP MMC MCA MPA MPP".split())
+"""Of those, the ones that behind a name are its holder, and no part of a firm's ("the APML MPA", but "Harrow AG")."""
+
 TITLE_MODIFIERS = frozenset(
     "vice deputy prime foreign defence defense finance interior immigration health education home energy trade state chief "
     "executive minority majority attorney lieutenant lt lt. general assistant associate rear brigadier major under first "
