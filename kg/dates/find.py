@@ -34,10 +34,10 @@ def _opening() -> re.Pattern[str]:
 
 def found(text: str) -> list[Found]:
     """Every date expression in the order of the text, none over another; the longest wins, then the first form."""
-    if not gate().search(text):
+    lower = text.lower()
+    if not gate().search(lower):
         return []
     hits: list[tuple[int, int, int, Value]] = []
-    lower = text.lower()
     for rank, (pattern, reader, needs) in enumerate(compiled()):
         for m in pattern.finditer(text) if not needs or any(piece in lower for piece in needs) else ():
             groups = {k.partition("__")[0]: v.lower() for k, v in m.groupdict().items() if v is not None}

@@ -155,7 +155,17 @@ GATE = (
 
 _MONTHS = tuple(sorted({m[:3] for m in lexicon.MONTHS}))
 
+_DIGITS = tuple("0123456789")
+
 NEEDS: dict[str, tuple[str, ...]] = {
+    "iso": _DIGITS,
+    "numeric": _DIGITS,
+    "short_year": _DIGITS,
+    "year_range": _DIGITS,
+    "year": _DIGITS,
+    "today": ("day", "night", "tomorrow", "morning", "afternoon", "evening"),
+    "turned_unit": tuple(lexicon.UNITS),
+    "holiday": tuple({max(re.findall(r"[a-z]+", name.lower()), key=len) for name in holidays.NAMES}),
     "month_day": _MONTHS,
     "bare_month": _MONTHS,
     "weekday": ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
@@ -181,8 +191,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 @lru_cache(maxsize=1)
 def gate() -> re.Pattern[str]:
-    """The pattern that every date has a piece of."""
-    return re.compile(GATE, re.IGNORECASE)
+    """The pattern that every date, in lower case, has a piece of."""
+    return re.compile(GATE)
 
 
 @lru_cache(maxsize=1)

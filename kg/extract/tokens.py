@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Token:
-    """One word of a sentence; its attributes are those of spaCy's Token. Two are equal when they are one."""
+    """One word of a sentence; its attributes are those of spaCy's Token: `children` those that hang on it, `lefts` and `rights` those before
+    and behind it, the edges the first and last of its subtree. Two are equal when they are one.
+    """
 
     __slots__ = (
         "children",
@@ -25,9 +27,13 @@ class Token:
         "i",
         "idx",
         "is_punct",
+        "left_edge",
+        "lefts",
         "lemma_",
         "lower_",
         "pos_",
+        "right_edge",
+        "rights",
         "tag_",
         "text",
         "whitespace_",
@@ -47,8 +53,8 @@ class Token:
         self.ent_type_ = parsed.ent_type_
         self.ent_iob_ = parsed.ent_iob_
         self.is_punct = parsed.is_punct
-        self.head = self
-        self.children = list[Token]()
+        self.head = self.left_edge = self.right_edge = self
+        self.children, self.lefts, self.rights = list[Token](), list[Token](), list[Token]()
 
     def __repr__(self) -> str:
         return self.text
@@ -58,16 +64,6 @@ class Token:
         if self.i + steps < 0:
             raise IndexError(self.i + steps)
         return self.doc[self.i + steps]
-
-    @property
-    def lefts(self) -> list[Token]:
-        """The children before it."""
-        return [c for c in self.children if c.i < self.i]
-
-    @property
-    def rights(self) -> list[Token]:
-        """The children after it."""
-        return [c for c in self.children if c.i > self.i]
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -85,16 +81,6 @@ class Token:
         yield self
         for child in self.rights:
             yield from child.subtree
-
-    @property
-    def left_edge(self) -> Token:
-        """The first token of its subtree."""
-        return min(self.subtree, key=lambda t: t.i)
-
-    @property
-    def right_edge(self) -> Token:
-        """The last token of its subtree."""
-        return max(self.subtree, key=lambda t: t.i)
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:
@@ -153,9 +139,18 @@ class Doc:
         self.ents = tuple(Name(e.start, e.end, e.label_) for e in parsed.ents)
         self._tokens = [Token(self, t) for t in parsed]
         for token, read in zip(self._tokens, parsed, strict=True):
-            if read.head.i != read.i:
-                token.head = self._tokens[read.head.i]
-                token.head.children.append(token)
+            if (head := read.head.i) != token.i:
+                token.head = above = self._tokens[head]
+                above.children.append(token)
+                (above.lefts if token.i < head else above.rights).append(token)
+        for token in self._tokens:
+            for above in token.ancestors:
+                if token.i < above.left_edge.i:
+                    above.left_edge = token
+                elif token.i > above.right_edge.i:
+                    above.right_edge = token
+                else:
+                    break  # what it lies within, all above hold too
 
     def __len__(self) -> int:
         return len(self._tokens)

@@ -83,8 +83,12 @@ class Title:
     relation: Relation
 
 
+Frames = tuple[tuple[Relation, Frame], ...]
+"""Frames with the relations that they state."""
+
+
 @lru_cache(maxsize=1)
-def frames_by_head() -> Mapping[tuple[Kind, str], tuple[tuple[Relation, Frame], ...]]:
+def frames_by_head() -> Mapping[tuple[Kind, str], Frames]:
     """(part of speech, head lemma) -> the frames under it with their relations, the most specific first."""
     index: dict[tuple[Kind, str], list[tuple[Relation, Frame]]] = defaultdict(list)
     for relation in RELATIONS.values():

@@ -37,6 +37,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from kg.errors import KGError
 from kg.model import EntityType, Factuality
@@ -89,6 +90,11 @@ class Frame:
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
     factuality: Factuality = Factuality.ASSERTED  # how real the words by themselves make it
+
+    @cached_property
+    def marks(self) -> tuple[frozenset[str], ...]:
+        """Sets of words of each of which a sentence has one where the frame fits: its prepositions and its particle."""
+        return (*(words for words, _ in self.prepositions), *((frozenset({self.particle}),) if self.particle else ()))
 
     @property
     def specificity(self) -> int:
