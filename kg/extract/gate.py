@@ -9,6 +9,8 @@ from spacy.lang.en.stop_words import STOP_WORDS
 NAMES_TOO = frozenset({"may", "will", "us", "mine"})
 """Stop words that name somebody where they have a capital ("May resigned")."""
 
+_FUNCTION_WORDS = STOP_WORDS - NAMES_TOO
+
 _CAPITALIZED = re.compile(r"\b\w*[A-ZÀ-ÖØ-Þ]\w*")
 _OPENS = re.compile(r"[\W_]*(\w+)")
 
@@ -27,4 +29,4 @@ def may_state(text: str) -> bool:
 
 
 def _is_function_word(word: str) -> bool:
-    return word.lower() in STOP_WORDS - NAMES_TOO and (word == "I" or not word.isupper())
+    return word.lower() in _FUNCTION_WORDS and (word == "I" or not word.isupper())

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Token:
-    """One word of a sentence; its attributes are those of spaCy's Token: `children` those that hang on it, `lefts` and `rights` those before
+    """One word of a sentence, with the attributes of spaCy's Token: `children` hang on it, `lefts` and `rights` are those before
     and behind it, the edges the first and last of its subtree. Two are equal when they are one.
     """
 

@@ -29,12 +29,15 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 
 
+_TAKING_UP = PERSONAL.keys() | NEUTRAL | PLURAL | REFLEXIVE
+
+
 def is_pronoun(token: Token) -> bool:
     """One that is looked up here: third person, reflexive or relative."""
     low = token.lower_
     if low in RELATIVE:
         return token.tag_ in {"WP", "WP$", "WDT"}
-    return low in PERSONAL or low in NEUTRAL | PLURAL | REFLEXIVE
+    return low in _TAKING_UP
 
 
 def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset[str]) -> tuple[Entry, ...]:

@@ -129,7 +129,7 @@ def _is_office_of_a_holder(doc: Doc, first: int, last: int) -> bool:
     mark = next((i for i in range(first + 1, last) if doc[i].text in {"'s", "’s", "'", "’"}), None)
     if mark is None or doc[last].lower_ not in ORGANIZATION_HEADS | {"chambers"}:
         return False
-    return all(t.lower_ in TITLES | TITLE_MODIFIERS for t in doc[first:mark])
+    return all(t.lower_ in TITLES or t.lower_ in TITLE_MODIFIERS for t in doc[first:mark])
 
 
 def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:

@@ -144,7 +144,7 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
 
 
 def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
-    score = 2.5 if nouns & (HUMAN - EITHER) else 1.0 if nouns & HUMAN else 0.0
+    score = 2.5 if (nouns & HUMAN) - EITHER else 1.0 if nouns & HUMAN else 0.0
     after = doc[candidate.last + 1 : candidate.last + 4]
     texts = [t.lower_ for t in after]
     if texts[:1] == [","] and len(texts) > 2 and re.fullmatch(r"\d\d", texts[1]) and texts[2] == ",":
@@ -162,7 +162,7 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
 
 
 def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
-    score = 2.5 if nouns & (COMPANY | BODY) else 0.5 if nouns & EITHER else 0.0
+    score = 2.5 if nouns & COMPANY or nouns & BODY else 0.5 if nouns & EITHER else 0.0
     before = doc[candidate.first - 1].lower_ if candidate.first else ""
     plural = doc[candidate.last].tag_ == "NNPS"
     if before == "the" and plural and candidate.text not in nations():

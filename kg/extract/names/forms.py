@@ -106,10 +106,13 @@ def written(candidate: Candidate) -> str:
     return form.strip()
 
 
+_NOT_OF_THE_NAME = LEGAL_FORMS | {"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"}
+
+
 def bare(form: str) -> str:
     """Without legal form, generational suffix and middle initials."""
     words = form.replace(",", "").split()
-    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS | {"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"}:
+    while len(words) > 1 and words[-1].lower() in _NOT_OF_THE_NAME:
         words.pop()
     return " ".join(w for i, w in enumerate(words) if i in {0, len(words) - 1} or not re.fullmatch(r"[A-Z]\.?", w))
 

@@ -105,10 +105,11 @@ def _compatible(noun: Token, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         return ()
     if low in EITHER:
         return entries
+    body = low in COMPANY or low in BODY
     fitting = {
-        EntityType.PERSON: low in HUMAN or (low.endswith(_HUMAN_ENDINGS) and low not in _NO_HUMANS | COMPANY | BODY),
-        EntityType.ORGANIZATION: low in COMPANY | BODY,
-        EntityType.PLACE: low in COUNTRY | _REGIONS,
+        EntityType.PERSON: low in HUMAN or (low.endswith(_HUMAN_ENDINGS) and low not in _NO_HUMANS and not body),
+        EntityType.ORGANIZATION: body,
+        EntityType.PLACE: low in COUNTRY or low in _REGIONS,
     }
     return entries if all(fitting.get(e.type, False) for e in entries) else ()
 
@@ -156,7 +157,8 @@ def _is_pair(token: Token) -> bool:
     if low == "both":
         return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
     counted = bool(children & {"two", "both"}) and bool(children & {"the", "both"})
-    return low in PAIRS.keys() | PAIRED_BODIES | PAIRED_PLACES and (counted or (low in {"men", "women"} and children == {"the"}))
+    pairs = low in PAIRS or low in PAIRED_BODIES or low in PAIRED_PLACES
+    return pairs and (counted or (low in {"men", "women"} and children == {"the"}))
 
 
 def _in_pair(entry: Entry, low: str) -> bool:
@@ -183,7 +185,7 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return tuple(found)  # an office in full may come before its holder's name
     if low in HUMAN:
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
-    if low in COMPANY | BODY and any(c.dep_ == "det" for c in token.children):
+    if (low in COMPANY or low in BODY) and any(c.dep_ == "det" for c in token.children):
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
         return fitting or _company(token, sentence, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:

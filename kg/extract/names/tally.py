@@ -45,7 +45,7 @@ class Tally:
         words = bare(form).split()
         if len(words) == 1:
             nouns = sums[form].descriptors
-            return 2.0 * sum(sums[form].forms.values()) if nouns & (HUMAN - EITHER) and not nouns & (COMPANY | BODY) else 0.0
+            return 2.0 * sum(sums[form].forms.values()) if (nouns & HUMAN) - EITHER and not nouns & COMPANY and not nouns & BODY else 0.0
         if not 2 <= len(words) <= 4 or words[-1].lower() in ORGANIZATION_HEADS or not self._is_full(form):
             return 0.0
         alone = sums.get(words[-1])
@@ -81,7 +81,7 @@ class Tally:
         noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
         return (
             noun
-            and head.head.lemma_.lower() not in HUMAN | COMPANY | BODY
+            and not any(head.head.lemma_.lower() in nouns for nouns in (HUMAN, COMPANY, BODY))
             and len(words) > 1
             and words[0] in self.sums
             and words[-1].lower() not in ORGANIZATION_HEADS
