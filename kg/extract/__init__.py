@@ -7,17 +7,21 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from kg.extract.language import DEFAULT_MODEL, model
 from kg.model import Article, Claim
+
+if TYPE_CHECKING:
+    from multiprocessing.pool import AsyncResult, Pool
 
 __all__ = ["extract", "extract_many"]
 
 BATCH = 16
 """Articles that are read together, and whose words the model then forgets: a few keep it busy, more only take memory."""
 
-AHEAD = 2
-"""Batches a worker has waiting: with one alone it would stand idle while its claims are used."""
+AHEAD = 4
+"""Batches for each process that wait to be read or to be used: with one alone a process would stand idle while its claims are used."""
 
 
 def extract(article: Article, model_name: str = DEFAULT_MODEL) -> list[Claim]:
@@ -34,11 +38,25 @@ def extract_many(articles: Iterable[Article], workers: int = 1, model_name: str 
         return
     import multiprocessing
 
-    with multiprocessing.get_context("spawn").Pool(workers) as pool:
-        waiting = deque(pool.apply_async(_forgetful, (batch, model_name)) for batch in islice(batches, AHEAD * workers))
-        while waiting:
-            yield from waiting.popleft().get()
-            waiting.extend(pool.apply_async(_forgetful, (batch, model_name)) for batch in islice(batches, 1))
+    with multiprocessing.get_context("spawn").Pool(workers - 1) as pool:
+        yield from _shared(batches, workers, pool, model_name)
+
+
+def _shared(batches: Iterator[list[Article]], workers: int, pool: Pool, model_name: str) -> Iterator[Claim]:
+    """The claims of the batches in order. This process is one of the workers: where it would wait it reads a batch itself."""
+    waiting = deque["AsyncResult[list[Claim]] | list[Claim]"]()
+    while True:
+        sent = sum(not isinstance(b, list) and not b.ready() for b in waiting)
+        for batch in islice(batches, min(2 * (workers - 1) - sent, AHEAD * workers - len(waiting))):
+            waiting.append(pool.apply_async(_forgetful, (batch, model_name)))
+        if not waiting:
+            return
+        first = waiting[0]
+        if not isinstance(first, list) and not first.ready() and len(waiting) < AHEAD * workers and (batch := next(batches, [])):
+            waiting.append(_forgetful(batch, model_name))
+        else:
+            waiting.popleft()
+            yield from first if isinstance(first, list) else first.get()
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import KGError
 from kg.extract.ruler import ruled
@@ -39,12 +39,7 @@ def model(name: str = DEFAULT_MODEL) -> Language:
         loaded = spacy.load(name)
     except OSError as e:
         raise KGError(f"no spaCy model {name!r} is installed: install it with pip, or leave --model out") from e
-    loaded.tokenizer.token_match = _kept_whole  # type: ignore[union-attr]
-    rules = loaded.tokenizer.rules  # type: ignore[union-attr]
-    loaded.tokenizer.rules = {word: parts for word, parts in rules.items() if word.lower() != "wed"}  # type: ignore[union-attr]  # no "we'd"
-    for title in sorted(TITLE_ABBREVIATIONS):
-        short = f"{title.capitalize()}."
-        loaded.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
+    _set_tokens(loaded.tokenizer)
     if "attribute_ruler" in loaded.pipe_names:
         Language.component("plain_attribute_ruler", func=ruled(loaded.get_pipe("attribute_ruler")))  # type: ignore[arg-type]
         loaded.replace_pipe("attribute_ruler", "plain_attribute_ruler")
@@ -54,8 +49,13 @@ def model(name: str = DEFAULT_MODEL) -> Language:
     return loaded
 
 
-def _kept_whole(word: str) -> re.Match[str] | None:
-    return PREFIXED.fullmatch(word) or PARTICLED.fullmatch(word)
+def _set_tokens(tokenizer: Any) -> None:
+    """Keeps words and short titles whole. The rules go out first: spaCy reads a thousand of them anew at every setting."""
+    rules = {word: parts for word, parts in tokenizer.rules.items() if word.lower() != "wed"}  # no "we'd"
+    shortened = [f"{title.capitalize()}." for title in sorted(TITLE_ABBREVIATIONS)]
+    tokenizer.rules = {}
+    tokenizer.token_match = re.compile(f"{PREFIXED.pattern}|{PARTICLED.pattern}", re.I).fullmatch
+    tokenizer.rules = rules | {short: [{"ORTH": short}] for short in shortened}
 
 
 def _prefixed_lemmas(nlp: Language) -> Callable[[Doc], Doc]:
@@ -65,7 +65,7 @@ def _prefixed_lemmas(nlp: Language) -> Callable[[Doc], Doc]:
     lemmatizer = nlp.get_pipe("lemmatizer")
 
     def prefixed_lemmas(doc: Doc) -> Doc:
-        for token in doc:
+        for token in doc if "-" in doc.text else ():
             if PREFIXED.fullmatch(token.text):
                 prefix, _, word = token.text.partition("-")
                 bare = Doc(nlp.vocab, words=[word], pos=[token.pos_], tags=[token.tag_])
