@@ -10,7 +10,7 @@ from kg.extract import cues, implied, syntax
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, measured, modified_forms, one_slot
 from kg.extract.repairs import swallowed_recipients
-from kg.extract.vocabulary import frames_by_head
+from kg.extract.vocabulary import Frames, frames_by_head
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
 
@@ -50,17 +50,23 @@ class _Clause:
 def matches(doc: Doc) -> Iterator[Match]:
     """Every frame match of a sentence, in the order of its words; of several at one word the most specific first."""
     index = frames_by_head()
+    here = {"to" if t.tag_ == "TO" else t.lower_ for t in doc}
     for token in doc:
         kind = _kind(token)
         if kind is None:
             continue
         forms = modified_forms(token) if kind is Kind.NOUN else head_forms(token)
-        if frames := next((index[kind, head] for head in forms if (kind, head) in index), ()):
+        if frames := _marked(next((index[kind, head] for head in forms if (kind, head) in index), ()), here):
             clause = _clause(token) if kind is Kind.VERB else None
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, clause)))
         if kind is Kind.VERB and token.tag_ in {"VBN", "VBG"}:  # "was opposed to", "was withering about": an adjective to the ear
-            frames = index.get((Kind.ADJECTIVE, token.lower_), ())
+            frames = _marked(index.get((Kind.ADJECTIVE, token.lower_), ()), here)
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, None)))
+
+
+def _marked(frames: Frames, here: set[str]) -> Frames:
+    """Those of the frames whose prepositions and particle are among the sentence's words: most frames of a common verb fall here."""
+    return tuple([rf for rf in frames if not any(map(here.isdisjoint, rf[1].marks))])
 
 
 def _kind(token: Token) -> Kind | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -17,8 +18,13 @@ JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-
 """Before a title that heads a body: its bearer works under the head."""
 
 
-def titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
-    """Titles with their first and last token, longest first at each place, never overlapping."""
+@lru_cache(maxsize=4)
+def titles(doc: Doc) -> tuple[tuple[Relation, Token, Token], ...]:
+    """Titles with their first and last token, longest first at each place, never overlapping; several rules ask for a sentence's."""
+    return tuple(_titles(doc))
+
+
+def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
     words = list(_words(doc))
     last = len(words) - 1
     taken_from = len(doc)

@@ -61,6 +61,7 @@ class _Reader:
         self.document = document
         self.register: Register = register(document)
         self._readings: dict[tuple[int, int], _Reading] = {}
+        self._answers: dict[tuple[int, int], tuple[Referent, ...]] = {}
         self._slots: dict[int, list[Slot]] = {}
         self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
         self._shared = _shared_names(self.register)
@@ -72,7 +73,10 @@ class _Reader:
         while self._read < sentence.index:  # in order, so that no question nests deeper than a sentence
             self._read += 1
             self._sentence_slots(self.document.sentences[self._read - 1])
-        return self.referents_of(self.reading(sentence, token))
+        place = sentence.index, token.i
+        if place not in self._answers:
+            self._answers[place] = self.referents_of(self.reading(sentence, token))
+        return self._answers[place]
 
     def referents_of(self, reading: _Reading) -> tuple[Referent, ...]:
         """The reading in the terms of the article's text."""
