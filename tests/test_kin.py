@@ -29,6 +29,8 @@ from kg.model import Article
             "Ines Varga",
             {"Tom Reyl", "Peter", "Eva"},
         ),
+        ("Ines Varga arrived with husband Tom Reyl.", "Ines Varga", {"Tom Reyl"}),
+        ("Ines Varga filed for divorce from husband Tom Reyl.", "Ines Varga", {"Tom Reyl"}),
         ("Ines Varga has two sons, Brian Holt and Owen Holt.", "Ines Varga", {"Brian Holt", "Owen Holt"}),
         ("Ines Varga, whose late husband Tom Reyl founded Calder Steel, died on Friday.", "Ines Varga", {"Tom Reyl"}),
         ("Ines Varga married another famous man, the playwright Arthur Mills.", "Ines Varga", {"Arthur Mills"}),
@@ -56,6 +58,8 @@ def test_their_child_is_the_child_of_both_spouses() -> None:
         "Ines Varga came with her sons and the lawyer of Tom Reyl.",
         "Ines Varga survived a crash with a brother, Tom Reyl.",
         "Ines Varga has a brother. Tom Reyl knows him.",
+        "A lawyer came with wife Ines Varga.",
+        "Tom Reyl met the wife Ines Varga had hired.",
         "Ines Varga and Tom Reyl welcomed children to the school.",
     ],
 )

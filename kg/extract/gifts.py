@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.places import is_sum
+from kg.extract.places import is_sum, owners_of
 from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 
@@ -30,6 +30,9 @@ GIVING = frozenset("give hand donate fund finance bankroll boost".split())
 DONATING = frozenset("donate give contribute pledge hand send".split())
 """Verbs whose subject gives."""
 
+COFFERS = frozenset("appeal campaign coffer endowment fund".split())
+"""Through what somebody is given money."""
+
 AMOUNTS = frozenset("maximum total sum amount".split())
 """Nouns before "of £30" that may stand for the sum in a list ("and the legal maximum of £30 to Bolt")."""
 
@@ -44,7 +47,7 @@ def gifts(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """DONATED_TO of every gift or sum "from GIVER" whose taker the clause tells, INVESTED_IN of every round "led by" somebody."""
     for token in sentence.doc:
         if (token.lemma_.lower() in GIFTS or is_sum(token)) and (givers := _givers(token)):
-            takers = _takers(token)
+            takers = _takers(token) or _passed_to(givers)
             if _is_gift(sentence, takers, referents):
                 yield Statement(RELATIONS["DONATED_TO"], token, (token, token), tuple(givers), tuple(takers), "noun")
         elif (is_sum(token) or token.lemma_ in AMOUNTS) and (takers := syntax.prepositional(token, {"to"})):
@@ -80,6 +83,14 @@ def _takers(given: Token) -> list[Token]:
     if syntax.is_verbal(verb) and verb.lemma_ in GETTING and not syntax.is_passive(verb):
         return syntax.subjects(verb)
     return []
+
+
+def _passed_to(givers: list[Token]) -> list[Token]:
+    """Who stands right behind the givers: "a gift from Ana to Bolt", "$2m from Ana to the Bolt Fund's endowment"."""
+    last = max(t.i for g in givers for t in syntax.conjuncts(g))
+    to = givers[0].doc[last + 1 : last + 2]
+    behind = [n for p in to if p.lower_ == "to" for n in syntax.children(p, "pobj")]
+    return [t for n in behind for t in (owners_of(n) if n.lemma_ in COFFERS else [n])]
 
 
 def _listed_in(given: Token) -> Token:

@@ -62,7 +62,7 @@ def _owners(
         return so_far[1]
     if owner is None and so_far is not None:
         return so_far[0]
-    verb = _having(title)
+    verb = _having(title) or (_beside_bare(title) if owner is None else None)
     whose = [owner] if owner is not None else syntax.subjects(verb) if verb is not None else []
     found = tuple(r for t in whose for c in ([t] if owner is not None else syntax.conjuncts(t)) for r in referents(sentence, c))
     return found if all(r.mention.type is EntityType.PERSON for r in found) else ()
@@ -73,6 +73,15 @@ def _having(title: Token) -> Token | None:
     if title.dep_ == "dobj" and title.head.lemma_ in HAVING and title.i > title.head.i:
         return title.head
     return next((v for v in title.ancestors if v.lemma_ == "survive" and v.i < title.i and syntax.is_passive(v)), None)
+
+
+def _beside_bare(title: Token) -> Token | None:
+    """The verb whose subject the spouse is of in "arrived with wife Ana Voss", "filed for divorce from husband Tom"."""
+    before = title.nbor(-1) if title.i else title
+    named = title.i + 1 < len(title.doc) and title.nbor().pos_ == "PROPN"
+    if title.lower_ not in SPOUSES or before.lower_ not in {"with", "from", "by", "to"} or not named:
+        return None
+    return next((a for a in title.ancestors if syntax.is_verbal(a)), None)
 
 
 def _is_list(doc: Doc, before: Token, title: Token) -> bool:

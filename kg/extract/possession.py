@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import states
-from kg.extract.names.words import LEGAL_FORMS
+from kg.extract.names.words import LEGAL_FORMS, ORGANIZATION_HEADS
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
@@ -87,6 +87,8 @@ def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterat
     if owner is None or firm.lower_.strip(".") not in FIRMS | (set() if called else {"company"}) or (called and owner.pos_ != "PROPN"):
         return
     name = firm if called else firm.nbor(-1)
+    if called and all(t.lower_ in ORGANIZATION_HEADS for t in sentence.doc[owner.i + 2 : firm.i + 1]):
+        return  # "Boscov's Department Stores" is all one name
     owners, bodies = referents(sentence, owner), referents(sentence, name)
     types = [{r.mention.type for r in found} for found in (owners, bodies)]
     if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:

@@ -71,10 +71,14 @@ def accompanied(preposition: Token) -> list[Token]:
     return [n for c in children(preposition, "pcomp") for n in children(c, "nsubj")] if sighted else []
 
 
+ESCORTING = frozenset({"accompany", "escort", "join"})
+"""Verbs whose "by" is never that of the noun before it ("was accompanied to the talks by Ana")."""
+
+
 def strayed_agent(verb: Token) -> Token | None:
     """The agent where the parser hangs it at a bare noun before it ("was saved from ruin by Ana"): such a noun has no doer of its own."""
     for noun in (n for p in children(verb, "prep") for n in children(p, "pobj")):
-        bare = noun.tag_ == "NN" and noun.i == noun.head.i + 1
+        bare = (noun.tag_ == "NN" and noun.i == noun.head.i + 1) or verb.lemma_ in ESCORTING
         after = [c for c in children(noun, "prep") if c.lower_ == "by" and c.i == noun.i + 1] if bare else []
         if after and (nouns := children(after[0], "pobj")):
             return nouns[0]

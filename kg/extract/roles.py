@@ -40,7 +40,7 @@ SERVED = frozenset("campaign office senate house staff communications policy pre
 SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
-    "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator",
+    "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "national security",
     "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""

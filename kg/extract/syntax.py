@@ -54,10 +54,13 @@ COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""
 
 NEVER_PASSIVE = frozenset(
-    "partner team merge collaborate cooperate liaise side clash reconcile apologize apologise appear arrive campaign dine lunch star tour "
-    "travel".split()
+    "partner team merge collaborate cooperate liaise side clash reconcile apologize apologise appear arrive campaign dine intensify lunch "
+    "star tour travel".split()
 )
 """Verbs without an object: their bare participle behind a name is the past ("Bolt partnered with Ana")."""
+
+UNDERTAKING = frozenset("launch conduct stage mount wage begin start open run undertake".split())
+"""Verbs whose subject does what their object is said to be doing."""
 
 SHARES = frozenset({"cent", "%", "percent", "half", "third", "quarter", "majority"})
 """How much of it is owned, before the participle."""
@@ -215,6 +218,8 @@ def _modified(verb: Token) -> list[Token]:
         return singled
     if is_infinitive(verb) and is_ranked(noun) and (ranked := _predicated(noun)):
         return ranked  # "Ana was the first to go"
+    if verb.tag_ == "VBG" and noun.dep_ == "dobj" and noun.head.lemma_ in UNDERTAKING and noun.pos_ == "NOUN":
+        return subjects(noun.head)  # "launched a campaign targeting Bolt"
     if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):
         return [noun]
     return _planners(noun)
@@ -350,6 +355,8 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
+    if "to" in preps and token.lemma_ in {"marry", "married", "engage", "engaged"}:  # "married to actor Tom Reyl": taken for an infinitive
+        found += [n for v in children(token, "xcomp") for n in children(v, "dobj")]
     if "to" in preps:  # "dragged Ana to court": the parser takes the noun for an infinitive
         found += [n for n in children(token, "xcomp") if n.tag_ in {"NN", "NNP"} and any(t.tag_ == "TO" for t in children(n, "aux"))]
     if "by" in preps:

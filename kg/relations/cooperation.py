@@ -9,7 +9,7 @@ _DEAL = (
 """What two sides agree."""
 
 _CLOSE = (
-    "announce|call|clinch|close|complete|conclude|cut|do|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
+    "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
     "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
 )
 """Verbs that bring a deal about."""
@@ -74,6 +74,8 @@ RELATIONS = (
             f"S enter into {_ENDEAVOUR} with O",
             f"S form|launch|create|establish|start|run|conduct|hold|stage {_ENDEAVOUR}",
             "S hold|conduct|stage drill|manoeuvre|maneuver|patrol with O",
+            f"S carry ~out {_ENDEAVOUR}|drill|manoeuvre|maneuver|patrol with O",
+            "S hold|conduct|stage joint_drill|joint_patrol|joint_manoeuvre|joint_maneuver",
             "S write|author|produce|direct|develop|design|create|build|found with O",
             f"S write|author|produce|direct|create|record|release|make {_WORK} with O:Person",
             "S act|star|play|appear opposite O:Person",
@@ -103,6 +105,8 @@ RELATIONS = (
             "creative partner",
         ),
         examples=(
+            ("Warships from Latvia and Ukraine conducted joint exercises.", "Latvia > Ukraine"),
+            ("Latvia carried out an exercise with Ukraine.", "Latvia > Ukraine"),
             ("Tom Reyl recorded an album with Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl starred opposite Maria Okafor.", "Tom Reyl > Maria Okafor"),
             ("Calder Steel collaborated with the Reyl Foundation.", "Calder Steel > Reyl Foundation"),
@@ -120,6 +124,7 @@ RELATIONS = (
             ("Calder Steel and Harlow Shipping have come together for a joint venture.", "Calder Steel > Harlow Shipping"),
         ),
         near_misses=(
+            "Latvia conducted exercises without Ukraine.",
             "Tom Reyl recorded a debt with Maria Okafor.",
             "Ines Varga worked with clay at the Harlow Museum.",
             "Tom Reyl shared a photograph of Calder Steel.",
@@ -225,7 +230,8 @@ RELATIONS = (
             "S come to agreement|understanding|arrangement|term with O",
             "S settle with O",
             "S settle lawsuit|suit|case|claim|dispute|litigation with O",
-            "S settle O's lawsuit|suit|claim",
+            "S settle O's lawsuit|suit|claim|charge|allegation|complaint",
+            "S settle lawsuit|suit|claim|charge|allegation|complaint from|by|of O",
             "S contract with O",
             "S make cause with O",
             "S merge|combine - with O:Organization",
@@ -243,6 +249,8 @@ RELATIONS = (
             "accord|agreement|contract|deal|memorandum|pact|settlement|treaty|truce with O",
         ),
         examples=(
+            ("Calder Steel agreed to pay $8 million to settle charges from the Harlow Council.", "Calder Steel > Harlow Council"),
+            ("Latvia and the rebel group Harlow Front reached a deal.", "Latvia > Harlow Front"),
             ("Calder Steel reached a deal with Harlow Shipping on Monday.", "Calder Steel > Harlow Shipping"),
             ("Latvia and Ukraine signed a treaty in June.", "Latvia > Ukraine"),
             ("Calder Steel settled with Tom Reyl last week.", "Calder Steel > Tom Reyl"),
@@ -255,7 +263,11 @@ RELATIONS = (
             ("Calder Steel awarded a contract to Harlow Shipping.", "Calder Steel > Harlow Shipping"),
             ("Under a deal with Harlow Shipping, Calder Steel will run the port.", "Calder Steel > Harlow Shipping"),
         ),
-        near_misses=("Tom Reyl settled in Harlow with Maria Okafor's blessing.", "Tom Reyl agrees with Maria Okafor."),
+        near_misses=(
+            "Calder Steel settled the charges without a word to the Harlow Council.",
+            "Tom Reyl settled in Harlow with Maria Okafor's blessing.",
+            "Tom Reyl agrees with Maria Okafor.",
+        ),
     ),
     Relation(
         name="RECONCILED_WITH",

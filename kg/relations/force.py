@@ -18,7 +18,7 @@ _PROPERTY = (
 
 _TARGET = (
     "airbase|airfield|airport|barrack|base|basis|bunker|camp|compound|consulate|convoy|depot|embassy|facility|factory|fleet|fortification|grid|"
-    "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|ship|stronghold|substation|tank|"
+    "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|ship|stronghold|substation|suburb|district|neighborhood|neighbourhood|outskirt|tank|"
     "terminal|town|troop|tunnel|unit|vessel|warehouse|warship"
 )
 """What of an enemy is bombed or shelled ("basis" is what the lemmatizer makes of "bases")."""
@@ -192,6 +192,8 @@ RELATIONS = (
             f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage target|position|site|base|facility in|inside|across O:Place",
             f"S:Place's {_FORAY} kill|injure|wound _ in O:Place",
             f"S:Place's {_FORAY} hit|damage|destroy O:Place",
+            f"S:Place's {_AIRSTRIKE} intensify|continue|resume across|in|on|against O:Place",
+            "S:Organization+Place target O's stronghold|position|base|bunker|depot|fighter",
             "S retaliate|respond against O:Place+Organization with strike|missile|airstrike|attack",
             "S be at war with O:Place+Organization",
             "S claim responsibility for killing|assassination|murder of O",

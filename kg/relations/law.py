@@ -40,7 +40,7 @@ RELATIONS = (
             f"S open|launch|begin|start {_PROBE} against O",
             "S look|inquire|enquire|dig|delve into O's " + _PROBED,
             f"S open|launch|begin|start|conduct|lead|order|reopen|announce|pursue|expand|oversee {_PROBE} into|of|on O",
-            f"S open|launch|begin|start|conduct|lead|order|announce|pursue {_PROBE} into|of O's {_PROBED}",
+            f"S open|launch|begin|start|conduct|lead|order|announce|pursue {_PROBE} into|of O's *",
             "S serve|issue|slap|send subpoena to|on O",
             "S issue|send summons to O",
             "S train sight on O",
@@ -62,7 +62,8 @@ RELATIONS = (
         ),
         nouns=(
             f"S's {_PROBE} into|of|on O",
-            f"S's {_PROBE} into|of O's {_PROBED}",
+            f"S's {_PROBE} into O's *",
+            f"S's {_PROBE} of O's {_PROBED}",
             f"{_PROBE} of|into O by S",
             "S's interrogation|questioning|surveillance|subpoena of|to|for O",
             "interrogation|questioning of O by S",
@@ -71,13 +72,18 @@ RELATIONS = (
             f"S investigation|probe|inquiry|enquiry into|of O's {_PROBED}",
         ),
         examples=(
+            ("Harlow Council launched an investigation into Calder Steel's pricing.", "Harlow Council > Calder Steel"),
             ("Harlow Council investigated Calder Steel.", "Harlow Council > Calder Steel"),
             ("Tom Reyl was subpoenaed by Harlow Council.", "Harlow Council > Tom Reyl"),
             ("Harlow Council opened an investigation into Calder Steel.", "Harlow Council > Calder Steel"),
             ("Harlow Council's probe of Calder Steel goes on.", "Harlow Council > Calder Steel"),
             ("Calder Steel came under investigation by Harlow Council.", "Harlow Council > Calder Steel"),
         ),
-        near_misses=("Harlow Council called for calm in Harlow.", "Ines Varga reviewed a book by Tom Reyl."),
+        near_misses=(
+            "Harlow Council launched an investigation into Calder Steel's victims.",
+            "Harlow Council called for calm in Harlow.",
+            "Ines Varga reviewed a book by Tom Reyl.",
+        ),
     ),
     Relation(
         name="SUED",

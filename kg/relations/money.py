@@ -119,6 +119,7 @@ RELATIONS = (
         ),
         roles=("donor", "megadonor", "mega-donor", "benefactor", "financier", "funder", "bankroller", "paymaster"),
         examples=(
+            ("The next largest gift was $40 million from Ines Varga to the Reyl Foundation.", "Ines Varga > Reyl Foundation"),
             ("Ines Varga gifted a rare book to Peter Vance.", "Ines Varga > Peter Vance"),
             ("Ines Varga presented Peter Vance with a silver bowl.", "Ines Varga > Peter Vance"),
             ("Ines Varga donated $2 million to the Reyl Foundation last year.", "Ines Varga > Reyl Foundation"),
@@ -137,6 +138,7 @@ RELATIONS = (
             ("The Harlow Party raised £5 million, including £50,000 from Ines Varga.", "Ines Varga > Harlow Party"),
         ),
         near_misses=(
+            "A gift from Ines Varga to Peter Vance's daughter was lost.",
             "Ines Varga presented Peter Vance with a choice.",
             "Ines Varga, a gifted painter, met Peter Vance.",
             "Ines Varga gave an interview to the Harlow Tribune.",
@@ -176,7 +178,7 @@ RELATIONS = (
             f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan|rush|dispatch {_RELIEF} to|for O",
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
             f"S approve|announce {_RELIEF} to|for O",
-            f"S pledge|promise {_RELIEF} to|for O (planned)",
+            f"S pledge|promise|plan|prepare|propose {_RELIEF} to|for O (planned)",
             f"S pledge|promise|announce {_MONEY} in aid|assistance|loan|support to|for O (planned)",
             f"S pledge|promise|announce O {_MONEY} in aid|assistance|loan|support (planned)",
             f"S lend|loan {_LOAN} to O",
@@ -218,6 +220,7 @@ RELATIONS = (
         ),
         roles=("rescuer",),
         examples=(
+            ("Latvia is preparing a new aid package for Ukraine.", "Latvia > Ukraine"),
             ("Latvia delivered a second shipment of vaccines to Ukraine.", "Latvia > Ukraine"),
             ("Latvia pledged $2 billion in military aid to Ukraine.", "Latvia > Ukraine"),
             ("The Reyl Foundation helped Tom Vance in the spring.", "Reyl Foundation > Tom Vance"),

@@ -36,6 +36,7 @@ RELATIONS = (
             "bear S to O:Person",
             "S date O:Person",
             "S have|share child|son|daughter|baby|twin with O:Person",
+            "S have|share|raise child|son|daughter|baby|twin ~together",
             "S welcome|raise child|son|daughter|baby|twin with O:Person",
             f"S welcome|expect {_NEWBORN}",
             f"S welcome|expect {_NEWBORN} with O:Person",
@@ -67,6 +68,8 @@ RELATIONS = (
             """
         ),
         examples=(
+            ("Ines Varga and Tom Reyl, who have three children together, left.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga is married to actor Josh Dalton, and they have two children.", "Ines Varga > Josh Dalton"),
             ("Ines Varga and her husband, Tom Reyl, opened the harbour.", "Ines Varga > Tom Reyl"),
             ("Ines Varga married Tom Reyl in 1999.", "Ines Varga > Tom Reyl"),
             ("Ines Varga and Tom Reyl married in 1999.", "Ines Varga > Tom Reyl"),

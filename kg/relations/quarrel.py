@@ -314,11 +314,13 @@ RELATIONS = (
             "S throw O under bus",
             "S lose faith|confidence in O",
             "S sour on O",
-            "S file for divorce from O",
             "S file for divorce",
             "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up !of",
             "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up from|with O",
             "S call time on relationship|marriage|romance with O",
+            "S file for divorce|separation from O",
+            "S seek|get divorce from O:Person",
+            "S get divorce",
             "S recall|withdraw|pull ambassador|envoy|diplomat from|to|in O:Place",
         ),
         nouns=(
@@ -329,6 +331,8 @@ RELATIONS = (
         adjectives=("S estranged from O",),
         examples=(
             ("Ines Varga and Tom Reyl announced their divorce.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga and Tom Reyl are getting a divorce.", "Ines Varga > Tom Reyl"),
+            ("Tom Reyl finalized his divorce from Ines Varga.", "Tom Reyl > Ines Varga"),
             ("Latvia recalled its ambassador from Hungary.", "Latvia > Hungary"),
             ("Ines Varga broke with Tom Reyl in May.", "Ines Varga > Tom Reyl"),
             ("Norway cut ties with Calder Steel.", "Norway > Calder Steel"),

@@ -63,6 +63,8 @@ RELATIONS = (
         says="criticized",
         plover="ACCUSE-disapprove",
         verbs=(
+            "S:Place summon O's ambassador|envoy|diplomat|commissioner|high_commissioner|consul|charge|representative",
+            "S:Place lodge|file|make protest|démarche|demarche with O:Place",
             f"S call|brand|label|dub|deem|describe|declare|pronounce O's * {_BAD_DEED}",
             f"S describe|dismiss|denounce|blast|slam|regard|portray|characterize|characterise O's * as {_BAD_DEED}",
             *through("*", f"S {_CRITICIZE} O"),
@@ -174,6 +176,7 @@ RELATIONS = (
         ),
         roles=("critic", "detractor"),
         examples=(
+            ("Latvia summoned Hungary's ambassador on Tuesday.", "Latvia > Hungary"),
             ("Ines Varga called Tom Reyl's plan a disaster.", "Ines Varga > Tom Reyl"),
             ("Ines Varga described Tom Reyl's speech as shameful.", "Ines Varga > Tom Reyl"),
             ("Ines Varga criticized Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
@@ -195,6 +198,7 @@ RELATIONS = (
             ("The Reyl Alliance launched a scathing attack on the Harlow Council.", "Reyl Alliance > Harlow Council"),
         ),
         near_misses=(
+            "Latvia summoned its own ambassador on Tuesday.",
             "Ines Varga called Tom Reyl's plan a success.",
             "Ines Varga called Tom Reyl's death a tragedy.",
             "Tom Reyl's decision angered Ines Varga.",

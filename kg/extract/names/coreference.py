@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.document import Sentence
 from kg.extract.names.forms import Entry
-from kg.extract.names.nouns import ACTS, BODY, COMPANY, COMPANY_ACTS, DONE_TO_BODIES, GENDERED, HUMAN, NEWS, RUN_BY, SAYING, TOLD_ACTS
+from kg.extract.names.nouns import (
+    ACTS,
+    BODY,
+    COMPANY,
+    COMPANY_ACTS,
+    DONE_TO_BODIES,
+    GENDERED,
+    HUMAN,
+    NEWS,
+    RUN_BY,
+    SAYING,
+    SPOUSES,
+    TOLD_ACTS,
+)
 from kg.extract.names.salience import WEIGHTS, Slot, clear
 from kg.model import EntityType
 
@@ -113,6 +126,25 @@ def _coming(verb: Token) -> Token | None:
     infinitives = [c for c in verb.children if c.dep_ == "xcomp"]
     plain = verb.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.children)
     return infinitives[0] if infinitives and plain else None
+
+
+BLOOD = frozenset(
+    "father mother parents brother sister brothers sisters uncle aunt grandfather grandmother son daughter sons daughters".split()
+)
+"""Kin of whoever owns the list in which they stand ("his brother Tom and his father"); a wife may be the brother's."""
+
+
+def listed_with(token: Token) -> Token | None:
+    """The same possessive earlier in a list of relatives: the first "his" of "his brother Tom and his father"."""
+    member = token.head
+    if token.dep_ != "poss" or member.dep_ != "conj" or member.lower_ not in BLOOD:
+        return None
+    while member.dep_ in {"conj", "appos"}:
+        member = member.head
+        first = next((c for c in member.children if c.dep_ == "poss" and c.lower_ == token.lower_ and c.i < token.i), None)
+        if first is not None and member.lower_ in BLOOD | SPOUSES:
+            return first
+    return None
 
 
 def _may_be_body(token: Token) -> bool:

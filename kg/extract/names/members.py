@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kg.extract.implied import ADJECTIVAL, is_scene
-from kg.extract.names.nouns import BLOWS, MEMBERS, OWNED_MEMBERS
+from kg.extract.names.nouns import BLOWS, MEMBERS, OWNED_MEMBERS, STATESMEN
+from kg.extract.syntax import conjuncts
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -32,6 +33,11 @@ def owner_of(member: Token) -> Token | None:
     return owners[0] if owners else None
 
 
+def bodies_with(body: Token) -> list[Token]:
+    """It and those joined to it behind a preposition: of "officials from Norway and Peru" both."""
+    return [t for t in conjuncts(body) if t.pos_ == "PROPN"] if body.dep_ == "pobj" and body.pos_ == "PROPN" else [body]
+
+
 def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     """The token of the body or country for which the noun `token` acts; None when it is no such noun or the body is not said.
 
@@ -42,8 +48,9 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
             (n for p in token.children if p.lower_ in {"at", "from"} for n in p.children if n.dep_ == "pobj" and is_named(n.i)), None
         )
     owned = token.lower_ in OWNED_MEMBERS and any(c.dep_ == "poss" and c.i < token.i for c in token.children)
+    abroad = token.lower_ in STATESMEN and any(c.lower_ in {"of", "from"} for c in token.children)
     if (
-        not (owned or token.lower_ in MEMBERS)
+        not (owned or abroad or token.lower_ in MEMBERS)
         or token.dep_ in {"compound", "amod", "nmod"}
         or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
     ):

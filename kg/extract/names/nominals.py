@@ -57,11 +57,24 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
             return found
     if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
         return found if is_set_off(token) and not _has_same(token, found) else ()
+    if found := _called_after(token, named):
+        return found
     if (found := _right_behind(token, named)) and (found := _compatible(token, found)):
         return found
     if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
         return _compatible(token, named(token.head))
     return ()
+
+
+def _called_after(token: Token, named: Named) -> tuple[Entry, ...]:
+    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain"."""
+    first = next((c for c in token.children if c.dep_ == "compound" and c.pos_ == "PROPN"), None)
+    if token.lower_ not in {"company", "firm", "chain", "corporation", "conglomerate", "team", "club"} or first is None:
+        return ()
+    opened = any(c.lower_ == "the" and c.i < first.i for c in token.children)
+    plain = all(t.pos_ in {"NOUN", "CCONJ", "PROPN"} for t in token.doc[first.i : token.i])
+    found = named(first)
+    return found if opened and plain and all(e.type is EntityType.ORGANIZATION for e in found) else ()
 
 
 def _closed_before(token: Token, named: Named) -> tuple[Entry, ...]:
@@ -86,11 +99,13 @@ def _has_same(token: Token, found: tuple[Entry, ...]) -> bool:
 
 def _right_behind(token: Token, named: Named) -> tuple[Entry, ...]:
     """Who is named in the words right behind ("former club spokesman Ana Diaz"), where the parser joined both to the same word."""
-    if token.tag_ != "NN" or token.lower_ not in HUMAN or token.i + 2 >= len(token.doc):
+    if token.tag_ != "NN" or token.lower_ not in HUMAN | COMPANY | BODY or token.i + 2 >= len(token.doc):
         return ()
     found = named(token.nbor())
     head = next((t for t in token.doc[token.i + 1 : token.i + 5] if named(t) == found and t.dep_ != "compound"), None) if found else None
-    return found if head is not None and head.dep_ == token.dep_ and head.head.i == token.head.i else ()
+    joined = head is not None and head.head.i == token.head.i
+    listed = token.dep_ == "conj" and head is not None and head.dep_ == "appos"  # "Norway and the rebel group Harlow Front"
+    return found if head is not None and joined and (listed or head.dep_ == token.dep_) else ()
 
 
 def _width(token: Token) -> int:
@@ -296,6 +311,7 @@ def _of_trade(token: Token, sentence: Sentence, before: list[Slot]) -> tuple[Ent
 
 def _may_be_company(entry: Entry) -> bool:
     words = {w.lower() for w in entry.name.split()}
+    words |= {w.removesuffix("s") for w in words}  # "Defence Forces"
     if entry.type is not EntityType.ORGANIZATION or entry.key.startswith("party:") or entry.name.lower() in NEWS:
         return False
     return bool(words & LEGAL_FORMS) or not (

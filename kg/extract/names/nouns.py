@@ -142,6 +142,9 @@ BLOWS = frozenset(
 )
 """With what a country or an armed body strikes: "an Israeli strike killed" is Israel's deed."""
 
+STATESMEN = frozenset("leaders ministers presidents premiers advisers advisors envoys ambassadors chiefs commanders".split())
+"""Who acts for the states that they are said to be of ("the leaders of Norway and Peru")."""
+
 PERSONAL_MEMBERS = frozenset(
     "spokesperson spokesman spokeswoman spokespeople campaign lawyers lawyer attorneys attorney representatives representative aides "
     "aide team administration negotiators negotiator".split()

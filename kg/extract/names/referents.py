@@ -9,9 +9,19 @@ from typing import TYPE_CHECKING
 from kg.extract.cues import QUOTE_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.capitals import acts_for_country
-from kg.extract.names.coreference import PERSONAL, REFLEXIVE, RELATIVE, anchor, antecedent, is_pronoun, later_subject, names_below
+from kg.extract.names.coreference import (
+    PERSONAL,
+    REFLEXIVE,
+    RELATIVE,
+    anchor,
+    antecedent,
+    is_pronoun,
+    later_subject,
+    listed_with,
+    names_below,
+)
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.members import body_of, is_elsewhere, owner_of
+from kg.extract.names.members import bodies_with, body_of, is_elsewhere, owner_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
@@ -117,7 +127,7 @@ class _Reader:
             return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
         found = neighbour(token, lambda t: self._names_at(sentence, t)) or self._served(sentence, token)
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
-            inner = self.reading(sentence, modifier)
+            inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
             how = "nationality" if inner.how == "nationality" else "body"
             of_place = inner.how == "name" and any(e.type is EntityType.PLACE for e in inner.entries)
             towns = of_place and is_elsewhere(token, modifier)
@@ -140,6 +150,12 @@ class _Reader:
         owners = (owner_of(t) for t in sentence.doc[: token.i] if t.lower_ in PERSONAL_MEMBERS)
         served = {e for o in owners if o is not None for e in self.reading(sentence, o).entries}
         return tuple(served) if len(served) == 1 and all(e.type is EntityType.PERSON for e in served) else ()
+
+    def _together(self, readings: list[_Reading]) -> _Reading:
+        """One reading of what several names stand for: "officials from Norway and Peru"."""
+        first = readings[0]
+        entries = tuple(dict.fromkeys(e for r in readings for e in r.entries))
+        return _Reading(first.sentence, entries, first.how, first.first, readings[-1].last)
 
     def _party_member(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> _Reading:
         """ "The Republican said" is a person, and unnamed; "a Republican", "Republican voters" and "Republicans" are the party.
@@ -191,6 +207,8 @@ class _Reader:
         return tuple(e for e in self._names_at(sentence, sentence.doc[i]) if e.type is EntityType.PERSON)
 
     def _personal(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        if (listed := listed_with(token)) is not None:
+            return self.reading(sentence, listed).entries
         later = later_subject(token)
         if later is not None:
             found = self._names_at(sentence, later)

@@ -40,7 +40,7 @@ TITLES = (
         "admiral maj maj. major cpl corporal pvt private marshal rev rev. reverend pastor bishop cardinal rabbi imam "
         "ayatollah ambassador attorney sheriff officer detective inspector superintendent commissioner chief chairman "
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
-        "barrister agent mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
+        "barrister agent adviser advisor mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
         "seri dato besar hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
         "accountant solicitor "
@@ -88,7 +88,7 @@ PORTFOLIOS = frozenset(
 )
 """Further such words, of what a minister is minister of and a committee is on: elsewhere they may end a firm's name."""
 
-PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner undersecretary cs cas ps".split())
+PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner representative undersecretary cs cas ps".split())
 
 STYLES = frozenset("duke duchess earl countess marquess marchioness viscount viscountess".split())
 """Titles that are a person's name with the place behind them ("the Duchess of Calder")."""
