@@ -142,6 +142,7 @@ function tableOf(some) {
 }
 
 function startFacts() {
+  el("everything").onclick = () => change({ a: null, b: null, fact: null });
   el("more").onclick = () => showMore();
   el("as-table").onclick = () => change({ table: !view.table });
   new IntersectionObserver((seen) => { if (seen.some((s) => s.isIntersecting) && !el("more").hidden && list.facts.length) showMore(); }, { rootMargin: "300px" }).observe(el("more"));

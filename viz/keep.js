@@ -1,6 +1,7 @@
 // What a reader takes along: a link to this view, a picture, the facts as CSV, a printed dossier.
 
 const LISTS = ["offFamilies", "offTypes", "offFactuality"];
+const SWITCHES = ["undated", "drawAll", "table", "fade", "zoom"];
 
 // The view as the part of the address after #, and back. Only what differs from the start is written.
 function hashOf() {
@@ -9,7 +10,7 @@ function hashOf() {
   for (const end of ["from", "to"]) if (view[end] !== null) parts.set(end, isoOf(view[end]));
   for (const key of LISTS) if (view[key].length) parts.set(key, view[key].join(","));
   for (const key of ["outlet", "sort", "fact", "tab", "confidence", "outlets", "steps"]) if (view[key] !== START[key]) parts.set(key, view[key]);
-  for (const key of ["undated", "drawAll", "table", "fade"]) if (view[key] !== START[key]) parts.set(key, view[key] ? "1" : "0");
+  for (const key of SWITCHES) if (view[key] !== START[key]) parts.set(key, view[key] ? "1" : "0");
   const text = parts.toString();
   return text ? `#${text}` : "";
 }
@@ -31,7 +32,7 @@ function viewOf(hash) {
   if (Number(parts.get("confidence")) > 0) found.confidence = Math.min(1, Number(parts.get("confidence")));
   if (parts.get("steps") === "2") found.steps = 2;
   if (Number(parts.get("outlets")) > 1) found.outlets = Math.floor(Number(parts.get("outlets")));
-  for (const key of ["undated", "drawAll", "table", "fade"]) if (parts.has(key)) found[key] = parts.get(key) === "1";
+  for (const key of SWITCHES) if (parts.has(key)) found[key] = parts.get(key) === "1";
   if (unknown.length) say(`Not in this page: ${unknown.map((text) => `“${cut(text, 60)}”`).join(", ")}`);
   return found;
 }

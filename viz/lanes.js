@@ -11,7 +11,10 @@ function measureLanes() {
   Object.assign(lanes, { wide: box.clientWidth, high: box.clientHeight, top: box.scrollTop });
 }
 
-const xOf = (day, width) => ((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * width;
+// The stretch of time that the lanes show: all of it, or the chosen dates.
+const zoomed = () => view.zoom && (view.from !== null || view.to !== null);
+const stage = () => (zoomed() ? { from: windowFrom(), to: windowTo() } : span);
+const xOf = (day, width, { from, to } = span) => ((Math.min(Math.max(day, from), to) - from) / Math.max(to - from, 1)) * width;
 
 const RANKS = {
   most: (group) => group.length,
@@ -30,10 +33,14 @@ const ordered = once((some, drawAll, fact, wanted, sort, meant) => {
     .sort((x, y) => y.first - x.first || y.rank - x.rank || y.group.length - x.group.length);
 });
 
+// Lanes that show the chosen dates alone are those of the pairs that have something on them.
+const hasMarkOnStage = ({ group }) => !zoomed() || group.some((fact) => !fact.undated && inWindow(fact));
+
 function orderLanes() {
   const meant = view.b === null || shareNothing() ? around.pairs : null;
   const held = view.fact !== null && !byId.get(view.fact).asserted ? view.fact : null; // only a fact that is else not drawn changes the lanes
-  lanes.order = ordered(passing(), view.drawAll, held, plain(el("lane-find").value.trim()), view.sort, meant);
+  lanes.order = ordered(passing(), view.drawAll, held, plain(el("lane-find").value.trim()), view.sort, meant).filter(hasMarkOnStage);
+  el("zoom").parentElement.hidden = view.from === null && view.to === null;
   el("lane-count").textContent = plural(lanes.order.length, "pair");
   const chosen = `${view.a}-${view.b}`;
   if (lanes.chosen !== chosen) { lanes.chosen = chosen; lanes.fresh = true; }
@@ -56,7 +63,15 @@ function drawLanes() {
   lanes.height = onPhone() ? 44 : 36;
   el("lane-space").style.height = `${lanes.order.length * lanes.height}px`;
   if (lanes.fresh) showChosenLane();
+  drawLaneAxis();
   drawLanesInSight();
+}
+
+// The strip of dates below is the lanes' axis too, but not when they show less than it.
+function drawLaneAxis() {
+  const [axis, width, within] = [el("lane-axis"), laneWidth(), stage()];
+  axis.toggleAttribute("hidden", within.from <= span.from && within.to >= span.to);
+  axis.replaceChildren(...ticks(within.from, within.to, width / 80).map(([day, label]) => svg("text", { x: xOf(day, width, within) + 3, y: 12 }, label)));
 }
 
 // While the lanes scroll, those that stay in sight stay as they are: one that is being pressed must not be replaced.
@@ -95,35 +110,36 @@ function chooseLane(key) {
 
 function laneDrawing(group, width) {
   const [middle, high] = [18, 36];
+  const within = stage();
   const made = svg("svg", { width: width + 24, height: high, "aria-hidden": "true" });
-  for (const [day] of ticks(span.from, span.to, width / 80)) made.append(svg("line", { class: "year", x1: xOf(day, width), x2: xOf(day, width), y1: 0, y2: high }));
-  made.append(...warmthArea(group, width, middle, 13));
+  for (const [day] of ticks(within.from, within.to, width / 80)) made.append(svg("line", { class: "year", x1: xOf(day, width, within), x2: xOf(day, width, within), y1: 0, y2: high }));
+  made.append(...warmthArea(group, width, middle, 13, within));
   made.append(svg("line", { class: "axis", x1: 0, x2: width, y1: middle, y2: middle }));
-  for (const fact of group.slice(0, 300)) made.append(...factMark(fact, width, middle));
-  for (const [from, to] of [[span.from, windowFrom()], [windowTo(), span.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: high }));
+  for (const fact of group.slice(0, 300)) if (!zoomed() || inWindow(fact)) made.append(...factMark(fact, width, middle, within));
+  if (!zoomed()) for (const [from, to] of [[span.from, windowFrom()], [windowTo(), span.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: high }));
   const unknown = group.filter((f) => f.undated).length;
   if (unknown) made.append(svg("text", { x: width + 3, y: middle + 4 }, `?${unknown}`));
   return made;
 }
 
 // The area between the line and the warmth last stated, or fading if the reader says so; 10 is the scale's end.
-function warmthArea(group, width, middle, reach) {
+function warmthArea(group, width, middle, reach, within = span) {
   const steps = warmthSteps(group);
   return steps.map(([day, warmth], i) => {
     const end = i + 1 < steps.length ? steps[i + 1][0] : span.to;
     const points = [[day, 0]];
     for (let k = 0; k <= 8; k++) { const at = day + ((end - day) * k) / 8; points.push([at, faded(warmth, at - day)]); }
     points.push([end, 0]);
-    return svg("polygon", { class: `fill-${toneOf(warmth)}`, points: points.map(([at, w]) => `${xOf(at, width).toFixed(1)},${(middle - (w / 10) * reach).toFixed(1)}`).join(" ") });
+    return svg("polygon", { class: `fill-${toneOf(warmth)}`, points: points.map(([at, w]) => `${xOf(at, width, within).toFixed(1)},${(middle - (w / 10) * reach).toFixed(1)}`).join(" ") });
   });
 }
 
 // A day is a mark, a month or a year a bar as long as it is, an open end fades out.
-function factMark(fact, width, middle) {
+function factMark(fact, width, middle, within) {
   if (fact.undated) return [];
   const off = inWindow(fact) ? "" : " off";
   const open = !Number.isFinite(fact.to) || !Number.isFinite(fact.from);
-  const [from, to] = [xOf(Number.isFinite(fact.from) ? fact.from : span.from, width), xOf(Number.isFinite(fact.to) ? fact.to : span.to, width)];
+  const [from, to] = [xOf(Number.isFinite(fact.from) ? fact.from : span.from, width, within), xOf(Number.isFinite(fact.to) ? fact.to : span.to, width, within)];
   const side = fact.tone === "warm" ? -7 : fact.tone === "cold" ? 7 : 0;
   const x = !Number.isFinite(fact.to) ? from : !Number.isFinite(fact.from) ? to : (from + to) / 2;
   const look = fact.asserted ? fact.tone : "hollow";
@@ -152,6 +168,7 @@ function startLanes() {
   el("lane-find").addEventListener("input", () => { el("lanes").scrollTop = 0; measureLanes(); orderLanes(); drawLanes(); });
   el("lane-sort").addEventListener("change", () => change({ sort: el("lane-sort").value }));
   el("fade").addEventListener("change", () => change({ fade: el("fade").value === "1" }));
+  el("zoom").addEventListener("change", () => change({ zoom: el("zoom").checked }));
   el("lanes").addEventListener("keydown", (e) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     const held = document.activeElement.dataset.pair;

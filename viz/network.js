@@ -69,6 +69,7 @@ function fit(names) {
   const box = el("network");
   const at = Object.values(network.vis.getPositions(names));
   if (!at.length || !box.clientWidth) return 1;
+  network.vis.redraw(); // it learns its panel's size when it draws, and would shift what was fitted before
   const [[left, right], [top, bottom]] = [extent(at.map((p) => p.x)), extent(at.map((p) => p.y))];
   const scale = Math.min((box.clientWidth - (innerWidth <= 820 ? 70 : 170)) / Math.max(right - left, 1), (box.clientHeight - 90) / Math.max(bottom - top, 1), 1.4);
   network.vis.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.05) });
@@ -78,7 +79,7 @@ function fit(names) {
 // A large network is seen from afar: then nodes and lines are drawn thicker, so that they can be seen and pressed.
 function fitNetwork() {
   shapeNetwork();
-  const thick = Math.min(Math.max(0.75 / fit(network.nodes.getIds()), 1), 3);
+  const thick = Math.min(Math.max(0.6 / fit(network.nodes.getIds()), 1), 3);
   if (Math.abs(thick - network.thick) < 0.05) return;
   network.thick = thick;
   render();

@@ -54,6 +54,7 @@ function draw() {
   measureLanes();
   el("lane-sort").value = view.sort;
   el("fade").value = view.fade ? "1" : "";
+  el("zoom").checked = view.zoom;
   el("summary").textContent = `${digits.format(listed.length)} of ${plural(facts.length, "fact")} · ${plural(named, "name")} · ${plural(articles.length, "article")}`;
   chips();
   drawFilters();

@@ -3,11 +3,12 @@
 const POSTS = new Set(["LEADS", "WORKS_FOR", "MEMBER_OF", "REPRESENTS", "RUNNING_MATE_OF"]);
 
 function drawTitle(listed) {
+  el("everything").hidden = view.a === null;
   const title = el("list-title");
   const about = el("about");
   if (view.a === null) {
     title.textContent = "All facts";
-    about.replaceChildren(node("p", { class: "small" }, "Choose a line, a lane or a name to narrow the list."));
+    about.replaceChildren(node("p", { class: "small hint" }, "Choose a line, a lane or a name to narrow the list."));
     return;
   }
   title.replaceChildren(bdi(entities[view.a].name), ...(view.b === null ? [] : [" & ", bdi(entities[view.b].name)]));
@@ -106,11 +107,13 @@ function verbs(some) {
 function curve(group, steps) {
   const [width, high, middle] = [380, 96, 44];
   const made = svg("svg", { viewBox: `0 0 ${width} ${high}`, role: "img", "aria-label": `Warmth over time: ${phaseWords(steps)}` });
-  made.append(...warmthArea(group, width, middle, 40), svg("line", { class: "axis", stroke: "currentColor", "stroke-opacity": 0.3, x1: 0, x2: width, y1: middle, y2: middle }));
+  const within = stage();
+  const shown = steps.filter(([day]) => day >= within.from && day <= within.to);
+  made.append(...warmthArea(group, width, middle, 40, within), svg("line", { class: "axis", stroke: "currentColor", "stroke-opacity": 0.3, x1: 0, x2: width, y1: middle, y2: middle }));
   const turns = new Set(phases(steps).map((p) => p.from));
-  for (const [day, warmth] of steps) made.append(svg("circle", { class: toneOf(warmth), cx: xOf(day, width), cy: middle - (warmth / 10) * 40, r: turns.has(day) ? 5 : 2.5 }));
-  for (const [from, to] of [[span.from, windowFrom()], [windowTo(), span.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: 86 }));
-  for (const [day, label] of ticks(span.from, span.to, 7)) if (xOf(day, width) < width - 24) made.append(svg("text", { x: xOf(day, width), y: high - 2 }, label));
+  for (const [day, warmth] of shown) made.append(svg("circle", { class: toneOf(warmth), cx: xOf(day, width, within), cy: middle - (warmth / 10) * 40, r: turns.has(day) ? 5 : 2.5 }));
+  for (const [from, to] of [[within.from, windowFrom()], [windowTo(), within.to]]) if (to > from) made.append(svg("rect", { class: "veil", x: xOf(from, width), width: xOf(to, width) - xOf(from, width), y: 0, height: 86 }));
+  for (const [day, label] of ticks(within.from, within.to, 6)) if (xOf(day, width, within) < width - 24) made.append(svg("text", { x: xOf(day, width, within), y: high - 2 }, label));
   made.append(svg("text", { x: width, y: 10, "text-anchor": "end" }, "▲ warm"), svg("text", { x: width, y: 80, "text-anchor": "end" }, "▼ cold"));
   return made;
 }

@@ -79,7 +79,7 @@ const span = (() => {
 })();
 
 // The choices. A window is from..to, both days included; null is no bound. `off...` list what is filtered out.
-const START = { a: null, b: null, steps: 1, fact: null, from: null, to: null, undated: true, offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false, table: false, fade: false, sort: "most", tab: "timeline" };
+const START = { a: null, b: null, steps: 1, fact: null, from: null, to: null, undated: true, offFamilies: [], offTypes: [], offFactuality: [], outlet: "", confidence: 0, outlets: 1, drawAll: false, table: false, fade: false, zoom: false, sort: "most", tab: "timeline" };
 const view = { ...START };
 
 const windowFrom = () => (view.from === null ? span.from : view.from);

@@ -165,6 +165,9 @@ def test_on_a_phone_a_chosen_lane_brings_its_facts_into_sight(opened: Opened) ->
     tab.locator(".lane", has_text="Pia Lind").first.tap()
     expect(tab.locator("#list-title")).to_be_in_viewport()
     expect(tab.locator("#list .fact").first).to_be_in_viewport()
+    tab.tap("#everything")
+    expect(tab.locator("#list-title")).to_have_text("All facts")
+    expect(tab.locator("#everything")).to_be_hidden()
 
 
 def test_on_a_phone_a_fact_is_shown_in_the_network_in_sight(opened: Opened) -> None:

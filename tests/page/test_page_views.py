@@ -144,6 +144,25 @@ def test_the_histogram_spreads_a_vague_date_over_its_extent(opened: Opened, tmp_
     assert (len(warm) > 1, sum(warm)) == (True, 20), "four months together count as much as one day"
 
 
+def test_the_lanes_zoom_to_the_chosen_dates(opened: Opened) -> None:
+    tab = opened("#from=2019-01&to=2019-12")
+    lane = tab.locator('.lane[aria-label^="Mara Voss and Tomas Reyl"] svg')
+    expect(lane.locator("path")).to_have_count(4)
+    expect(tab.locator("#lane-axis")).to_be_hidden()
+    expect(opened().locator("#zoom")).to_be_hidden()
+    tab.check("#zoom")
+    expect(lane.locator("path")).to_have_count(1)
+    wide = tab.evaluate("laneWidth()")
+    middle = lane.locator("path").evaluate("(mark) => { const box = mark.getBBox(); return box.x + box.width / 2; }")
+    assert abs(middle / wide - 51 / 364) < 0.01, "21 February is the 51st day after the first"
+    expect(tab.locator(".lane")).to_have_count(2)  # the pairs with something in 2019
+    expect(tab.locator("#lane-axis text").first).to_have_text("Jan 2019")
+    again = opened(view(tab))
+    expect(again.locator("#zoom")).to_be_checked()
+    again.click("#all-dates")
+    expect(again.locator('.lane[aria-label^="Mara Voss and Tomas Reyl"] path')).to_have_count(4)
+
+
 def brush(tab: Page, start: float, end: float) -> None:
     """Drags in the strip of dates between two shares of its width."""
     box = tab.locator("#strip").bounding_box()
@@ -271,6 +290,17 @@ def test_a_chosen_name_is_drawn_and_in_the_panel_however_weak_it_is(opened: Open
     assert box["y"] < y < box["y"] + box["height"]
 
 
+@pytest.mark.parametrize("view_", ["", "#table=1"])
+def test_the_network_is_in_the_middle_of_its_panel_from_the_start(opened: Opened, view_: str) -> None:
+    tab = opened(view_)
+    settled(tab)
+    left, right, wide = tab.evaluate(
+        """() => { const at = Object.values(network.vis.getPositions()).map((p) => network.vis.canvasToDOM(p).x);
+        return [Math.min(...at), Math.max(...at), el("network").clientWidth]; }"""
+    )
+    assert abs((left + right) / 2 - wide / 2) < 10
+
+
 def test_what_is_drawn_of_many_is_what_was_laid_out_first(opened: Opened, tmp_path: Path) -> None:
     lines = [Line(f"Name {i}", "MET_WITH", f"Name {i + 1}", "2020", "2020-01-01", "2020-12-31") for i in range(0, 700, 2)]
     drawn = graph(lines, ARTICLES)
@@ -282,7 +312,7 @@ def test_what_is_drawn_of_many_is_what_was_laid_out_first(opened: Opened, tmp_pa
 
 def test_a_large_network_is_drawn_thick_enough_to_be_seen_and_pressed(opened: Opened, tmp_path: Path) -> None:
     tab = opened(url=written(tmp_path / "many.html", graph(many(400), ARTICLES)))
-    assert tab.evaluate("Math.min(...network.nodes.get().map((n) => n.size)) * network.vis.getScale()") >= 4
+    assert tab.evaluate("Math.min(...network.nodes.get().map((n) => n.size)) * network.vis.getScale()") >= 3
 
 
 def test_a_change_of_the_window_lays_the_page_out_no_more_than_twice(opened: Opened, tmp_path: Path) -> None:
