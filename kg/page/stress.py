@@ -33,8 +33,8 @@ TURNS, LENGTHWISE = 360, 6.0
 
 def shape(part: networkx.Graph, oldest_first: Sequence[int], ids: Sequence[str]) -> dict[int, complex]:
     """Places of the part's names. What is added last finds the older ones where they were, and moves them little."""
-    if len(oldest_first) == 1:
-        return {oldest_first[0]: 0j}
+    if len(oldest_first) <= 2:  # most parts of a large network are a pair
+        return {i: complex(place) for place, i in enumerate(oldest_first)}
     import numpy as np
     from networkx import all_pairs_shortest_path_length
 
