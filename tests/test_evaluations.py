@@ -64,8 +64,8 @@ def test_what_a_verb_of_judging_has_said_is_not_said_again():
 
 
 @pytest.mark.parametrize("words", [judging_adjectives(), judging_nouns()])
-def test_every_judging_word_has_one_of_the_four_relations(words):
-    assert set(words.values()) <= {"CRITICIZED", "INSULTED", "ACCUSED", "PRAISED"} <= set(RELATIONS)
+def test_every_judging_word_has_one_of_the_five_relations(words):
+    assert set(words.values()) <= {"CRITICIZED", "INSULTED", "ACCUSED", "PRAISED", "REJECTED"} <= set(RELATIONS)
 
 
 def test_a_verb_may_judge_only_beside_some_objects():

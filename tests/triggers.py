@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 
-from kg.model import EntityType
+from kg.model import EntityType, Factuality
 from kg.relations import RELATIONS, Relation
 from kg.relations.frames import Filler, Frame, Kind, Slot
 
@@ -95,7 +95,7 @@ def _with_verb(frame: Frame, head: str, put: _Namer) -> Iterator[str]:
     if frame.subjunctive:
         objects, infinitive = [""], f"that {objects[0]} resign"
     for subject, obj, predicate, tail in product(subjects, objects, predicates, list(tails)):
-        for verb in (f"will {head}", f"has decided to {head}"):
+        for verb in (f"will not {head}",) if frame.factuality is Factuality.NEGATED else (f"will {head}", f"has decided to {head}"):
             yield " ".join((subject, verb, frame.particle or "", obj, predicate, *tail, infinitive, "."))
 
 

@@ -25,6 +25,7 @@ from kg.extract.gifts import gifts
 from kg.extract.kin import kin
 from kg.extract.leanings import leanings
 from kg.extract.matching import Match, matches
+from kg.extract.messages import authors
 from kg.extract.money import sum_of_money
 from kg.extract.participles import participles
 from kg.extract.possession import possessions
@@ -85,7 +86,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             for subject, obj in pairs(document, statement, sentence, referents, speakers):
                 if not _have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
                     continue
-                if statement.construction == "evaluation" and _is_told(subject, obj, found.values()):
+                if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found.values()):
                     continue
                 behind = obj.mention.start > sentence.start + statement.trigger.idx
                 if behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
@@ -120,10 +121,11 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from evaluations(sentence, referents, speakers)
 
 
-def _is_told(subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
+def _is_told(relation: str, subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
     """Whether a frame already tells what the one says of the other in the sentence ("criticized him, saying he lied")."""
     two = (subject.mention.name, obj.mention.name)
-    return any((c.subject.name, c.object.name) == two and c.relation in JUDGEMENTS for c in found)
+    alike = {relation, *(JUDGEMENTS if relation in JUDGEMENTS else ())}
+    return any((c.subject.name, c.object.name) == two and c.relation in alike for c in found)
 
 
 def _of_match(m: Match) -> Statement:
@@ -165,12 +167,15 @@ def pairs(
     relation = statement.relation
     label = statement.construction == "title" and statement.role is None
     trigger = statement.trigger
-    subjects = _ends(statement.subject, sentence, referents, speakers, trigger, label or _is_for_one(statement))
-    if statement.reciprocal:
+    doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else statement.subject
+    subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
+    each_other = any(map(syntax.is_reciprocal, statement.object))
+    if statement.reciprocal or each_other:
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
             subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers, trigger)
         named = [r for r in subjects if r.mention.type in relation.subject]
-        candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
+        pairing = combinations if statement.reciprocal or relation.symmetric or relation.mutual else permutations
+        candidates = list(pairing(named, 2))
     else:
         objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
@@ -342,11 +347,19 @@ def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: 
         factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED),
     )
     speaker = speakers.speaker(sentence, statement.trigger)
+    if relation.name in DECLARED and real is Factuality.PLANNED and _is_vowed(statement.trigger):
+        return RELATIONS["SUPPORTED"], Factuality.ASSERTED, speaker
     if speaker is None or speaker.name != subject.mention.name or relation.name not in SPEECH_ACTS:
         return relation, real, speaker
     if relation.name in DECLARED and real is Factuality.PLANNED:
         return RELATIONS["SUPPORTED"], Factuality.ASSERTED, None
     return relation, real, None
+
+
+def _is_vowed(trigger: Token) -> bool:
+    """ "Pledged to support Ana": who vows it does it by that."""
+    vow = trigger.head
+    return trigger.dep_ == "xcomp" and vow.lemma_ in {"pledge", "vow", "promise", "swear"} and factuality(vow) is Factuality.ASSERTED
 
 
 def _is_description(statement: Statement, sentence: Sentence, speakers: Speakers) -> bool:

@@ -113,6 +113,7 @@ DENYING = _words("deny dispute rebut refute debunk")
 
 NEGATING_WITH = {
     "stop": _words("short from"),
+    "take": _words("pass"),
     "keep": _words("from"),
     "fall": _words("short"),
     "block": _words("from"),
@@ -142,7 +143,7 @@ NEGATING_WITH = {
     "absolve": _words("of"),
     "steer": _words("clear"),
 }
-"""Verbs that negate what hangs on them only beside one of these particles, adverbs or prepositions."""
+"""Verbs that negate what hangs on them only beside one of these particles, adverbs, prepositions or objects ("took a pass on suing")."""
 
 PLANNING = _words(
     "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee stage "

@@ -229,7 +229,7 @@ def _is_nobodys(verb: Token) -> bool:
 
 
 def _denies_with(verb: Token, form: str) -> bool:
-    near = {form} | {c.lower_ for c in children(verb, "prt", "advmod")}
+    near = {form} | {c.lower_ for c in children(verb, "prt", "advmod", "dobj")}
     return bool(cues.NEGATING_WITH.get(verb.lemma_, frozenset()) & near)
 
 

@@ -45,12 +45,19 @@ def evaluations(sentence: Sentence, referents: Referents, speakers: Speakers) ->
 
     None where a speaker both praises and blames the same one.
     """
-    found: dict[tuple[str, str], list[_Passed]] = {}
+    found: dict[tuple[str, str, str], list[_Passed]] = {}
     for passed in _passed(sentence, referents, speakers):
-        found.setdefault((passed.by.mention.name, passed.on.mention.name), []).append(passed)
+        relation = passed.judgement.relation
+        kind = "" if relation in valence.RELATION_ORDER else relation
+        found.setdefault((passed.by.mention.name, passed.on.mention.name, kind), []).append(passed)
     for several in found.values():
         if len({valence.is_praise(p.judgement.relation) for p in several}) == 1:
-            yield _statement(min(several, key=lambda p: valence.RELATION_ORDER.index(p.judgement.relation)))
+            yield _statement(min(several, key=_rank))
+
+
+def _rank(passed: _Passed) -> int:
+    order = valence.RELATION_ORDER
+    return order.index(passed.judgement.relation) if passed.judgement.relation in order else 0
 
 
 def _statement(passed: _Passed) -> Statement:
@@ -98,6 +105,8 @@ def _is_meant(judgement: Judgement, word: Token | None) -> bool:
         return False  # "Oh sure, he is a genius"
     if judgement.denied:
         return real is Factuality.NEGATED and word is not None
+    if judgement.demanded:
+        return real in {Factuality.HYPOTHETICAL, Factuality.ASSERTED} and word is not None
     return real is Factuality.ASSERTED
 
 

@@ -36,8 +36,11 @@ __all__ = ["factuality", "is_alleged", "is_question", "tense"]
 def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> Factuality:
     """Whether what the trigger (verb, noun, adjective or role) names is asserted, negated, planned or hypothetical.
 
-    `by_itself` is what the trigger alone makes of it: a bid makes a purchase possible, a pledge plans a gift.
+    `by_itself` is what the trigger alone makes of it: a bid makes a purchase possible, a pledge plans a gift; what only a denial of the
+    words states (NEGATED) is asserted, as `is_denied` has found.
     """
+    if by_itself is Factuality.NEGATED:
+        return Factuality.ASSERTED
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
     reading = Reading(positive=not _is_passed_over(trigger)).raised(_MODES[by_itself])
@@ -76,6 +79,12 @@ def _verdict(reading: Reading) -> Factuality:
     if not reading.positive:
         return Factuality.NEGATED
     return Factuality.PLANNED if reading.mode is Mode.PLANNED else Factuality.ASSERTED
+
+
+def is_denied(trigger: Token) -> bool:
+    """Whether it is said outright not to be so, or no longer: "is not on good terms", "no longer sees"."""
+    real = factuality(trigger)
+    return real is Factuality.NEGATED or (real is Factuality.ASSERTED and any(map(_no_longer, trigger.subtree)))
 
 
 # ---- the words around one token

@@ -104,4 +104,12 @@ def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:
 
 def has_subjunctive(verb: Token) -> bool:
     """Whether a clause without tense follows, whose subject is to act: "demanded that Ana resign" (not "that Ana be sacked")."""
-    return any(syntax.children(c, "nsubj") and not syntax.is_finite(c) for c in syntax.children(verb, "ccomp"))
+    return bool(subjunctive_subjects(verb))
+
+
+def subjunctive_subjects(verb: Token) -> list[Token]:
+    """Who is to act in it; of "that Ana Voss resign" Voss, where the parser takes the verb for a noun with a name before it."""
+    clauses = [c for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c)]
+    misread = [c for c in clauses if c.pos_ == "NOUN" and any(m.lower_ == "that" for m in syntax.children(c, "mark"))]
+    named = [n for c in misread for n in syntax.children(c, "compound") if n.pos_ == "PROPN" and n.i == c.i - 1]
+    return [n for c in clauses for n in syntax.children(c, "nsubj")] + named

@@ -28,7 +28,7 @@ class Judgement:
     """A judging word, and the heads of the noun phrases that name whom it judges.
 
     `through`: a deed of theirs is judged. `denied`: the reproach lies in the denial ("not fit for office"). `by`: who judges, where the
-    verb itself says so ("described him as"); else it is whoever says the sentence.
+    verb itself says so ("described him as"); else it is whoever says the sentence. `demanded`: it is said that they should do it.
     """
 
     relation: str
@@ -38,6 +38,7 @@ class Judgement:
     through: bool = False
     denied: bool = False
     by: tuple[Token, ...] = ()
+    demanded: bool = False
 
 
 def judgements(doc: Doc) -> Iterator[Judgement]:
@@ -48,6 +49,8 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from _of_phrase(token)
             yield from _of_lack(token)
             yield from _of_description(token)
+            yield from _of_demand(token)
+            yield from _of_allegation(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
             yield from _of_shame(token)
@@ -56,7 +59,9 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
 def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool = False) -> Iterator[Judgement]:
     """Whom the predicate judges: its subjects, or through their deeds those whose deeds they are."""
     for subject in subjects:
-        if subject.lemma_.lower() not in valence.DEEDS:
+        if relation == valence.REJECTED:
+            yield from _disbelieved(subject, trigger)
+        elif subject.lemma_.lower() not in valence.DEEDS:
             yield Judgement(relation, trigger, (subject,), by_verb)
         elif relation != valence.ACCUSED:
             owner = syntax.possessor(subject)
@@ -64,6 +69,48 @@ def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool 
             through = valence.CRITICIZED if relation == valence.INSULTED else relation
             if owners:
                 yield Judgement(through, trigger, owners, by_verb, through=True)
+
+
+def _disbelieved(claim: Token, trigger: Token) -> Iterator[Judgement]:
+    """ "Tom's claims were false": whoever made them is contradicted."""
+    owner = syntax.possessor(claim)
+    owners = (owner,) if owner is not None else tuple(syntax.prepositional(claim, {"by", "from"}))
+    if claim.lemma_.lower() in valence.CLAIMS and owners:
+        yield Judgement(valence.REJECTED, trigger, owners, through=True)
+
+
+def _of_demand(verb: Token) -> Iterator[Judgement]:
+    """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"."""
+    if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
+        return
+    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    due = due or (syntax.is_infinitive(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"})
+    timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
+    if due or timely:
+        yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+
+
+def _is_past(verb: Token) -> bool:
+    """ "Should have resigned", "had to resign": nothing is asked for any more."""
+    had = verb.head.lemma_ in {"need", "have"} and verb.head.tag_ in {"VBD", "VBN"}
+    return had or any(a.lemma_ == "have" for a in syntax.children(verb, "aux"))
+
+
+def _is_demanded(verb: Token) -> bool:
+    needed = valence.DEMANDED_WITH.get(verb.lemma_)
+    if needed is None:
+        return verb.lemma_ in valence.DEMANDED
+    beside = {c.lemma_.lower() for c in syntax.children(verb, "prt", "advmod", "prep", "acomp", "dobj", "xcomp")} - {"now", "immediately"}
+    return bool(needed & beside) if needed else not beside
+
+
+def _of_allegation(verb: Token) -> Iterator[Judgement]:
+    """ "Ana alleged that Tom had hit her": whatever is alleged of somebody he is accused of."""
+    if verb.lemma_ != "allege" or syntax.is_passive(verb):
+        return
+    for clause in syntax.children(verb, "ccomp"):
+        if syntax.is_verbal(clause) and not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED | COPULAS:
+            yield from _judged(syntax.subjects(clause), valence.ACCUSED, clause, by_verb=True)
 
 
 def _of_verb(verb: Token) -> Iterator[Judgement]:
@@ -95,6 +142,8 @@ def _is_such(verb: Token, deed: valence.Deed) -> bool:
         return any(c.lemma_ in duties for c in syntax.children(verb, "xcomp"))
     if deed.objects == {"*"}:
         return bool(things)
+    if deed.objects == {"&"}:
+        return any(t.pos_ == "PRON" for t in things)
     if deed.objects == {"+"}:
         return any(t.pos_ in {"PRON", "PROPN"} or t.lemma_.lower() in PEOPLE or is_person(t) for t in things)
     return not deed.objects or bool(lemmas & deed.objects)
@@ -111,11 +160,12 @@ def _of_phrase(verb: Token) -> Iterator[Judgement]:
     """ "Tom was out of touch"."""
     if verb.lemma_ not in COPULAS:
         return
-    after = [t for t in verb.doc[verb.i + 1 : verb.i + 7] if t.pos_ != "ADV" or t.lower_ in {"out", "off"}]
+    following = [t for t in verb.doc[verb.i + 1 : verb.i + 8] if t.text not in syntax.QUOTE_MARKS]
+    after = [t for t in following if t.pos_ != "ADV" or t.lower_ in {"out", "off"}]
     words = tuple(t.lower_ for t in after)
     for phrase, relation in valence.PHRASES.items():
         if words[: len(phrase)] == phrase:
-            yield from _judged(syntax.subjects(verb), relation, after[0])
+            yield from _judged(syntax.subjects(verb) or syntax.subjects(verb.head), relation, after[0])
 
 
 def _of_predicate(word: Token) -> Iterator[Judgement]:
@@ -207,12 +257,18 @@ def _is_undergone(clause: Token) -> bool:
 def _of_lack(verb: Token) -> Iterator[Judgement]:
     """ "Tom does not care", "Tom had no idea", "Tom was not fit to lead", "Tom could not be trusted", "Tom should be ashamed"."""
     lemmas = {c.lemma_.lower() for c in syntax.children(verb, "dobj", "acomp", "attr")}
-    wanting = verb.lemma_ in valence.LACKING_VERBS and not syntax.is_passive(verb)
+    wanting = verb.lemma_ in valence.LACKING_VERBS and not syntax.is_passive(verb) and not _is_of_one_thing(verb)
     distrusted = verb.lemma_ == "trust" and syntax.is_passive(verb)
     lacking = lemmas & (valence.LACKING_THINGS if verb.lemma_ == "have" else valence.LACKING_QUALITIES if verb.lemma_ in COPULAS else set())
     if wanting or distrusted or lacking:
         whom = [s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS]
         yield Judgement(valence.CRITICIZED, verb, tuple(whom), by_verb=True, denied=True)
+
+
+def _is_of_one_thing(verb: Token) -> bool:
+    """ "Tom does not care where she lives"."""
+    clauses = syntax.children(verb, "ccomp", "advcl", "xcomp")
+    return any(t.lower_ in valence.ABOUT for c in clauses for t in c.doc[c.left_edge.i : c.i])
 
 
 def _of_description(verb: Token) -> Iterator[Judgement]:

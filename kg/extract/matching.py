@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, implied, syntax
+from kg.extract.factuality import is_denied
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, measured, modified_forms, one_slot
 from kg.extract.repairs import swallowed_recipients
 from kg.extract.vocabulary import Frames, frames_by_head
+from kg.model import Factuality
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
 
@@ -118,8 +120,9 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     doers = doers or (implied.doer_behind(token, frame) if passive else [])
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
-    complements = syntax.children(token, "acomp") if frame.object is not None and frame.object.slot is None else []  # "said sorry to"
-    done_to = [*done_to, *(n for t in done_to if frame.object is not None and frame.object.slot is None for n in measured(t))]
+    literal = frame.object is not None and frame.object.slot is None
+    complements = syntax.children(token, "acomp", "advmod") if literal else []  # "said sorry to"
+    done_to = [*done_to, *(n for t in done_to if literal for n in measured(t))]
     undergoing = [*done_to, *complements, *_behind_particle(token, frame.particle)]
     if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
@@ -140,6 +143,8 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
         return False
     if (frame.subjunctive and not implied.has_subjunctive(token)) or (frame.predicate and not _has_predicate(token, frame.predicate)):
         return False
+    if frame.factuality is Factuality.NEGATED and not is_denied(token):
+        return False
     if frame.no_object:
         return not syntax.children(token, "dobj")
     bare = frame.object is None and not frame.prepositions and not frame.particle and not frame.infinitive
@@ -149,7 +154,7 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
 def _undergoers(verb: Token) -> list[Token]:
     """What an active verb is done to: its objects, the one who is given or told ("paid Ana a fee"), what a copula predicates."""
     told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL] + swallowed_recipients(verb)
-    raised = [n for c in syntax.children(verb, "ccomp") if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]  # "helps Ana win"
+    raised = implied.subjunctive_subjects(verb)  # "helps Ana win"
     objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
     shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]

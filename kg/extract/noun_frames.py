@@ -31,7 +31,7 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
     if carriers.is_done_away(token):
         return False
     verb = carriers.light_verb(token)
-    places = [token, *([verb] if verb is not None else [])]
+    places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame)]
     for preps, filler in frame.prepositions:
         found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not fill(filler, found, bound):
@@ -42,6 +42,13 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         _set_apart(token, bound)
         _consenting(token, bound, relation)
     return bool(bound)
+
+
+def _happening(noun: Token, relation: Relation, frame: Frame) -> list[Token]:
+    """The verb at which the parser hangs the two parties: "a rift has opened between Ana and Tom"."""
+    verb = noun.head
+    both = relation.symmetric and one_slot(frame) and noun.dep_ in {"nsubj", "nsubjpass"} and syntax.is_verbal(verb)
+    return [verb] if both and not syntax.children(verb, "dobj", "acomp", "attr") else []
 
 
 CONSENTING = frozenset("agree accept approve recommend back reject rebuff resist fight welcome oppose".split())

@@ -25,6 +25,13 @@ def is_headline_future(verb: Token) -> bool:
     return is_infinitive(verb) and (noun.dep_ == "ROOT" and noun.pos_ == "PROPN" if noun is not None else verb.dep_ == "ROOT")
 
 
+def is_absorbed(noun: Token) -> bool:
+    """Whether a second "object" belongs to a participle before it: in "did not endorse Ana, frustrating Republicans" Republicans do."""
+    edge = noun.left_edge
+    participle = edge.tag_ == "VBG" and edge.dep_ == "amod" and edge.head == noun
+    return participle and edge.i > 0 and edge.nbor(-1).text == "," and any(c.i < edge.i for c in children(noun.head, "dobj"))
+
+
 def hyphened_agent(verb: Token) -> Token | None:
     """ "Ana" of "an Ana-backed firm", "the Ana-owned Bolt": a name joined by a hyphen to the participle before a noun."""
     if verb.tag_ not in {"VBN", "JJ", "VBD"} or verb.dep_ not in {"amod", "compound"} or verb.i < 2 or verb.head.i < verb.i:

@@ -17,6 +17,7 @@ from kg.extract.repairs import (
     accompanied,
     gerund_carrier,
     hyphened_agent,
+    is_absorbed,
     is_displaced,
     is_misplaced,
     is_speaker_between,
@@ -39,6 +40,7 @@ from kg.extract.tree import VERBAL as VERBAL
 from kg.extract.tree import children as children
 from kg.extract.tree import is_finite as is_finite
 from kg.extract.tree import is_infinitive as is_infinitive
+from kg.extract.tree import is_reciprocal as is_reciprocal
 from kg.extract.tree import is_set_apart as is_set_apart
 from kg.extract.tree import is_verbal as is_verbal
 
@@ -306,9 +308,8 @@ def objects(verb: Token) -> list[Token]:
         return [t for t in subjects(verb) if t.dep_ != "agent"]
     if gerund_carrier(verb) is not None:
         return [verb.head]
-    own = (
-        [antecedent(c) for c in children(verb, "dobj")] or [c for c in children(verb, "nsubj") if is_misplaced(c)] or partitive_object(verb)
-    )
+    named = [antecedent(c) for c in children(verb, "dobj") if not is_absorbed(c)]
+    own = named or [c for c in children(verb, "nsubj") if is_misplaced(c)] or partitive_object(verb)
     if own:
         return own + [thing for c in own for thing in second_objects(c)]
     given = [thing for c in children(verb, "dative") for thing in second_objects(c)]

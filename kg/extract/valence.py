@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 CRITICIZED, INSULTED, ACCUSED, PRAISED = "CRITICIZED", "INSULTED", "ACCUSED", "PRAISED"
+REJECTED, URGED = "REJECTED", "URGED"
 RELATION_ORDER = (INSULTED, ACCUSED, CRITICIZED, PRAISED)
 """The more telling first: of several judgements of one person in a sentence only that is a fact."""
 
@@ -29,6 +30,7 @@ ADJECTIVES = {
         "brainless moronic loony crazed gutless disgusting vile"
     ),
     ACCUSED: "guilty corrupt complicit culpable",
+    REJECTED: "false untrue baseless unfounded groundless fabricated bogus",
     PRAISED: (
         "brave courageous heroic brilliant outstanding exceptional excellent fantastic terrific wonderful magnificent superb incredible "
         "amazing remarkable inspiring inspirational selfless gifted honorable honourable principled trustworthy decent visionary fearless "
@@ -49,6 +51,7 @@ NOUNS = {
         "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot"
     ),
     ACCUSED: "murderer killer thief criminal swindler cheat",
+    REJECTED: "nonsense rubbish fabrication fiction lie falsehood",
     PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model",
 }
 """Said of what somebody is: "Ana is a disgrace"."""
@@ -56,7 +59,8 @@ NOUNS = {
 VERBS = {
     ACCUSED: (
         "steal lie cheat rig embezzle murder defraud bribe extort blackmail swindle loot plunder plagiarize plagiarise collude conspire "
-        "torture rape molest falsify fabricate misappropriate launder perjure meddle deceive mislead massacre kidnap abduct persecute "
+        "torture rape molest grope:& punch:& slap:& kick:& choke:& strangle:& hit:& shove:& bully:& gaslight:& stalk:& manipulate:& "
+        "falsify fabricate misappropriate launder perjure meddle deceive mislead massacre kidnap abduct persecute "
         "fail:>> cover:~up commit:crime|fraud|murder|treason|genocide|perjury|atrocity|abuse|massacre|theft|assault|violation|adultery "
         "break:law|promise|rule|oath|word|pledge|vow|ceasefire|truce|constitution|agreement violate:* breach:* flout:* "
         "take:bribe|kickback|credit pay:bribe|kickback spread:lie|falsehood|misinformation|disinformation|rumor|rumour|hatred "
@@ -91,8 +95,33 @@ VERBS = {
         "embody exemplify epitomize personify"
     ),
 }
-"""What somebody does. After the colon: "*" any object, "+" people, ">" and ">>" an infinitive of DUTIES and LEGAL_DUTIES,
-"~" a particle, else the objects' lemmas."""
+"""What somebody does. After the colon: "*" any object, "+" people, "&" the one who tells of it (a pronoun), ">" and ">>" an infinitive of
+DUTIES and LEGAL_DUTIES, "~" a particle, else the objects' lemmas."""
+
+CLAIMS = frozenset("claim accusation allegation assertion account story suggestion version narrative theory insinuation".split())
+"""What is refused by being called untrue; of anything else such words judge nothing."""
+
+DEMANDED = frozenset(
+    "resign quit apologise apologize withdraw retire retract recuse testify concede intervene explain release publish disclose stop end "
+    "halt act condemn denounce disavow repay surrender compensate reverse reconsider abandon reject oppose".split()
+)
+DEMANDED_WITH = {
+    "step": frozenset("down aside back up".split()),
+    "stand": frozenset("down aside".split()),
+    "drop": frozenset({"out"}),
+    "pull": frozenset("out back".split()),
+    "come": frozenset({"clean", "forward"}),
+    "hand": frozenset({"over", "back"}),
+    "give": frozenset({"up", "back"}),
+    "back": frozenset({"down", "off"}),
+    "call": frozenset({"on", "off", "for", "out"}),
+    "take": frozenset({"responsibility", "back", "action"}),
+    "pay": frozenset({"back"}),
+    "answer": frozenset({"question", "for"}),
+    "go": frozenset(),
+    "leave": frozenset({"office", "post", "job", "race", "party"}),
+}
+"""What one says that somebody should do who asks it of him; with a particle, preposition or object ("go": with none)."""
 
 LEGAL_DUTIES = frozenset("declare disclose report comply obey pay register".split())
 """What the law asks: who is said to have failed in it is accused."""
@@ -108,6 +137,14 @@ IDIOMS = {"steal": frozenset("show heart spotlight limelight thunder scene headl
 
 PHRASES = {
     ("out", "of", "touch"): CRITICIZED,
+    ("missing", "in", "action"): CRITICIZED,
+    ("asleep", "at", "the", "wheel"): CRITICIZED,
+    ("in", "over", "his", "head"): CRITICIZED,
+    ("in", "over", "her", "head"): CRITICIZED,
+    ("out", "of", "his", "depth"): CRITICIZED,
+    ("out", "of", "her", "depth"): CRITICIZED,
+    ("not", "up", "to", "the", "job"): CRITICIZED,
+    ("a", "class", "act"): PRAISED,
     ("out", "of", "control"): CRITICIZED,
     ("out", "of", "line"): CRITICIZED,
     ("beneath", "contempt"): CRITICIZED,
@@ -162,6 +199,9 @@ SHAMING = frozenset(
     "immoral despicable scandal shame inhumane".split()
 )
 """In "it is WORD that Ana ...", "it was WORD of Ana to ...": Ana is judged."""
+
+ABOUT = frozenset("where who what how whether if when which why".split())
+"""Before a clause after "care": not to care about one thing is no reproach."""
 
 LACKING_VERBS = frozenset("care listen understand deserve respect".split())
 LACKING_THINGS = frozenset(

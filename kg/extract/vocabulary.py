@@ -49,6 +49,8 @@ MISREAD = {
     "rearreste": "rearrest",
     "rearraigne": "rearraign",
     "headbutte": "headbutt",
+    "unfollowe": "unfollow",
+    "unfriende": "unfriend",
 }
 """What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
 

@@ -22,6 +22,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S discuss _                      "_": whatever it is, an object must be there
     S join O:Organization            a slot may be narrowed to types, "+" between them
     S bid for O (possible)           the words themselves only make it possible; (planned): they promise it; else they state it
+    S be on term with O (denied)     only a denial of the words states it ("is not on good terms with Y", "no longer")
     S:Court fine O                   to a court, a jury or somebody who is called a judge
     S:Authority question O           to those, and to police, prosecutors, armies, agencies, parliaments and their committees
     S order O to-pay|serve           a final "to-": an infinitive of one of these verbs must follow
@@ -89,7 +90,7 @@ class Frame:
     without: frozenset[str] = frozenset()
     possessor: Slot | None = None  # of a noun: "S's endorsement"
     compound: tuple[Slot, ...] = ()  # of a noun: "S-O alliance"
-    factuality: Factuality = Factuality.ASSERTED  # how real the words by themselves make it
+    factuality: Factuality = Factuality.ASSERTED  # how real the words make it; NEGATED: a denial of them
 
     @cached_property
     def marks(self) -> tuple[frozenset[str], ...]:
@@ -131,7 +132,7 @@ TAKES_CERTAIN_INFINITIVES = frozenset(
 )
 """Verbs whose "to WORDS O" in a frame is one of these infinitives and its object."""
 
-_MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL}
+_MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL, "denied)": Factuality.NEGATED}
 
 SORTS = frozenset({"Court", "Authority"})
 """What a slot may be narrowed to besides types: who only has the power to do it (kg/extract/authorities.py)."""
@@ -146,7 +147,7 @@ def frame(source: str, kind: Kind) -> Frame:
         read = _noun(words) if kind is Kind.NOUN else _verb_like(words, kind)
         return replace(read, source=source, factuality=_MARKS[mark])
     except KeyError:
-        raise KGError(f"frame {source!r} ({kind}): it ends in (planned), (possible) or neither") from None
+        raise KGError(f"frame {source!r} ({kind}): it ends in (planned), (possible), (denied) or none of them") from None
     except (ValueError, IndexError) as e:
         raise KGError(f"frame {source!r} ({kind}): {e or 'it stops too early'}") from e
 

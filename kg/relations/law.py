@@ -10,7 +10,7 @@ _PROBED = (
 
 _PROBE = "audit|enquiry|examination|inquest|inquiry|investigation|probe|review|scrutiny"
 
-_SUIT = "action|appeal|case|challenge|claim|complaint|counterclaim|countersuit|injunction|lawsuit|petition|suit|writ"
+_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|complaint|counterclaim|countersuit|injunction|lawsuit|petition|suit|writ"
 
 _SUIT_ONLY = "claim|counterclaim|countersuit|lawsuit|litigation|suit"
 """Of those, what is civil by its name alone."""
@@ -103,6 +103,7 @@ RELATIONS = (
             "S file|bring|begin|start|commence|launch|initiate|institute|take legal_action|court_action|civil_action against O",
             "S file|bring|begin|start|commence|launch|initiate|institute proceeding|litigation against O",
             "S file|bring action against O",
+            "S file|bring|lodge challenge against O",
             f"S win|lose|settle|reopen|revive {_SUIT_ONLY} against O",
             f"S settle {_SUIT_ONLY} with O",
             "S take O to court|tribunal|arbitration",

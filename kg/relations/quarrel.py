@@ -34,6 +34,12 @@ _FEUDS = (
     "ill_will|"
     "power_struggle|ill_feeling|shouting_match|war_of_words|run-in"
 )
+_BARBS = (
+    "accusation|allegation|attack|barb|broadside|criticism|dig|insult|jab|jibe|putdown|put-down|recrimination|taunt|zinger|angry_word|"
+    "heated_word|harsh_word"
+)
+_TERMS = "term|speaking_term|good_term|friendly_term|best_term"
+"""On which those are not who have fallen out."""
 _HARM = (
     "arrest|ban|block|bomb|boycott|crush|deport|destroy|defund|dismiss|end|evict|expel|expose|fine|fire|hit|impeach|investigate|jail|kill|"
     "oust|prosecute|punish|retaliate|ruin|sack|sanction|strike|sue|unseat"
@@ -41,6 +47,9 @@ _HARM = (
 """What one threatens by vowing it."""
 
 _DISAVOW = "abandon|betray|desert|disavow|disown|ditch|divorce|dump|forsake|jilt|renounce|repudiate|unfollow|unfriend"
+_NETWORK = "instagram|twitter|facebook|whatsapp|tiktok|snapchat|x|linkedin|social_media|medium"
+"""Where one follows, befriends or blocks others."""
+
 _SUPPORT = "support|endorsement|backing|allegiance"
 _TIE = (
     "tie|relation|link|contact|relationship|partnership|alliance|association|cooperation|collaboration|contract|deal|engagement|friendship|"
@@ -142,8 +151,8 @@ RELATIONS = (
         plover="REJECT",
         verbs=(
             "S reject|rebuff|spurn|snub|shun|disdain|overrule|stonewall O:Person+Organization+Place",
-            "S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|rebut|disregard|ignore|contradict|discount|debunk|overrule|"
-            f"discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay O's {_ASKED}",
+            "S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|contest|rebut|disregard|ignore|contradict|discount|debunk|"
+            f"overrule|discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay O's {_ASKED}",
             f"S dismiss|reject|deride|denounce O's {_ASKED} as",
             f"S reject|dismiss|deny|decline|refuse|rebuff|ignore|spurn|refute|dispute {_ASKED} from|by|of O",
             "S rebut|refute|contradict O:Person+Organization",
@@ -167,6 +176,8 @@ RELATIONS = (
             "S brush ~off O:Person",
             "S brush ~aside O:Person",
             "S slam door on O",
+            "S hang ~up on O:Person",
+            "S snub O's wedding|party|birthday|dinner|reception|premiere|funeral|ceremony|rally|event|show",
         ),
         nouns=(
             f"S's rejection|refusal|denial|dismissal of O's {_ASKED}",
@@ -205,15 +216,15 @@ RELATIONS = (
         says="feuded with",
         plover="ACCUSE-disapprove",
         verbs=(
-            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|tussle|wrangle|brawl with O",
+            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|tussle|wrangle|brawl|scrap|joust with O",
+            "S row with O:Person",
             "S feud|quarrel|clash|spar|bicker|squabble|tangle|wrangle",
             "S fall ~out with O",
             "S fall ~out",
             "S butt|lock|cross head|horn|sword with O",
             "S butt|lock|cross head|horn|sword",
-            "S trade|exchange|swap barb|insult|jab|accusation|blow|shot|recrimination|broadside|jibe|angry_word|heated_word|harsh_word "
-            "with O",
-            "S trade|exchange|swap barb|insult|jab|accusation|recrimination|blow|broadside|jibe|angry_word|heated_word|harsh_word",
+            f"S trade|exchange|swap {_BARBS}|blow|shot with O",
+            f"S trade|exchange|swap {_BARBS}|blow",
             f"S have {_DISPUTE} with O",
             f"S have {_DISPUTE} !with",
             "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange with O",
@@ -227,6 +238,16 @@ RELATIONS = (
             "S be|remain|stay|find at loggerhead|odds|odd|dagger with O",
             "S be|remain|stay at loggerhead|dagger !with",
             "S be|remain|stay at odds|odd",
+            f"S be|remain on {_TERMS} with O (denied)",
+            f"S be|remain on {_TERMS} (denied)",
+            "S speak term with O (denied)",
+            "S speak term (denied)",
+            "S see eye with O:Person (denied)",
+            "S see eye (denied)",
+            "S get ~along with O:Person (denied)",
+            "S get ~on with O:Person (denied)",
+            "S get ~along (denied)",
+            "S hold|bear|nurse|harbor|harbour|carry grudge|resentment|animosity against|toward|towards|for O:Person+Organization+Place",
             "S go to war with O:Person",
             "S be at war with O:Person",
             "S make enemy of O:Person",
@@ -298,6 +319,10 @@ RELATIONS = (
             f"S {_DISAVOW} O:Person+Organization+Place",
             "S abandon|disavow|renounce O's " + _BID + "|cause",
             "S cut ~off O",
+            "S cut|shut|freeze ~out O:Person",
+            "S cut O:Person out of life",
+            "S ghost O:Person",
+            f"S block O:Person on|from {_NETWORK}",
             f"S cut|sever|end|break|suspend|terminate|dissolve|rupture|cease {_TIE} with|to O",
             f"S break|cut|call ~off {_TIE} with|to O",
             f"S withdraw|drop|pull|rescind|revoke|retract|end|renounce|recant {_SUPPORT} for|of|from O",
@@ -419,7 +444,8 @@ RELATIONS = (
             "S protest|demonstrate|rally|march|picket against O",
             *through(_DEED + "|inauguration|invasion|presence|arrival|trip", "S protest|demonstrate|march|rally against O"),
             "S boycott|picket O",
-            "S boycott O's inauguration|speech|address|concert|conference|ceremony|event|funeral|rally|party|show|summit|election",
+            "S boycott O's inauguration|speech|address|concert|conference|ceremony|event|funeral|rally|party|show|summit|election|wedding|"
+            "premiere|dinner|reception|coronation|visit|convention|tour|match",
             "S protest O:Person+Organization",
             "S protest O's " + _DEED + "|inauguration|invasion|presence|arrival|trip",
             "S walk ~out on|against O",

@@ -15,10 +15,17 @@ _DEED = (
 )
 """What people are criticized through."""
 
+_DISMISSED = (
+    "agenda|apology|appearance|attitude|budget|campaign|candidacy|comment|conduct|deal|decision|effort|handling|initiative|leadership|"
+    "message|move|performance|plan|platform|policy|record|reform|remark|response|rhetoric|speech|stance|statement|strategy|style|tactic|"
+    "tenure|tone|view|vision|work"
+)
+"""What one blames somebody for by dismissing it as something; of what he claims, asks or alleges it is a refusal (REJECTED)."""
+
 _WRONG = (
     "animal|baby|bigot|brat|clown|coward|crook|degenerate|fool|idiot|imposter|impostor|lackey|lapdog|liar|loser|moron|muppet|phony|pervert|"
     "poodle|predator|sellout|simpleton|traitor|disgrace|fraud|fascist|racist|sexist|bully|"
-    "buffoon|charlatan|conman|creep|crazy|cretin|demagogue|deranged|despicable|despot|dictator|disgusting|dog|dope|dummy|"
+    "buffoon|charlatan|conman|con_man|con_artist|creep|crazy|cretin|demagogue|deranged|despicable|despot|dictator|disgusting|dog|dope|dummy|"
     "dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|imbecile|incompetent|insane|jerk|joke|lazy|lightweight|lunatic|madman|maniac|"
     "misogynist|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|psychopath|rat|scumbag|scum|shameless|sleazy|snake|sociopath|"
     "spineless|stooge|stupid|sycophant|thug|troublemaker|tyrant|ugly|unhinged|vermin|villain|weak|weakling|weasel|whore|"
@@ -40,6 +47,12 @@ _CRITICIZE = (
     "fault|flay|lambast|lambaste|lament|pan|pillory|rebuke|reprove|rubbish|savage|skewer|slam|trash|bemoan"
 )
 """Verbs of open disapproval: of people, and of what they do."""
+
+_LABEL = (
+    "communist|marxist|socialist|leftist|radical|extremist|globalist|elitist|careerist|opportunist|turncoat|flip-flopper|rino|neocon|"
+    "warmonger|appeaser|isolationist|separatist|populist|bureaucrat|diva|amateur|novice|has-been"
+)
+"""What one calls a rival to blame him for what he stands for or is like."""
 
 _BAD_DEED = (
     "absurd|appalling|betrayal|blunder|catastrophe|charade|cowardly|cruel|dangerous|deceptive|desperate|despicable|disaster|disastrous|"
@@ -66,13 +79,13 @@ RELATIONS = (
             "S:Place summon O's ambassador|envoy|diplomat|commissioner|high_commissioner|consul|charge|representative",
             "S:Place lodge|file|make protest|démarche|demarche with O:Place",
             f"S call|brand|label|dub|deem|describe|declare|pronounce O's * {_BAD_DEED}",
-            f"S describe|dismiss|denounce|blast|slam|regard|portray|characterize|characterise O's * as {_BAD_DEED}",
+            f"S describe|denounce|blast|slam|regard|portray|characterize|characterise O's * as {_BAD_DEED}",
             *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
             "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
             "S attack|blast|bash|knock|rip|rap|slate|question|mock|dispute|impugn|blister O's " + _DEED,
             "S cast doubt on O's " + _DEED,
-            "S:Person+Organization attack O:Person",
+            "S:Person+Organization attack O:Person !physically !violently !sexually",
             "S:Person+Organization attack|blast|target|hammer O:Person+Organization for|as",
             "S:Person attack|target O:Person+Organization over",
             f"S:Person launch|unleash|mount|make|lead|deliver|intensify {_ATTACK} on|against|at O:Person+Organization",
@@ -100,6 +113,20 @@ RELATIONS = (
             *through(_DEED, "S throw|cast|shade shade at|on|toward O"),
             "S:Person shade|diss|drag O:Person",
             "S have go at O:Person+Organization",
+            "S pile - on O:Person",
+            "S go at O:Person",
+            "S torch|scorch O:Person",
+            "S go ~off on O:Person",
+            "S lose|blow temper|rag|cool|top with|at O:Person",
+            "S lecture O:Person",
+            "S pull punch with|on|about|against O:Person (denied)",
+            "S mince word on|about|over O (denied)",
+            "S hold ~back on|about O:Person (denied)",
+            "S have kind_word|good_word|nice_word|time|patience for O:Person (denied)",
+            "S zero|hone|home|key ~in on O's " + _DEED + "|vulnerability|weakness|past|history",
+            "S raise|pose question|doubt about|over O:Person",
+            f"S raise|pose question|doubt about|over O's {_DEED}|ability|health|age|finance|loyalty",
+            "S run|air|release|launch|fund attack_ad|attack_advert|negative_ad|attack_spot against|on O:Person",
             "S have|reserve|offer harsh_word|strong_word|choice_word|sharp_word|blunt_word|tough_word|harsher_word|sharp_criticism for O",
             "S take O to task",
             "S read O riot_act",
@@ -130,8 +157,10 @@ RELATIONS = (
             "S slag|tell ~off O:Person",
             "S single ~out O for criticism|scorn|attack|blame",
             "S dismiss O:Person+Organization as",
-            "S dismiss O's " + _DEED + " as",
+            f"S dismiss O's {_DISMISSED} as",
             "S cry foul over|at O's " + _DEED,
+            f"S call|brand|label|dub|denounce O {_LABEL}",
+            f"S describe|denounce|dismiss|deride|portray|paint|cast O as {_LABEL}",
             "S disapprove of O",
             f"S disapprove of O's {_DEED}",
             "S despair of O:Person",
@@ -248,6 +277,8 @@ RELATIONS = (
             "at|toward|towards|against O",
             "S heap ridicule|contempt|abuse|insult on|upon O:Person",
             "S sneer|scoff|jeer|laugh|swear|curse|spit at O:Person+Organization",
+            "S roll eye at O:Person",
+            "S mouth|scream|yell|shout obscenity|insult|expletive|abuse at O:Person",
             "S cuss|curse ~out O:Person",
             "S jeer|boo O:Person",
             "S give O finger|nickname",
@@ -315,6 +346,7 @@ RELATIONS = (
             "S lay blame at O's door|feet|doorstep",
             "S point finger at O",
             "S level|make|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
+            "S make|raise|level|air|publish claim|counterclaim against O:Person+Organization",
             "S bring accusation|allegation against O",
             "S repeat|renew accusation|allegation against O",
             "S implicate|incriminate O",

@@ -23,12 +23,13 @@ from kg.extract.names.coreference import (
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, owner_of
 from kg.extract.names.nominals import described, neighbour, several
-from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SERVED
+from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
 from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.extract.quotations import quotations
+from kg.extract.tree import QUOTE_MARKS
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def referents(document: Document) -> Referents:
 
 SOMEBODY = "person"
 """The noun of a phrase that is a surname of several: nobody is named for certain, but a pronoun may take it up."""
+
+QUOTE_REACH = 3
+"""How many sentences before may say who speaks a quotation that goes on."""
 
 RACE_REACH = 2
 """For how many sentences "the race" is the one just spoken of."""
@@ -221,11 +225,28 @@ class _Reader:
         if token.dep_ == "poss":  # "his son Ana": not Ana's
             head = token.head
             others += self._names_at(sentence, head) or neighbour(head, lambda t: self._names_at(sentence, t))
-        barred = frozenset(e.key for e in others)
+        barred = frozenset(e.key for e in (*others, *self._sayer(sentence, token)))
         says = token.head.lemma_ in QUOTE_VERBS and not self._is_quoted(sentence, token.i)
         # "... Ana ...," she said: Ana is whom she speaks of
         apart = antecedent(sentence, token, self._slots_outside_quotations, barred) if says else ()
         return apart or antecedent(sentence, token, self._slots_before, barred)
+
+    def _sayer(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """Whoever is named as speaking the quotation in which a pronoun stands: of others he says "he", of himself "I".
+
+        It is said in the pronoun's sentence, or in one before with which the quotation goes on (“...,” said Diaz. “He is ...”).
+        """
+        if not self._is_quoted(sentence, token.i):
+            return ()
+        for index in range(sentence.index, max(-1, sentence.index - QUOTE_REACH - 1), -1):
+            where = self.document.sentences[index]
+            said = [t for t in where.doc if t.lemma_ in SAYING and not self._is_quoted(where, t.i)]
+            if said:
+                named = [c for t in said for c in t.children if c.dep_ == "nsubj"]
+                return self.reading(where, named[0]).entries if len(named) == 1 else ()
+            if where.doc.text[0] not in QUOTE_MARKS and not self._is_quoted(where, 0):
+                return ()
+        return ()
 
     def _is_quoted(self, sentence: Sentence, i: int) -> bool:
         offset = sentence.start + sentence.doc[i].idx
