@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.extract.tokens import Token
 
 SHOWN = frozenset("ad advert advertisement commercial spot video clip mailer flyer leaflet billboard meme cartoon".split())
 WRITTEN = frozenset(
