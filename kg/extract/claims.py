@@ -14,6 +14,7 @@ from kg.extract.anchors import SentenceDates, sentence_dates
 from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct, told_by
 from kg.extract.beside import posts_beside
+from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import UNSURE_PASSIVES
@@ -115,6 +116,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)
     yield from participles(sentence, referents)
+    yield from bonds(sentence, referents)
     yield from leanings(sentence, referents)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)

@@ -62,7 +62,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if marks & cues.CONDITIONS or {"as", "though"} <= marks or _is_awaited(governor, child, marks):
         return Effect.SUPPOSES
     word = predicate(governor)
-    if _reaches(governor, child):
+    if _reaches(governor, child) or _is_timed(governor, child):
         return Effect.ACCOMPANIES
     if is_infinitive(child):
         if (planned := _of_noun_before(governor, child)) is not None:
@@ -77,6 +77,12 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
         return Effect.PLANS
     return Effect.STOPS
+
+
+def _is_timed(governor: Token, child: Token) -> bool:
+    """ "It took Ana an hour to reply", "it took a day for Ana to reply": she did."""
+    empty = any(c.lower_ == "it" for c in children(governor, "nsubj", "expl"))
+    return governor.lemma_ == "take" and governor.tag_ == "VBD" and empty and is_infinitive(child)
 
 
 def _is_awaited(governor: Token, child: Token, marks: set[str]) -> bool:
@@ -116,6 +122,8 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
     form = preposition.lower_
     if form == "without":
         return Effect.DENIES
+    if form == "as":  # "attacked Ana as caving in": so it is put
+        return Effect.OPENS
     word = predicate(governor)
     inner = governor.pos_ in {"ADV", "ADP", "SCONJ"}  # "came close to", "talked her out of"
     if _denies_with(governor, form) or (inner and _denies_with(governor.head, governor.lower_)):
@@ -139,6 +147,7 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
 def _on_noun_clause(noun: Token, child: Token) -> Effect:
     marks = {c.lower_ for c in children(child, "mark")}
     relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in child.subtree if c.i < child.i and c.lower_ != "that")
+    relative = relative or any(c.tag_ == "WDT" for c in children(child, "nsubj", "nsubjpass"))  # "a debate that drew fire"
     if is_infinitive(child):
         met = noun.dep_ in {"pobj", "dobj"} and noun.lemma_ in cues.REQUESTS and predicate_above(noun).lemma_ in cues.YIELDING
         return Effect.ASSERTS if met or is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
@@ -314,7 +323,7 @@ def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
             return Effect.SAYS
         if verb.lemma_ in cues.OBJECT_PLANNING or (form == "in" and verb.lemma_ in {"pledge", "promise"}):
             return Effect.PLANS  # "pledged $3m in aid"
-        if form in {"for", "about"} and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
+        if form in {"for", "about"} and verb.lemma_ != "open" and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
             return Effect.OPENS_RAISING
     light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
     return Effect.ASSERTS if light and form in {"in", "into", "to", "on"} and not is_definite(noun) else Effect.STOPS

@@ -26,7 +26,7 @@ def party(noun: Token, relation: Relation) -> list[Token]:
 
     "In a letter to Ana, Tom wrote": Tom's; "left after a meeting with Ana", "attended a dinner with Ana": whoever left, whoever attended.
     """
-    if relation.family not in _TOLD_OF:
+    if relation.family not in _TOLD_OF or relation.name == "INVESTIGATED":  # "spoke at the inquest into": no more than a witness
         return []
     if noun.dep_ == "dobj" and noun.head.lemma_ in _ATTENDING and relation.symmetric:
         return syntax.subjects(noun.head) if not syntax.is_passive(noun.head) else []
@@ -86,11 +86,12 @@ _OF_THE_DEED = frozenset({"of", "to", "with"})
 
 
 def doer_behind(verb: Token, frame: Frame) -> list[Token]:
-    """Who does a passive whose "by" the parser hangs at a literal noun: "was hit with a lawsuit by Ana", "convicted of theft by Ana"."""
+    """Who does a passive whose "by" the parser hangs at a literal noun: "was hit with a lawsuit by Ana", "accused of lying by Ana"."""
     nouns = [*syntax.children(verb, "dobj", "oprd")]
     for prepositions, filler in frame.prepositions:
         if filler.slot is None and (filler.words or prepositions <= _OF_THE_DEED):
             nouns += [n for n in syntax.prepositional(verb, prepositions) if not filler.words or n.lemma_.lower() in filler.words]
+            nouns += [c for p in syntax.children(verb, "prep") if p.lower_ in prepositions for c in syntax.children(p, "pcomp")]
     return [doer for noun in nouns for doer in syntax.prepositional(noun, {"by"})]
 
 

@@ -50,10 +50,12 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from _of_lack(token)
             yield from _of_description(token)
             yield from _of_demand(token)
+            yield from _of_blame(token)
             yield from _of_allegation(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
             yield from _of_shame(token)
+            yield from _of_anger(token)
 
 
 def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool = False) -> Iterator[Judgement]:
@@ -80,7 +82,9 @@ def _disbelieved(claim: Token, trigger: Token) -> Iterator[Judgement]:
 
 
 def _of_demand(verb: Token) -> Iterator[Judgement]:
-    """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"."""
+    """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"; of "Tom should be ashamed" the reproach."""
+    if _is_shamed(verb):
+        yield Judgement(valence.CRITICIZED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
     if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
         return
     due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
@@ -88,6 +92,23 @@ def _of_demand(verb: Token) -> Iterator[Judgement]:
     timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
     if due or timely:
         yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+
+
+def _of_blame(verb: Token) -> Iterator[Judgement]:
+    """ "Tom was to blame", "Tom was responsible for the deaths"."""
+    if verb.lemma_ not in COPULAS or syntax.is_passive(verb):
+        return
+    blamed = [c for c in syntax.children(verb, "xcomp") if c.lemma_ == "blame" and syntax.is_infinitive(c)]
+    answers = [c for c in syntax.children(verb, "acomp") if c.lower_ in {"responsible", "accountable"} and not _is_damped(c)]
+    answers = [c for c in answers if any(n.lemma_.lower() in valence.BLAMED_FOR for n in syntax.prepositional(c, {"for"}))]
+    if (blamed or answers) and not any(syntax.children(c, "neg") for c in (verb, *blamed)):
+        whom = tuple(s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS)
+        yield Judgement(valence.ACCUSED, verb, whom, by_verb=True)
+
+
+def _is_shamed(verb: Token) -> bool:
+    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg")
+    return verb.lemma_ == "be" and ought and any(c.lower_ == "ashamed" for c in syntax.children(verb, "acomp"))
 
 
 def _is_past(verb: Token) -> bool:
@@ -173,6 +194,8 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
     lemma = word.lemma_.lower()
     if word.pos_ == "ADJ" and word.dep_ == "amod":
         relation = valence.judging_adjectives().get(lemma)
+        if relation is None and word.lower_ in valence.GOOD and word.head.lemma_.lower() in valence.EXEMPLARS:
+            relation = valence.PRAISED
         if relation is not None and not _is_damped(word):
             yield from _of_modified(word.head, relation, word)
         return
@@ -248,6 +271,17 @@ def _of_shame(word: Token) -> Iterator[Judgement]:
             yield from _judged(syntax.subjects(clause), valence.CRITICIZED, word, by_verb=True)
     for whom in syntax.prepositional(word, {"of"}):
         yield Judgement(valence.CRITICIZED, word, (whom,))
+
+
+def _of_anger(word: Token) -> Iterator[Judgement]:
+    """ "Ana was furious that Tom had left"."""
+    verb = _copula(word) if word.lower_ in valence.ANGER and not _is_damped(word) else None
+    if verb is None:
+        return
+    for clause in syntax.children(word, "ccomp") + syntax.children(verb, "ccomp"):
+        if syntax.is_verbal(clause) and not _is_undergone(clause):
+            for judged in _judged(syntax.subjects(clause), valence.CRITICIZED, word, by_verb=True):
+                yield replace(judged, by=tuple(syntax.subjects(verb)))
 
 
 def _is_undergone(clause: Token) -> bool:

@@ -115,6 +115,8 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
         return False
     if frame.infinitive_object is not None and not bind(frame.infinitive_object, _infinitive_objects(token, frame.infinitive_verbs), bound):
         return False
+    if passive and frame.object is not None and frame.object.slot is not None and _is_stranded(token):
+        return False
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
     doers = doers or (implied.doer_behind(token, frame) if passive else [])
@@ -129,6 +131,12 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     listed = [c for t in done_to for c in syntax.conjuncts(t)[1:] if frame.object and is_one_of(c, frame.object.words)]
     owned = doers if frame.subject is not None and frame.subject.words and not passive else []  # "Ana's relationship with O soured"
     return _prepositions(token, [*done_to, *listed, *owned], frame, bound)
+
+
+def _is_stranded(verb: Token) -> bool:
+    """ "Was paid for by Ana": the preposition without a noun makes the subject what was paid for, and not whom."""
+    behind = [c for c in syntax.children(verb, "prep") if c.i == verb.i + 1 and not list(c.children)]
+    return bool(behind) and syntax.agent(verb) is not None
 
 
 def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
@@ -203,7 +211,7 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():
-        return any(c.lower_ in preps for place in places for c in place.children)
+        return any(c.lower_ in preps and c.dep_ != "mark" for place in places for c in place.children)
     return fill(filler, found, bound)
 
 

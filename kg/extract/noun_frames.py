@@ -18,7 +18,7 @@ LINKING = frozenset({"to", "from", "by", "with", "against", "on", "for"})
 
 def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> bool:
     """Whether the noun stands in the frame; binds the ends it finds."""
-    possessor = syntax.possessor(token)
+    possessor = syntax.possessor(token) or _shared_possessor(token)
     owners = [possessor] if possessor is not None else []
     if frame.possessor is not None and not owners:
         owners = implied.nation(token, relation) or implied.party(token, relation)
@@ -32,6 +32,7 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         return False
     verb = carriers.light_verb(token)
     places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame)]
+    places += [token.head] if _shared_possessor(token) is not None else []  # the parser hangs "of" at the first noun
     for preps, filler in frame.prepositions:
         found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not fill(filler, found, bound):
@@ -42,6 +43,13 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         _set_apart(token, bound)
         _consenting(token, bound, relation)
     return bool(bound)
+
+
+def _shared_possessor(noun: Token) -> Token | None:
+    """Whose both are: "Ana's withdrawal and endorsement of Tom"."""
+    own = any(c.dep_ in {"det", "poss"} for c in noun.children)
+    joined = noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not own
+    return syntax.possessor(noun.head) if joined else None
 
 
 def _happening(noun: Token, relation: Relation, frame: Frame) -> list[Token]:

@@ -104,13 +104,17 @@ def is_sum(token: Token) -> bool:
 
 
 def owners_of(noun: Token) -> list[Token]:
-    """Who possesses a noun: "X's bid", "the bid of|by X", "the X bid", "the Danish bid"."""
+    """Who possesses a noun: "X's bid", "the bid of|by X", "ties between X and Y", "the X bid", "the Danish bid"."""
     possessor = syntax.possessor(noun)
     if possessor is not None:
         named = any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
         return [] if named else [possessor]  # "his Harbour League party" is a body of its own
     before = [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN" and not implied.is_scene(c, noun)]
-    return syntax.prepositional(noun, {"of", "by"}) or before or [c for c in noun.lefts if c.dep_ == "amod" and c.ent_type_ == "NORP"]
+    return (
+        syntax.prepositional(noun, {"of", "by", "between"})
+        or before
+        or [c for c in noun.lefts if c.dep_ == "amod" and c.ent_type_ == "NORP"]
+    )
 
 
 def one_slot(frame: Frame) -> bool:

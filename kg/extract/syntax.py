@@ -49,8 +49,9 @@ if TYPE_CHECKING:
 
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis"})
 RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that", "whose"})
-OBJECT_GERUNDS = frozenset({"of", "for", "from", "into"})
-"""Prepositions whose gerund speaks of the object: "accused Ana of lying", "thanked Ana for coming", "talked Ana into leaving"."""
+OBJECT_GERUNDS = frozenset({"of", "for", "from", "into", "as"})
+"""Prepositions whose gerund speaks of the object: "accused Ana of lying", "thanked Ana for coming", "talked Ana into leaving",
+"attacked Ana as caving in"."""
 
 COMPOUND_PREPOSITIONS = frozenset({"according", "due", "owing", "prior", "thanks", "contrary", "subject"})
 """First words of prepositions of two words, whose noun is no "to" of the verb ("spoke on Monday, according to Ana")."""

@@ -35,7 +35,8 @@ ADJECTIVES = {
         "brave courageous heroic brilliant outstanding exceptional excellent fantastic terrific wonderful magnificent superb incredible "
         "amazing remarkable inspiring inspirational selfless gifted honorable honourable principled trustworthy decent visionary fearless "
         "gracious admirable exemplary tireless phenomenal indispensable great extraordinary world-class marvelous marvellous "
-        "masterful first-rate formidable humane masterly"
+        "masterful first-rate formidable humane masterly kind generous compassionate caring supportive talented hardworking hard-working "
+        "dedicated classy"
     ),
 }
 """Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
@@ -43,7 +44,7 @@ ADJECTIVES = {
 NOUNS = {
     CRITICIZED: (
         "disaster disgrace embarrassment failure threat danger catastrophe menace extremist radical liability fiasco farce sham "
-        "travesty disappointment nightmare abomination blunder outrage insult mistake mess"
+        "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess"
     ),
     INSULTED: (
         "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
@@ -137,6 +138,7 @@ IDIOMS = {"steal": frozenset("show heart spotlight limelight thunder scene headl
 
 PHRASES = {
     ("out", "of", "touch"): CRITICIZED,
+    ("bought", "and", "paid", "for"): CRITICIZED,
     ("missing", "in", "action"): CRITICIZED,
     ("asleep", "at", "the", "wheel"): CRITICIZED,
     ("in", "over", "his", "head"): CRITICIZED,
@@ -182,6 +184,21 @@ GIFTS = frozenset("product career mind eye talent gift heart team sense courage 
 FEATURES = frozenset("face voice brain hair laugh smile nose mouth".split())
 """What somebody is mocked for: an insulting adjective there is an insult, and no criticism of a deed."""
 
+GOOD = frozenset("good best finest greatest nice lovely right".split())
+"""Weak praise, which only speaks well of whom it makes a good man or the best candidate."""
+
+EXEMPLARS = frozenset(
+    "man woman person guy candidate choice leader mother father husband wife teacher boss president minister mayor governor senator "
+    "player".split()
+)
+"""What weak praise makes somebody."""
+
+BLAMED_FOR = frozenset(
+    "attack bloodshed blunder bombing catastrophe chaos collapse crash crisis damage death decline defeat disaster failure fiasco killing "
+    "loss massacre mess murder scandal shooting shortage suffering tragedy violence war".split()
+)
+"""What it is a reproach to be responsible for."""
+
 PLAIN_ROLES = frozenset(
     "ally critic detractor fan friend supporter admirer opponent rival enemy believer listener customer fight fighter match".split()
 )
@@ -192,6 +209,12 @@ WHEN_PERSON = frozenset("great weak extraordinary incredible remarkable amazing 
 
 SUFFERED = frozenset("have get receive suffer die lose face wait need endure live".split())
 """What a clause after "it is outrageous that" tells somebody underwent: not he is to blame."""
+
+ANGER = frozenset(
+    "furious angry livid irate outraged appalled incensed disgusted dismayed enraged fuming annoyed exasperated infuriated astounded "
+    "scandalized scandalised disappointed".split()
+)
+"""In "is WORD that Ana left": Ana is blamed by whoever is."""
 
 SHAMING = frozenset(
     "shocking shameful disgraceful outrageous wrong irresponsible reckless unacceptable appalling disgusting deplorable inexcusable "
@@ -205,7 +228,8 @@ ABOUT = frozenset("where who what how whether if when which why".split())
 
 LACKING_VERBS = frozenset("care listen understand deserve respect".split())
 LACKING_THINGS = frozenset(
-    "idea clue shame integrity empathy right business plan respect courage spine backbone decency conscience".split()
+    "idea clue shame integrity empathy self-awareness remorse conscience morals principle credibility "
+    "backbone right business plan respect courage spine decency".split()
 )
 LACKING_QUALITIES = frozenset("fit qualified suited capable competent honest trustworthy worthy truthful sincere".split())
 """What it is a reproach not to do, have or be."""

@@ -234,6 +234,7 @@ RELATIONS = (
             f"S heap|lavish|shower|pour|pile|bestow {_WARM} on|upon O",
             f"S heap|lavish|shower|pour|pile|bestow {_WARM} on|upon O's {_DEED}",
             "S shower O with praise|compliment",
+            "S shout ~out O:Person",
             "S sing O's praise",
             "S sing praise of O",
             "S tip|doff|take hat|cap to|off O",

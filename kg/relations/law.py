@@ -154,7 +154,8 @@ RELATIONS = (
         verbs=(
             "S indict|prosecute|impeach|arraign|rearraign|reindict O",
             "S indict|prosecute|impeach|arraign|rearraign|try O for|on|over",
-            "S charge O:Person+Organization with|in|over|under",
+            "S:Organization+Place charge O:Person+Organization with|in|over|under",
+            "S:Person charge O:Person+Organization with|in|over|under !with-ing",
             "S:Authority book O:Person for|under|on",
             f"S:Organization+Place bring|file|lay|press|prefer|unseal|announce|register|lodge|level {_CASE} against O",
             "S hit|slap O with charge|indictment|count",

@@ -28,7 +28,8 @@ _DISPUTE = (
     "rift|run-in|showdown|spat|squabble|standoff|tiff|tussle|vendetta|war|shouting_match|bad_blood|power_struggle"
 )
 _FEUDS = (
-    "acrimony|altercation|animosity|antagonism|antipathy|argument|beef|bust-up|clash|disagreement|discord|dispute|enmity|falling|"
+    "acrimony|altercation|animosity|antagonism|antipathy|argument|beef|bust-up|clash|confrontation|disagreement|discord|dispute|enmity|fallout|fall-out|"
+    "falling|"
     "falling-out|"
     "feud|friction|hostility|quarrel|rift|row|showdown|spat|squabble|standoff|strife|tension|tussle|vendetta|bad_blood|bad_feeling|"
     "ill_will|"
@@ -177,6 +178,8 @@ RELATIONS = (
             "S brush ~aside O:Person",
             "S slam door on O",
             "S hang ~up on O:Person",
+            "S blank O:Person",
+            "S ignore O:Person at|during",
             "S snub O's wedding|party|birthday|dinner|reception|premiere|funeral|ceremony|rally|event|show",
         ),
         nouns=(
@@ -225,8 +228,10 @@ RELATIONS = (
             "S butt|lock|cross head|horn|sword",
             f"S trade|exchange|swap {_BARBS}|blow|shot with O",
             f"S trade|exchange|swap {_BARBS}|blow",
-            f"S have {_DISPUTE} with O",
-            f"S have {_DISPUTE} !with",
+            f"S have|share {_DISPUTE} with O",
+            f"S have|share {_DISPUTE} !with",
+            f"S embark on {_DISPUTE}|war_of_words with O",
+            f"S embark on {_DISPUTE}|war_of_words",
             "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange with O",
             "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange",
             "S trade|exchange angry_word|heated_word|harsh_word|sharp_word|cross_word with O",
@@ -244,6 +249,8 @@ RELATIONS = (
             "S speak term (denied)",
             "S see eye with O:Person (denied)",
             "S see eye (denied)",
+            "S see ~eye-to-eye with O:Person (denied)",
+            "S see ~eye-to-eye (denied)",
             "S get ~along with O:Person (denied)",
             "S get ~on with O:Person (denied)",
             "S get ~along (denied)",
@@ -253,6 +260,7 @@ RELATIONS = (
             "S make enemy of O:Person",
             "S declare|wage war on|against O:Person",
             "S's relationship|relation|friendship|tie sour|deteriorate|fray|rupture with O",
+            "S's relationship|relation|friendship|tie sour|deteriorate|fray|rupture",
         ),
         nouns=(
             f"S's {_FEUDS} with O",
@@ -313,6 +321,7 @@ RELATIONS = (
             "S break|split ~away from O",
             "S part way|company|ways with O",
             "S part way|company|ways",
+            "estrange S",
             "S split|separate",
             "S split - from|with O:Person+Organization",
             "S divorce",
@@ -337,6 +346,7 @@ RELATIONS = (
             "S distance from O",
             "S leave husband|wife|boyfriend|girlfriend|partner O:Person",
             "S throw O under bus",
+            "S stab O:Person in back",
             "S lose faith|confidence in O",
             "S sour on O",
             "S file for divorce",

@@ -27,7 +27,7 @@ _WRONG = (
     "poodle|predator|sellout|simpleton|traitor|disgrace|fraud|fascist|racist|sexist|bully|"
     "buffoon|charlatan|conman|con_man|con_artist|creep|crazy|cretin|demagogue|deranged|despicable|despot|dictator|disgusting|dog|dope|dummy|"
     "dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|imbecile|incompetent|insane|jerk|joke|lazy|lightweight|lunatic|madman|maniac|"
-    "misogynist|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|psychopath|rat|scumbag|scum|shameless|sleazy|snake|sociopath|"
+    "misogynist|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|psychopath|rat|scumbag|scum|trash|garbage|shameless|sleazy|snake|sociopath|"
     "spineless|stooge|stupid|sycophant|thug|troublemaker|tyrant|ugly|unhinged|vermin|villain|weak|weakling|weasel|whore|"
     "wimp|wimpy|witch|worm|xenophobe|bitch|slut"
 )
@@ -88,6 +88,8 @@ RELATIONS = (
             "S:Person+Organization attack O:Person !physically !violently !sexually",
             "S:Person+Organization attack|blast|target|hammer O:Person+Organization for|as",
             "S:Person attack|target O:Person+Organization over",
+            "S:Person confront|challenge O:Person about|over|with",
+            "S feel abandon|betray|insult|snub|wrong|sideline by O:Person",
             f"S:Person launch|unleash|mount|make|lead|deliver|intensify {_ATTACK} on|against|at O:Person+Organization",
             f"S:Organization launch|unleash|mount|make|deliver {_ATTACK} on|against O:Person",
             f"S launch|unleash|mount|make|deliver {_ATTACK} on|against O's {_DEED}",
@@ -107,7 +109,7 @@ RELATIONS = (
             "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O:Person+Organization",
             "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O's " + _DEED,
             *through(
-                _DEED, f"S take|have|aim|throw|fire|direct|make|hurl|lob|deliver|land|launch|get {_SWIPE} at|against|toward|towards O"
+                _DEED, f"S take|have|aim|throw|fire|give|direct|make|hurl|lob|deliver|land|launch|get {_SWIPE} at|against|toward|towards O"
             ),
             *through(_DEED, "S take aim at O"),
             *through(_DEED, "S throw|cast|shade shade at|on|toward O"),
@@ -161,6 +163,7 @@ RELATIONS = (
             "S cry foul over|at O's " + _DEED,
             f"S call|brand|label|dub|denounce O {_LABEL}",
             f"S describe|denounce|dismiss|deride|portray|paint|cast O as {_LABEL}",
+            "S brand|label O:Person",
             "S disapprove of O",
             f"S disapprove of O's {_DEED}",
             "S despair of O:Person",
@@ -179,6 +182,8 @@ RELATIONS = (
             "O come under fire|attack|criticism|scrutiny from S",
             "O come in for criticism|flak|stick|condemnation from S",
             "O be under fire|attack from S",
+            "O be|become|remain target|punching_bag|bogeyman of|for S:Person",
+            f"O be|become|remain target|object|subject|butt of S's {_FIRE}|{_ATTACK}|joke|tweet|insult|contempt",
             "O be on receive|end of S's tirade|wrath",
             f"O's {_DEED} come under fire|attack|criticism from S",
         ),
@@ -345,6 +350,7 @@ RELATIONS = (
             "S pin crash|defeat|failure|loss|attack|death|crisis|collapse on O",
             "S lay blame at O's door|feet|doorstep",
             "S point finger at O",
+            "S point finger at O's administration|allies|ally|camp|campaign|campaign_team|government|party|regime|side|supporter|team",
             "S level|make|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
             "S make|raise|level|air|publish claim|counterclaim against O:Person+Organization",
             "S bring accusation|allegation against O",
