@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.document import Referents, Sentence
-from kg.extract.roles import is_former, titles
 from kg.extract.statements import Statement
+from kg.extract.titles import is_former, titles
 
 if TYPE_CHECKING:
     from kg.extract.document import Referent
