@@ -314,7 +314,10 @@ CANCELLED_ADJECTIVES = _words(
     "cancelled canceled aborted abortive thwarted attempted botched foiled nonexistent scrapped fictitious fake false"
 )
 FAILED_ADJECTIVES = _words("failed unsuccessful collapsed")
-BIDS = _words("bid attempt run campaign candidacy talk negotiation challenge lawsuit suit appeal marriage effort coup race relationship")
+BIDS = _words(
+    "bid attempt run runoff run-off campaign candidacy talk negotiation challenge lawsuit suit appeal marriage effort coup race "
+    "relationship"
+)
 """What took place even when it failed: a failed bid was made, a failed merger was not."""
 
 FORMER = _words("former ex late erstwhile onetime one-time then previous past retired ousted sometime")

@@ -100,7 +100,7 @@ def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:
     clauses = [
         c for c in syntax.children(verb, "advcl", "ccomp", "xcomp") if any(m.lower_ in prepositions for m in syntax.children(c, "mark"))
     ]
-    return [n for c in clauses for n in syntax.children(c, "nsubj")]
+    return [n for c in clauses if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]
 
 
 def has_subjunctive(verb: Token) -> bool:

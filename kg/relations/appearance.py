@@ -134,7 +134,7 @@ RELATIONS = (
         plover="CONSULT",
         littlesis="Social",
         verbs=(
-            "S appear|perform|campaign|march|pose|travel|tour|star|sing|parade|dance|barnstorm|stump|canvass with|alongside|beside "
+            "S appear|perform|campaign|rally|march|pose|travel|tour|star|sing|parade|dance|barnstorm|stump|canvass with|alongside|beside "
             "O:Person+Organization",
             "S speak|stand|sit|walk|kneel|play alongside|beside O:Person",
             "S sit|stand ~next to O:Person",

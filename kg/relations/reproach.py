@@ -10,7 +10,7 @@ _DEED = (
     "interference|interview|judgment|judgement|lack|language|leadership|legacy|letter|management|message|motive|move|order|patriotism|"
     "performance|plan|platform|pledge|policy|position|post|pronouncement|proposal|reaction|record|reform|refusal|regime|remark|response|"
     "rhetoric|role|rule|ruling|silence|speech|stance|statement|stewardship|strategy|style|suggestion|tactic|tenure|tone|treatment|tweet|"
-    "use|view|vision|vote|word|utterance|outburst|antic|mindset|credibility|credential|fitness|sincerity|suitability|competence|priority|"
+    "temperament|use|view|vision|vote|word|utterance|outburst|antic|mindset|credibility|credential|fitness|sincerity|suitability|competence|priority|"
     "departure|absence|focus|assessment|portrayal|depiction|description|spending"
 )
 """What people are criticized through."""
