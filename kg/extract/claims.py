@@ -174,13 +174,11 @@ def pairs(
     trigger = statement.trigger
     doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else statement.subject
     subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
-    each_other = any(map(syntax.is_reciprocal, statement.object))
-    if statement.reciprocal or each_other:
+    if statement.reciprocal:
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
             subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers, trigger)
         named = [r for r in subjects if r.mention.type in relation.subject]
-        pairing = combinations if statement.reciprocal or relation.symmetric or relation.mutual else permutations
-        candidates = list(pairing(named, 2))
+        candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:
         objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]

@@ -40,7 +40,6 @@ from kg.extract.tree import VERBAL as VERBAL
 from kg.extract.tree import children as children
 from kg.extract.tree import is_finite as is_finite
 from kg.extract.tree import is_infinitive as is_infinitive
-from kg.extract.tree import is_reciprocal as is_reciprocal
 from kg.extract.tree import is_set_apart as is_set_apart
 from kg.extract.tree import is_verbal as is_verbal
 

@@ -31,14 +31,6 @@ def is_finite(verb: Token) -> bool:
     return verb.tag_ in FINITE and not is_infinitive(verb)
 
 
-def is_reciprocal(token: Token) -> bool:
-    """Whether it stands for "each other" or "one another"."""
-    around = [t.lower_ for t in token.doc[max(0, token.i - 1) : token.i + 2]]
-    if token.lower_ == "one":
-        return around[-1] == "another"
-    return around[:2] in (["each", "other"], ["one", "another"])
-
-
 def is_infinitive(verb: Token) -> bool:
     """Whether "to" stands before it ("to meet", "to have met")."""
     return any(c.tag_ == "TO" for c in children(verb, "aux"))
