@@ -56,6 +56,26 @@ def facts(text: str) -> set[str]:
         ("Tom Reyl has two meetings with Ines Varga.", set()),
         ("Ines Varga has been promoted to chief executive of Calder Steel.", {"Ines Varga LEADS Calder Steel"}),
         ("The Lisbon consultant Tom Reyl spoke.", set()),
+        (
+            "Ana Voss, Tom Reyl and Li Okafor were named directors of Calder Steel.",
+            {"Ana Voss MEMBER_OF Calder Steel", "Tom Reyl MEMBER_OF Calder Steel", "Li Okafor MEMBER_OF Calder Steel"},
+        ),
+        (
+            "Ines Varga, a former Harlow Rail governor and former finance director of Calder Steel, spoke.",
+            {"Ines Varga LEADS Harlow Rail", "Ines Varga WORKS_FOR Calder Steel"},
+        ),
+        ("Ines Varga, chairman and chief executive of Calder Steel, spoke.", {"Ines Varga LEADS Calder Steel"}),
+        ("Ines Varga was the longest-serving manager in the Harlow League.", set()),
+        ("Ines Varga was a manager in the Harlow League.", {"Ines Varga WORKS_FOR Harlow League"}),
+        ("Public Schemes Minister Ines Varga spoke to the Public Schemes Ministry.", set()),
+        ("The appointment of Ines Varga as chief executive of Calder Steel was welcomed.", {"Ines Varga LEADS Calder Steel"}),
+        ("Ines Varga's election as president of Calder Steel was a surprise.", {"Ines Varga LEADS Calder Steel"}),
+        ("Tom Reyl opposed the appointment of Ines Varga as chief executive of Calder Steel.", set()),
+        (
+            "Ines Varga and Tom Reyl lead Calder Steel and Harlow Rail respectively.",
+            {"Ines Varga LEADS Calder Steel", "Tom Reyl LEADS Harlow Rail"},
+        ),
+        ("Ines Varga, Tom Reyl and Mara Voss have been named heads of the party in Peru and Chile, respectively.", set()),
         ("Ines Varga, head of research at Calder Steel, spoke.", {"Ines Varga WORKS_FOR Calder Steel"}),
         ("Ines Varga, joint general secretary of the National Workers Union, spoke.", {"Ines Varga LEADS National Workers Union"}),
         (

@@ -31,6 +31,14 @@ TERMS = frozenset("year term stint tenure spell time reign role job work post ca
 
 PLURALS = frozenset({"NNS", "NNPS"})
 
+APPOINTMENTS = frozenset("appointment election selection promotion reappointment reelection installation elevation".split())
+"""Whose "of NAME as TITLE" and "NAME's ... as TITLE" tell that a post begins."""
+
+UNSETTLED = frozenset(
+    "oppose block fight resist propose recommend seek consider support back urge veto delay challenge demand reject want for".split()
+)
+"""Verbs whose object is an appointment that may never be made."""
+
 _PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "PART", "CCONJ", "NUM"})
 """What a title and what it is held in are made of, up to the comma before or behind them."""
 
@@ -101,7 +109,8 @@ def told_by(first: Token, title: Token) -> Token:
     """The word by which to judge how real the post is and when: of "will serve as chair" the verb, else the title."""
     top = first_conjunct(carrier(first, title))
     verb = top.head.head
-    told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
+    tells = (verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS) or verb.lemma_ in APPOINTMENTS
+    told = tells and top.dep_ == "pobj" and top.head.lower_ in {"as", "to"}
     return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
 
 
@@ -167,6 +176,11 @@ def _predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(verb.head)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS and (owner := syntax.possessor(verb.head)) is not None:
         yield owner
+    elif (
+        title.dep_ == "pobj" and verb.lower_ in {"as", "to"} and verb.head.lemma_ in APPOINTMENTS and verb.head.head.lemma_ not in UNSETTLED
+    ):
+        owner = syntax.possessor(verb.head)
+        yield from [owner] if owner is not None else syntax.prepositional(verb.head, {"of"})
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
         yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
 

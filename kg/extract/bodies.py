@@ -97,17 +97,35 @@ def _named(sentence: Sentence, referents: Referents) -> Iterator[tuple[Token, Re
                 yield token, referent
 
 
+def _undescribing(sentence: Sentence, referents: Referents) -> Iterator[tuple[Token, Referent]]:
+    """Those bodies that do not only describe another: in "the Growers' Union, an ally of the Civic Front" the Front does."""
+    named = list(_named(sentence, referents))
+    for token, referent in named:
+        above = _described_by(token)
+        if not any(t in above for t, r in named if r.mention.name != referent.mention.name):
+            yield token, referent
+
+
+def _described_by(name: Token) -> list[Token]:
+    """What the name stands in the description of: the words above it before it, up to what it is joined to by "and"."""
+    while name.dep_ == "compound" and name.head.pos_ == "PROPN":
+        name = name.head
+    above = list["Token"]()
+    while name.dep_ != "conj" and name.head.i < name.i:
+        name = name.head
+        above.append(name)
+    return above
+
+
 def _of_kind(sentences: Sequence[Sentence], referents: Referents, title: Token, kind: str) -> Referent | None:
-    """The one body before the title whose name shows that it is of that kind, apart from those that only describe another."""
-    found: dict[str, Referent] = {}
-    described: set[str] = set()
-    for at in sentences:
-        fitting = [(t, r) for t, r in _named(at, referents) if set(r.mention.name.lower().split()) & KINDS[kind]]
-        fitting = [(t, r) for t, r in fitting if at.doc is not title.doc or t.i < title.i]
-        found |= {r.mention.name: r for _, r in fitting}
-        # "the Growers' Union, an ally of the Civic Front": the Front is none that acts
-        described |= {r.mention.name for t, r in fitting for s, o in fitting if o.mention.name != r.mention.name and s in t.ancestors}
-    return _one({name: r for name, r in found.items() if name not in described}) or _one(found)
+    """The one body before the title whose name shows that it is of that kind."""
+    fitting = [
+        r
+        for at in sentences
+        for t, r in _undescribing(at, referents)
+        if set(r.mention.name.lower().split()) & KINDS[kind] and (at.doc is not title.doc or t.i < title.i)
+    ]
+    return _one({r.mention.name: r for r in fitting})
 
 
 def _one(found: dict[str, Referent]) -> Referent | None:
@@ -172,7 +190,7 @@ def _only_body(sentence: Sentence, previous: Sequence[Sentence], referents: Refe
     found: dict[str, Referent] = {}
     early = False
     for at in (*previous, sentence):
-        for token, referent in _named(at, referents):
+        for token, referent in _undescribing(at, referents):
             found[referent.mention.name] = referent
             told = token.dep_ in {"dobj", "dative", "pobj"} and any(a.lemma_ in HEARERS for a in list(token.ancestors)[:2])
             early = early or ((at is not sentence or token.i < title.i) and not told)

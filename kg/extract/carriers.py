@@ -100,7 +100,9 @@ def may_stand_in(relation: Relation) -> bool:
 
 
 def _only_tells(verb: Token, relation: Relation) -> bool:
-    """ "Announced the arrest of Ana": of force and law the one who tells or orders is not the one who does."""
+    """ "Announced the arrest of Ana": of force, law and posts the one who tells or orders need not be the one who does."""
+    if relation.name == "APPOINTED":
+        return verb.lemma_.lower() in {"approve", "authorize", "authorise", "order", "oppose", "fight", "block"}
     return relation.family in {"law", "force"} and verb.lemma_.lower() in TELLING
 
 

@@ -182,6 +182,8 @@ def pairs(
     else:
         objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
+        if len(subjects) > 1 and len(objects) > 1 and any(t.lower_ == "respectively" for t in sentence.doc):
+            candidates = list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
         if any(map(syntax.is_reciprocal, statement.object)):
             candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
     for a, b in candidates:

@@ -30,9 +30,8 @@ COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
 def complements_of(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
     """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
-    doc = sentence.doc
     taken = {b.i for b in bearers}
-    owner = next((o for t in (head, *doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
+    owner = next((o for t in (head, *sentence.doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
         owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
     if owner is not None and owner.lower_ == "whose":
@@ -44,6 +43,9 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
         return
     carried = carrier(first, head) if head.tag_ not in PLURALS else head
     own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
+    if _is_named_before(sentence, first, head, referents):
+        yield from _listed_before(first.nbor(-1))
+        return
     chained = [carried, *([first] if first.i != head.i else ()), *(() if own else _conjoined_titles(head))]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
@@ -54,6 +56,12 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     if found := _beside(sentence, head, bearers, referents):
         yield from found
         return
+    yield from (t for t in _right_before(sentence, first, referents) if t.i not in taken)
+
+
+def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Iterator[Token]:
+    """The names that end right before the title, or before its words of rank and time ("Calder Steel's then acting head")."""
+    doc = sentence.doc
     i = first.i - 1
     while i >= 0 and (
         doc[i].lower_.rstrip("-") in cues.FORMER | JUNIOR
@@ -62,8 +70,17 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
         or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
     ):
         i -= 1
-    if i >= 0 and doc[i].i not in taken and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
+    if i >= 0 and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
         yield from _listed_before(doc[i])
+
+
+def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: Referents) -> bool:
+    """ "A Calder Steel director and former chair of the Harlow Fund": what follows the second title is not the first's."""
+    before = first.nbor(-1) if first.i else first
+    second = next((c for c in head.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN"}), None)
+    if second is None or before.pos_ != "PROPN" or before.head.i not in {first.i, head.i} or not referents(sentence, before):
+        return False
+    return not any(c.dep_ == "prep" and c.i < second.i for c in head.children)
 
 
 def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list[Token]]:
@@ -75,10 +92,13 @@ def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list
 
 
 def _prepositions(title: Token) -> tuple[str, ...]:
-    """Behind which a title of its kind tells whose it is, the surest first."""
+    """Behind which a title of its kind tells whose it is, the surest first; "the youngest captain in" tells among whom."""
     if title.lemma_.lower() in ACADEMIC:
         return ("at", "in", "of")
-    return ("of",) if title.lemma_.lower() in DIPLOMATS else COMPLEMENT_PREPOSITIONS
+    if title.lemma_.lower() in DIPLOMATS:
+        return ("of",)
+    ranked = any(t.tag_ in {"JJS", "RBS"} for c in title.children if c.i < title.i for t in (c, *c.children))
+    return tuple(p for p in COMPLEMENT_PREPOSITIONS if not (ranked and p == "in"))
 
 
 def at(title: Token) -> list[Token]:

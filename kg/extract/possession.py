@@ -58,8 +58,14 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             continue
         owner = syntax.possessor(noun) or (_body_before(sentence, noun, referents) if relation == "PART_OF" else None)
         named = _named(sentence, noun, referents)
+        if relation == "OWNS" and owner is not None and _is_place(sentence, owner, referents):
+            continue  # "Norway's biggest company, Calder Steel"
         if owner is not None and named:
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
+
+
+def _is_place(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    return [r.mention.type for r in referents(sentence, token)] == [EntityType.PLACE]
 
 
 def _named(sentence: Sentence, noun: Token, referents: Referents) -> list[Token]:

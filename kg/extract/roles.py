@@ -146,6 +146,8 @@ def _relation(
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
+    if relation.name == "LEADS" and head.lower_ == "directors":
+        return RELATIONS["MEMBER_OF"]  # of its board
     if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) for c in complements):
         return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
     return relation

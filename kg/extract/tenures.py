@@ -43,6 +43,11 @@ GIVING_NOTICE = frozenset("announce tender submit hand confirm accept".split())
 DISMISSING = frozenset("sack fire dismiss axe oust remove depose".split())
 """Verbs whose passive says that the body put the holder of its post out of it."""
 
+HIRED = frozenset(
+    "executive ceo cfo coo manager coach boss editor conductor principal headteacher headmaster headmistress employee".split()
+)
+"""Last words of titles whose holders nobody but their body dismisses; a party's chair or an agency's head falls by others' hands too."""
+
 REPLACING = DISMISSING | {"replace"}
 
 
@@ -84,11 +89,18 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     """A verb or noun that says that the holder of one of `posts` leaves it, or is put out of it by its body."""
     if token.lemma_ in LEAVING and token.pos_ == "VERB" and _is_leaving(sentence, token, referents):
         yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "LEFT")
+    elif (
+        token.lemma_ == "resignation"
+        and token.head.lemma_ in GIVING_NOTICE | {"disclose", "accept"}
+        and (of := syntax.prepositional(token, {"of"}))
+    ):
+        yield from _matched(sentence, token, of, referents, posts, "LEFT")
     elif token.lemma_ in NOTICES and token.head.lemma_ in GIVING_NOTICE and (owner := syntax.possessor(token)) is not None:
         own = owner.tag_ == "PRP$" and token.head.lemma_ != "accept"
         yield from _matched(sentence, token, syntax.subjects(token.head) if own else [owner], referents, posts, "LEFT")
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
-        yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "DISMISSED")
+        hired = [p for p in posts if p.title.lemma_.lower() in HIRED]
+        yield from _matched(sentence, token, syntax.subjects(token), referents, hired, "DISMISSED")
 
 
 def _is_dismissal(verb: Token) -> bool:

@@ -243,6 +243,7 @@ RELATIONS = (
             "S sign ~up O:Person as",
             "O:Person be S's choice|pick|nominee|appointee",
             "O:Person get|win|land nod|job from S",
+            "S:Person+Place approve appointment|nomination of O:Person",
         ),
         nouns=(
             "S's appointment|nomination|hiring|selection|recruitment|promotion|reappointment|choice of O:Person",

@@ -145,9 +145,9 @@ def _is_description(text: str, label: str | None) -> bool:
         return False
     if len(words) > 1 and words[-1] == "general" and words[-2] in TITLES:
         return True  # "the State Advocate General"
-    several = words[-1].removesuffix("s") in OFFICES and words[-1] not in ORGANIZATION_HEADS  # "Harlow Capital Advisors"
-    office = words[-1] in OFFICES or several or words[-1] == "secretaries"
-    return titles or (len(words) > 1 and office and (label != "PERSON" or text.split()[0] not in genders()))
+    if len(words) > 1 and words[-1] in {"ministers", "secretaries", "commissioners"} and set(words[:-1]) <= TITLES | TITLE_MODIFIERS:
+        return True  # "his Cabinet Secretaries"
+    return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))
 
 
 def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
