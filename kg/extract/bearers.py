@@ -109,8 +109,9 @@ def told_by(first: Token, title: Token) -> Token:
     """The word by which to judge how real the post is and when: of "will serve as chair" the verb, else the title."""
     top = first_conjunct(carrier(first, title))
     verb = top.head.head
-    tells = (verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS) or verb.lemma_ in APPOINTMENTS
-    told = tells and top.dep_ == "pobj" and top.head.lower_ in {"as", "to"}
+    if (act := _appointment(top)) is not None:
+        return act
+    told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
     return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
 
 
@@ -176,13 +177,21 @@ def _predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(verb.head)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS and (owner := syntax.possessor(verb.head)) is not None:
         yield owner
-    elif (
-        title.dep_ == "pobj" and verb.lower_ in {"as", "to"} and verb.head.lemma_ in APPOINTMENTS and verb.head.head.lemma_ not in UNSETTLED
-    ):
-        owner = syntax.possessor(verb.head)
-        yield from [owner] if owner is not None else syntax.prepositional(verb.head, {"of"})
+    elif (act := _appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
+        owner = syntax.possessor(act)
+        yield from [owner] if owner is not None else syntax.prepositional(act, {"of"})
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
         yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
+
+
+def _appointment(title: Token) -> Token | None:
+    """The noun of "the appointment of Ana Voss as TITLE"; the parser hangs the "as" at it or at the name."""
+    if title.dep_ != "pobj" or title.head.lower_ not in {"as", "to"}:
+        return None
+    noun = title.head.head
+    if noun.pos_ == "PROPN" and noun.head.lower_ == "of":
+        noun = noun.head.head
+    return noun if noun.lemma_ in APPOINTMENTS else None
 
 
 def starts(title: Token) -> bool:
