@@ -16,7 +16,13 @@ DATED = [
         "2024-05-13",
     ),
     ("Mara Lind met Tom Corwin on Tuesday. The following day she endorsed him.", "ENDORSED", "2024-05-15"),
+    (
+        "Mara Lind met Tom Corwin on Tuesday. She had left Ravel the night before. Two days later she endorsed him.",
+        "ENDORSED",
+        "2024-05-16",
+    ),
     ("Mara Lind met Tom Corwin on Tuesday. That evening she endorsed him.", "ENDORSED", "2024-05-14"),
+    ("Rosa Vane quit on Tuesday. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED", "2024-05-13"),
     ("The vote took place on Tuesday. The day before the vote Mara Lind endorsed Tom Corwin.", "ENDORSED", "2024-05-13"),
 ]
 
@@ -64,6 +70,8 @@ NOT_TOLD = [
     ("Tom Corwin was seen on Tuesday.\n\nThe Ravel Court convicted Corwin of theft.", "CONVICTED"),
     ("Mara Lind was convicted of theft on Tuesday.\n\nThe Ravel Court convicted Tom Corwin of theft.", "CONVICTED"),
     ("Tom Corwin was convicted of theft on Tuesday.\n\nThe Ravel Court had convicted Corwin of fraud.", "CONVICTED"),
+    ("Mara Lind quit after Rosa Vane gave a speech Monday.\n\nVane accused Tom Corwin of theft.", "ACCUSED"),
+    ("Mara Lind quit on Tuesday. Rosa Vane ran a shop in 2019. Vane accused Tom Corwin of theft.", "ACCUSED"),
     ("In 2019, Mara Lind met Tom Corwin. It rained. It hailed. Lind praised Corwin.", "PRAISED"),
     ("In 2019, Mara Lind met Tom Corwin. In May it rained. Lind praised Corwin.", "PRAISED"),
     ("Mara Lind has sued Tom Corwin.\n\nLind said on Monday that Corwin was late.", "SUED"),
@@ -109,7 +117,11 @@ OWN = [
         "2024-05-14 2024-05-14",
     ),
     ("Mara Lind has led Orvane Corp since she took over from Rosa Vane in 2017.", "LEADS", "2017/.."),
+    ("The Ravel Police announced on Tuesday it has launched an investigation into Tom Corwin.", "INVESTIGATED", "2024-05-14"),
     ("Mara Lind has led Orvane Corp since its sale in 2017.", "LEADS", "2017/.."),
+    ("Mara Lind called on Tom Corwin to leave the league on Thursday, saying it was late.", "URGED", "2024-05-16"),
+    ("The Ravel Court acquitted Tom Corwin of two counts of murder on Tuesday.", "PARDONED", "2024-05-14"),
+    ("The Ravel Court convicted Tom Corwin of murder on Tuesday.", "CONVICTED", "2024-05-14"),
     ("In 2016, Mara Lind met Tom Corwin, then the mayor of Ravel.", "LEADS", "2016"),
     (
         "The Orvane Fund has pledged 2 million dollars to Bolt University, to be paid in the first quarter of next year.",
@@ -140,6 +152,10 @@ NOT_ITS_OWN = [
     ("In 2016, Mara Lind met Rosa Vane and then Tom Corwin, the mayor of Ravel.", "LEADS"),
     ("Mara Lind quit in May, three days after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind quit on Friday, some days after Tom Corwin criticized her.", "CRITICIZED"),
+    ("Mara Lind called on Tom Corwin to leave the league on Monday.", "URGED"),
+    ("Mara Lind called on Tom Corwin to leave the league by Thursday.", "URGED"),
+    ("The Ravel Police announced on Tuesday it had launched an investigation into Tom Corwin.", "INVESTIGATED"),
+    ("Rosa Vane announced on Tuesday that Mara Lind has sued Tom Corwin.", "SUED"),
     ("The Orvane Union supports Mara Lind in next Tuesday's primary.", "ENDORSED"),
     ("Mara Lind led Orvane Corp, which has grown since Rosa Vane took over Bolt in 2017.", "LEADS"),
     ("Mara Lind warned her rival Tom Corwin on Tuesday that it was late.", "COMPETED_WITH"),
@@ -150,6 +166,9 @@ NOT_ITS_OWN = [
 ]
 
 UNDATED = [
+    ("Rosa Vane quit on Tuesday. It rained. It hailed. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
+    ("Rosa Vane quit on Tuesday. The firm rose days after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
+    ("Rosa Vane quit in 2019. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
     ("Mara Lind met Tom Corwin on Tuesday. She had criticized him.", "CRITICIZED"),
     ("Mara Lind met Tom Corwin on Tuesday. She has criticized him.", "CRITICIZED"),
     ("Mara Lind met Tom Corwin on Tuesday. She often criticized him.", "CRITICIZED"),

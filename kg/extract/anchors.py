@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,9 @@ CRIMES = frozenset(
     "sedition corruption extortion defamation abduction prostitution racketeering trafficking embezzlement harassment".split()
 )
 """They end like acts and have no day of their own: "convicted of sedition in 2015"."""
+
+VERDICTS = frozenset("convict acquit clear exonerate sentence jail charge indict arraign".split())
+"""Verbs whose day is not that of what somebody is convicted of."""
 
 SUMS = frozenset("total sum amount million billion trillion dollar euro pound rupee rand naira yen eur usd gbp".split())
 """What no day belongs to, whatever the parser hangs it on: "fined Bolt a total of 5 million euros Tuesday"."""
@@ -149,9 +153,18 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return False
     if token.pos_ == "PROPN" or is_person(token):
         return True
+    if token.dep_ == "pobj" and expression.kind == "relative" and any(a.lemma_ in VERDICTS for a in _of_chain(token)):
+        return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
     complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
     return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
+
+
+def _of_chain(noun: Token) -> Iterator[Token]:
+    """What holds the noun by one "of" after the other."""
+    while noun.dep_ == "pobj" and noun.head.lower_ in {"of", "with", "for"}:
+        noun = noun.head.head
+        yield noun
 
 
 def _is_met_for(noun: Token) -> bool:

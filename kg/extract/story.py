@@ -107,7 +107,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
-    if told is not None and told is story.told and sentence.index == told.sentence + 1 and not back_with:
+    if told is not None and told is story.told and sentence.index == told.sentence + 1 and not dates.found:
         told = replace(told, names=told.names | names)
     return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index, back_with)
 
@@ -142,7 +142,7 @@ def _hinted(dates: SentenceDates, published: Day | None) -> Told | None:
     if len(days) != 1:
         return None
     ((edtf, (expression, anchor)),) = days.items()
-    if anchor.dep_ in {"relcl", "acl"} or any(a.dep_ in {"relcl", "ccomp"} for a in anchor.ancestors):
+    if _is_beside(anchor) or any(_is_beside(a) or a.dep_ == "ccomp" for a in anchor.ancestors):
         return None
     start = dates.sentence.start
     return Told.of(When(edtf, (start + expression.start, start + expression.end)), anchor, dates.sentence)
@@ -165,7 +165,16 @@ def _is_past(verb: Token) -> bool:
     """Whether the dated verb tells in the simple past what the sentence is about, and nothing beside it."""
     words = {c.lower_ for c in syntax.children(verb, "aux", "auxpass")}
     past = verb.tag_ == "VBD" or bool(words & {"was", "were", "did"})
-    return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and verb.dep_ not in {"relcl", "acl"}
+    return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and not _is_beside(verb)
+
+
+def _is_beside(verb: Token) -> bool:
+    """Whether the clause tells of another event than its sentence: "who praised him on Monday", "quit after she praised him on Monday".
+
+    In front it may be the news: "Hours after she praised him on Monday, many wondered".
+    """
+    behind = verb.i > verb.head.i and any(c.lower_ in {"after", "before"} for c in syntax.children(verb, "mark"))
+    return behind or verb.dep_ in {"relcl", "acl"}
 
 
 JOINT_ACTS = frozenset(

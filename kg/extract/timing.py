@@ -13,7 +13,7 @@ from kg.extract.factuality import factuality
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.story import Story, carried
-from kg.extract.when import When, begins, is_timed, when
+from kg.extract.when import When, begins, counted_from_news, is_timed, when
 from kg.model import Factuality
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def time_of(
     relation, trigger = statement.relation, statement.trigger
     saying = _declaring(statement, subject, speakers, sentence)
     at = when(dates, saying or trigger, relation.kind == "state", published, story.reference)
+    if at is None and story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}:
+        at = counted_from_news(trigger, story.told.at)
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):

@@ -53,22 +53,50 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
                 return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
-    return _counted_from_its_clause(dates, trigger, published, story)
+    return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
+
+
+JUST_NOW = timedelta(days=2)
+
+
+def _asked_for_on(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
+    """ "Called on Voss to quit on Monday", printed that Monday or just after: what is asked for is to come, so the day is the asking's."""
+    if trigger.tag_ != "VBD" or published is None:
+        return None
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
+        asked = anchor.tag_ == "VB" and anchor.head.i == trigger.i and anchor.dep_ in {"xcomp", "ccomp"}
+        if edtf and asked and not is_coarse(edtf) and str(published - JUST_NOW) <= edtf <= str(published):
+            return When(edtf, (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
 
 
 def _counted_from_its_clause(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
     """ "Quit on Friday, two weeks after Voss accused him": the accusation lies two weeks before that Friday."""
-    verb = next((t for t in (trigger, *trigger.ancestors) if syntax.is_verbal(t)), trigger)
-    if verb.dep_ != "advcl":
-        return None
-    words = [w for w in syntax.children(verb, "npadvmod") if w.i + 1 < len(verb.doc) and verb.doc[w.i + 1].lower_ in COUNTING]
+    verb = _clause_of(trigger)
     main = [w for w, at in main_dates(dates, published, story) if at.i == verb.head.i]
-    if len(words) != 1 or len(main) != 1:
+    return _counted(verb, main[0]) if len(main) == 1 else None
+
+
+def counted_from_news(trigger: Token, news: When) -> When | None:
+    """ "The move came two weeks after Voss accused him": counted from the day of the news that the sentence before tells."""
+    verb = _clause_of(trigger)
+    return _counted(verb, news) if verb.head.lemma_ == "come" and verb.head.dep_ == "ROOT" and verb.head.tag_ in {"VBD", "VBZ"} else None
+
+
+def _clause_of(trigger: Token) -> Token:
+    return next((t for t in (trigger, *trigger.ancestors) if syntax.is_verbal(t)), trigger)
+
+
+def _counted(verb: Token, main: When) -> When | None:
+    """The date of the clause that the main one, of that date, comes so long after or before."""
+    marks = [m for m in syntax.children(verb, "mark") if m.lower_ in COUNTING and m.i and verb.doc[m.i - 1].dep_ == "npadvmod"]
+    if verb.dep_ != "advcl" or len(marks) != 1:
         return None
-    length = verb.doc[words[0].left_edge.i : words[0].i + 1].text
-    shift = expressions(f"{length} {COUNTING[verb.doc[words[0].i + 1].lower_]}")
-    edtf = shift[0].resolved(None, reference=main[0].edtf) if len(shift) == 1 and shift[0].anaphoric else None
-    return When(edtf, main[0].span) if edtf else None
+    length = verb.doc[verb.doc[marks[0].i - 1].left_edge.i : marks[0].i].text
+    shift = expressions(f"{length} {COUNTING[marks[0].lower_]}")
+    edtf = shift[0].resolved(None, reference=main.edtf) if len(shift) == 1 and shift[0].anaphoric else None
+    return When(edtf, main.span) if edtf else None
 
 
 COUNTING = {"after": "before", "before": "after"}
@@ -212,7 +240,8 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     """
     for expression, anchor in reversed(dates.found):
         edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
-        of_clause = anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT
+        flashback = expression.anaphoric and any(c.lower_ == "had" for c in syntax.children(anchor, "aux"))
+        of_clause = (anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT) and not flashback
         if edtf and not expression.is_range and of_clause and not (_is_beside(anchor) and is_coarse(edtf)):
             return edtf
     return before
@@ -318,9 +347,15 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
     if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
         return True
     if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
-        return True
+        return not _is_announced(token, parent)
     if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
         return True  # "denied on Monday having met him"
     if dep in {"pobj", "pcomp"}:
         return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
+
+
+def _is_announced(verb: Token, saying: Token) -> bool:
+    """ "Announced on Monday it has hired Voss": with its own act in the present perfect the announcement is the news of it."""
+    own = syntax.children(verb, "nsubj")
+    return saying.lemma_ == "announce" and _is_present_perfect(verb) and len(own) == 1 and own[0].tag_ == "PRP"
