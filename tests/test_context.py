@@ -150,6 +150,7 @@ NOT_ITS_OWN = [
     ("Orvane Corp has agreed to buy Bolt Corp, which is expected to open in Oslo this summer.", "ACQUIRED"),
     ("Orvane Corp bought Bolt Corp in a deal that was to close in March.", "ACQUIRED"),
     ("In 2016, Mara Lind met Rosa Vane and then Tom Corwin, the mayor of Ravel.", "LEADS"),
+    ("Mara Lind quit on Friday, two days after her adviser, Tom Corwin, fell ill.", "WORKS_FOR"),
     ("Mara Lind quit in May, three days after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind quit on Friday, some days after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind called on Tom Corwin to leave the league on Monday.", "URGED"),

@@ -6,6 +6,7 @@ from datetime import date as Day  # noqa: N812
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
+from kg.extract import syntax
 from kg.extract.anchors import SentenceDates
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Sentence
@@ -39,7 +40,8 @@ def time_of(
     relation, trigger = statement.relation, statement.trigger
     saying = _declaring(statement, subject, speakers, sentence)
     at = when(dates, saying or trigger, relation.kind == "state", published, story.reference)
-    if at is None and story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}:
+    just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
+    if at is None and story.told is not None and just_told and syntax.is_verbal(trigger):
         at = counted_from_news(trigger, story.told.at)
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)

@@ -53,6 +53,8 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
                 return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
+    if is_state or not syntax.is_verbal(trigger):
+        return None
     return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
 
 
