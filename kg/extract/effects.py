@@ -72,11 +72,19 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
             return listed
         return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS else Effect.PLANS
     if child.tag_ == "VBG" and not is_finite(child):
-        particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
-        return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
+        return _on_participle(governor, child)
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
         return Effect.PLANS
     return Effect.STOPS
+
+
+def _on_participle(governor: Token, child: Token) -> Effect:
+    """ "Announced that he will quit, taking aim at Ana": behind a comma the participle tells of the saying, not of what is to come."""
+    said = governor.dep_ == "ccomp" and governor.head.tag_ == "VBD" and governor.head.lemma_ in cues.SPEECH_VERBS
+    if said and governor.i < child.left_edge.i and child.left_edge.nbor(-1).text == ",":
+        return Effect.STOPS
+    particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
+    return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
 
 
 def _is_timed(governor: Token, child: Token) -> bool:

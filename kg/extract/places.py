@@ -50,6 +50,8 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
 
 def is_one_of(token: Token, words: frozenset[str]) -> bool:
     """Whether it is one of the words, alone or with the word before it; "money" also stands for every sum ("$2,800", "£20m")."""
+    if token.ent_type_ == "DATE" and token.pos_ == "PROPN":
+        return False  # "joined the party in March" is no march
     return not words.isdisjoint(modified_forms(token)) or ("money" in words and is_sum(token))
 
 

@@ -176,11 +176,16 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
     if title in AT_ONLY and complement.i not in {n.i for n in at(head)}:
         return False
-    if head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}:
+    if (head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}) or _is_sent_to(head, complement, types):
         return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
         return _has_part(title, SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
     return True
+
+
+def _is_sent_to(head: Token, complement: Token, types: set[EntityType]) -> bool:
+    """Whether the complement is where an ambassador is: "the UN ambassador"; a country before the word is whose he is."""
+    return head.lemma_.lower() == "ambassador" and types == {EntityType.ORGANIZATION} and complement.dep_ != "poss"
 
 
 def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:

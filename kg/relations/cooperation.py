@@ -285,7 +285,7 @@ RELATIONS = (
             "S reconcile",
             "reconcile S with O",
             "S make ~up with O:Person",
-            "S:Person make ~up",
+            "S:Person make - ~up",
             "S make peace|amends with O",
             "S make peace",
             "S bury hatchet with O",

@@ -175,7 +175,8 @@ RELATIONS = (
             "indictment|prosecution|impeachment|arraignment of O by S",
             "O's indictment|prosecution|impeachment|arraignment by S",
             "S's charge|indictment against O",
-            "S:Organization+Place's case against O",
+            "S:Authority's case against O",
+            "S:Place's case against O:Person+Organization",
             "S indictment|prosecution of O",
         ),
         examples=(

@@ -172,7 +172,7 @@ NOT_ACTORS = frozenset(
 
 PLACE_HEADS = frozenset(
     "street avenue road square river lake mountain mountains island islands ocean sea bay gulf county province district "
-    "valley peninsula strip desert forest park beach hills coast canyon creek harbor harbour strait canal".split()
+    "valley peninsula strip desert forest park gardens beach hills coast canyon creek harbor harbour strait canal".split()
 )
 
 FIXED = {
