@@ -220,3 +220,8 @@ def test_words_at_the_event_of_the_week_have_its_day(text, relation, expected):
 @pytest.mark.parametrize(("text", "relation"), NOT_TOLD)
 def test_another_time_is_not_the_events(text, relation):
     assert dates_of(text, relation) == [None]
+
+
+def test_the_same_act_of_another_has_not_the_days_of_the_one_told():
+    text = "Mara Lind joined Orvane Corp on Tuesday.\n\nIt rained.\n\nTom Corwin left Bolt Corp and joined Orvane Corp."
+    assert dates_of(text, "JOINED") == ["2024-05-14", None]

@@ -240,7 +240,8 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
     """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
     relations = {r.name for r, _ in frames_by_head().get((Kind.VERB, told.verb), ())}
-    return relation in relations and RELATIONS[relation].kind == "event" and _is_named(ends[1], told.undergoers)
+    by_the_same = told.doers <= told.undergoers or _is_named(ends[0], told.doers)  # a passive leaves open who does it
+    return relation in relations and RELATIONS[relation].kind == "event" and by_the_same and _is_named(ends[1], told.undergoers)
 
 
 def _is_named(end: Mention, names: frozenset[str]) -> bool:
