@@ -119,6 +119,8 @@ def _looks_ahead(verb: Token) -> bool | None:
     """Whether the clause turns its dates forward: by its tense, or by what plans it ("are expected to meet in the autumn")."""
     if verb.tag_ == "VB" and verb.dep_ == "xcomp" and syntax.predicate(verb.head).lemma_ in cues.PLANNING:
         return True
+    if verb.tag_ == "VBG" and any(c.lower_ in {"is", "are", "am"} for c in syntax.children(verb, "aux")):
+        return True  # "is facing Ana in November": what goes on now and has a date is to come
     return {Tense.FUTURE: True, Tense.PAST: False}.get(tense(verb))
 
 
