@@ -100,6 +100,7 @@ OWN = [
     ("Mara Lind met Tom Corwin on Tuesday. Lind is expected to meet Corwin again in the autumn.", "MET_WITH", "2024-05-14 2024-23"),
     ("Mara Lind took over as head of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
     ("Mara Lind was named chair of Orvane Corp on Monday.", "LEADS", "2024-05-13/.."),
+    ("Mara Lind quit as an aide to Tom Corwin on Monday.", "WORKS_FOR", "../2024-05-13"),
     ("Mara Lind is facing off against Tom Corwin in November.", "COMPETED_WITH", "2024-11"),
     ("Mara Lind, who was elected mayor of Harlow in 2019, spoke.", "LEADS", "2019/.."),
     ("Mara Lind was promoted to chief executive of Orvane Corp last month.", "LEADS", "2024-04/.."),

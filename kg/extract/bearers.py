@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ SUCCESSIONS = frozenset("take succeed replace follow".split())
 """Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
 
 AS_VERBS = SUCCESSIONS | frozenset(
-    "serve work act sit continue begin start know retire leave function remain stay return emerge operate".split()
+    "serve work act sit continue begin start know retire leave quit resign function remain stay return emerge operate".split()
 )
 """Verbs whose "as TITLE" says what their subject is."""
 
@@ -51,6 +52,9 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         several = head.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
         yield after.head if several else after  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
         return
+    if (shared := _of_next_title(sentence, head, referents)) is not None:
+        yield shared
+        return
     if head.dep_ == "nsubj" and head.head.lemma_ == "include":  # "her rivals include Ana and Tom"
         yield from syntax.children(head.head, "dobj")
         return
@@ -80,6 +84,25 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         return
     fronted = _fronted(top)
     yield from [fronted] if fronted is not None else _predicated(top)
+
+
+def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """The name behind a second title joined to this one: "Vale Party leader and former Harlow mayor Ana Voss" is one person.
+
+    Not so where an article or owner makes a phrase of its own of the first ("the Vale Party leader and Harlow mayor Ana Voss").
+    """
+    doc = sentence.doc
+    start = title.left_edge
+    if title.i + 2 >= len(doc) or doc[title.i + 1].lower_ not in {"and", "&"} or title.tag_ in PLURALS or start.pos_ in {"DET", "PRON"}:
+        return None
+    if syntax.possessor(title) is not None or (start.i and start.nbor(-1).pos_ in {"DET", "PRON"}):
+        return None
+    last = title.i + 2
+    while last + 1 < len(doc) and doc[last].pos_ in {"ADJ", "NOUN", "PROPN"} and not _is_person(sentence, doc[last], referents):
+        last += 1
+    second = doc[last - 1]
+    named = last > title.i + 2 and second.lemma_.lower() in titles_by_last_word() and second.tag_ not in PLURALS
+    return doc[last] if named and _is_person(sentence, doc[last], referents) else None
 
 
 def _fronted(title: Token) -> Token | None:

@@ -14,7 +14,7 @@ from kg.extract.factuality import factuality
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.story import Story, carried
-from kg.extract.when import When, begins, counted_from_news, is_timed, when
+from kg.extract.when import When, begins, counted_from_news, ends, is_timed, when
 from kg.model import Factuality
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def time_of(
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
-        at = When(f"{at.edtf}/..", at.span)
+        return When(f"{at.edtf}/..", at.span)
+    if at and "/" not in at.edtf and relation.kind == "state" and ends(trigger):
+        return When(f"../{at.edtf}", at.span)
     return at
 
 

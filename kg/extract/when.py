@@ -302,6 +302,15 @@ def begins(trigger: Token) -> bool:
     return trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
 
 
+ENDING = frozenset("quit resign retire leave step".split())
+"""Verbs of which a state's date is the last day: "resigned as an aide to Ana on Monday"."""
+
+
+def ends(trigger: Token) -> bool:
+    """Whether the trigger tells of a state's end."""
+    return trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
+
+
 OTHER_TIMES = frozenset(
     "for before after following since until till despite over about concerning regarding amid of ahead from against".split()
 )

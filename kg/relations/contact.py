@@ -41,6 +41,7 @@ RELATIONS = (
         verbs=(
             "S meet O:Person+Organization !with",
             "S visit|hug|embrace|encounter|greet O:Person",
+            "introduce S:Person to O:Person",
             "S meet|visit|huddle|dine|lunch|breakfast|golf|convene|rendezvous with O",
             "S get|catch ~together with O:Person",
             "S get|eat|dine|lunch ~together",

@@ -148,7 +148,7 @@ RELATIONS = (
             "S ban|bar|disqualify|exclude|prohibit|suspend O from",
             "S censure|discipline O",
             "S strip O of",
-            "S impose|slap|levy|place|put|enact|announce|extend|tighten|clamp|reimpose|maintain|widen|renew|issue|adopt|introduce "
+            "S impose|slap|levy|place|put|order|enact|announce|extend|tighten|clamp|reimpose|maintain|widen|renew|issue|adopt|introduce "
             + _BAN
             + " on|upon|against O",
             "S hit|slap|punish O with " + _BAN,

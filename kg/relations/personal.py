@@ -55,6 +55,7 @@ RELATIONS = (
             """
             wife, husband, spouse, son, daughter, father, mother, brother, sister, cousin, uncle, aunt, nephew, niece,
             widow, widower, ex-wife, ex-husband, ex wife, ex husband, fiancé, fiancée, fiance, fiancee,
+            ex-fiancé, ex-fiancée, ex-fiance, ex-fiancee,
             brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, grandson,
             granddaughter, grandfather, grandmother, grandchild, great-grandson, great-granddaughter,
             great-grandfather, great-grandmother, stepson, stepdaughter, stepfather, stepmother, stepbrother,

@@ -163,6 +163,7 @@ RELATIONS = (
             "S turn O ~down",
             f"S say no to O's {_ASKED}",
             f"S shrug|brush|laugh|wave|fend ~off O's {_ASKED}",
+            f"S hit|fire|lash|strike|push ~back at O's {_ASKED}",
             f"S throw ~out O's {_ASKED}|case|lawsuit|suit",
             f"S brush|wave|bat|swat|push|cast ~aside O's {_ASKED}",
             f"S wave|bat|swat|explain ~away O's {_ASKED}",
