@@ -178,6 +178,55 @@ def test_a_former_post_stays_so_behind_its_bodys_name(text: str, tense: Tense) -
     assert found.tense is tense
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Senate Minority Leader Ana Voss of Ohio spoke.", set()),
+        ("Harbour League leader Ana Voss of Ohio spoke.", {"Ana Voss LEADS Harbour League"}),
+        ("Governor Ana Voss of Ohio spoke.", {"Ana Voss LEADS Ohio"}),
+        ("Sen. Ana Voss of Ohio spoke.", {"Ana Voss REPRESENTS Ohio"}),
+        ("Senior Harbour League leader Ana Voss spoke.", {"Ana Voss MEMBER_OF Harbour League"}),
+        ("Another Labour leader, Ana Voss, spoke.", {"Ana Voss MEMBER_OF Labour"}),
+        ("Ana Voss, a prominent Labour leader, spoke.", {"Ana Voss MEMBER_OF Labour"}),
+        ("One of the leaders of the Harbour League, Ana Voss, spoke.", {"Ana Voss MEMBER_OF Harbour League"}),
+        ("The Labour leader, Ana Voss, spoke.", {"Ana Voss LEADS Labour"}),
+        ("Ana Voss, the new Labour leader, spoke.", {"Ana Voss LEADS Labour"}),
+        ("Calder Motors Chairman and CEO Tom Reyl spoke.", {"Tom Reyl LEADS Calder Motors"}),
+        ("Calder Motors fell, current Dayton Rail Chairman and CEO Tom Reyl said.", {"Tom Reyl LEADS Dayton Rail"}),
+        ("Calder Motors fell, current Straits Haul Chairman and CEO Tom Reyl said.", set()),
+        ("Calder Motors fell, Chairman and CEO Tom Reyl said.", {"Tom Reyl LEADS Calder Motors"}),
+        ("No. 2 Harbour League leader Ana Voss spoke.", {"Ana Voss MEMBER_OF Harbour League"}),
+        ("The Harbour Workers League (HWL) leader Tom Reyl spoke.", {"Tom Reyl LEADS Harbour Workers League"}),
+        ("U.S. Sen. Tom Reyl spoke.", set()),
+        ("Tom Reyl, a Canadian senator, spoke.", set()),
+        ("U.S. Representative Tom Reyl spoke.", set()),
+        ("French MEP Tom Reyl spoke.", {"Tom Reyl REPRESENTS France"}),
+        ("Peru's representative to the United Nations, Tom Reyl, spoke.", {"Tom Reyl REPRESENTS Peru"}),
+        ("Tom Reyl, the Ohio representative at the Calder Board, spoke.", {"Tom Reyl REPRESENTS Ohio"}),
+        ("Tom Reyl, a representative of Calder Motors, spoke.", {"Tom Reyl REPRESENTS Calder Motors"}),
+        ('"We focus on finding a coach to lead the Harlow Rovers," Tom Reyl said.', set()),
+        ('"I am the coach to lead the Harlow Rovers," Tom Reyl said.', {"Tom Reyl LEADS Harlow Rovers"}),
+        ("Tom Reyl was the first coach to lead the Harlow Rovers.", {"Tom Reyl LEADS Harlow Rovers"}),
+        ("Tom Reyl sold his house to run Calder Motors.", {"Tom Reyl LEADS Calder Motors"}),
+    ],
+)
+def test_who_leads_what_and_who_only_seems_to(text: str, expected: set[str]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Reyl left Dale Holdings, Harlow City's controlling company.", {("Dale Holdings", "Harlow City")}),
+        ("Tom Reyl left Dale Holdings, the controlling company of Harlow City.", {("Dale Holdings", "Harlow City")}),
+        ("Tom Reyl left Dale Holdings, Ana Voss's company.", {("Ana Voss", "Dale Holdings")}),
+        ("Harlow City lost to Derby Town. Tom Reyl left Dale Holdings, the club's controlling company.", set()),
+    ],
+)
+def test_whose_controlling_company(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(c.subject.name, c.object.name) for c in kg.extract(Article(id="a", text=text)) if c.relation == "OWNS"} == expected
+
+
 def test_no_plural_office_is_a_body() -> None:
     found = kg.extract(Article(id="a", text="Tom Reyl appointed his Cabinet Secretaries on Monday. Ines Varga met Cabinet Secretaries."))
     assert found == []

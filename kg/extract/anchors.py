@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.dates import Expression, expressions
 from kg.extract import syntax
 from kg.extract.document import Sentence
-from kg.extract.effects import is_person
+from kg.extract.tree import is_person
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token

@@ -11,7 +11,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
 from kg.extract.roles import ELECTIVE_BODIES, NOT_HELD, OF_PLACES
 from kg.extract.statements import Statement
-from kg.extract.titles import JUNIOR, titles
+from kg.extract.titles import JUNIOR, first_of_joined, is_one_of_many, titles
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS
@@ -137,8 +137,14 @@ def _owner(first: Token) -> Token | None:
 def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, referents: Referents) -> bool:
     """Whether the sentence itself leaves open what the title is held in, and the title is one that only a body gives."""
     doc = sentence.doc
-    before = doc[first.i - 1] if first.i else None
-    if head.tag_ in {"NNS", "NNPS"} or doc[head.i + 1].lower_ in NOT_HELD or syntax.prepositional(head, {"of", "for", "at"}):
+    opening = first_of_joined(first).i
+    before = doc[opening - 1] if opening else None
+    if (
+        head.tag_ in {"NNS", "NNPS"}
+        or is_one_of_many(first, head)
+        or doc[head.i + 1].lower_ in NOT_HELD
+        or syntax.prepositional(head, {"of", "for", "at"})
+    ):
         return False
     if head.lemma_.lower() in OF_PLACES:
         return False  # "Vale Party Prime Minister Ana Voss"
@@ -150,7 +156,8 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     if (kind := kind_before(first)) is not None:
         return not _is_one_of_many(first if first.lower_ == kind else first.nbor(-1))
     title = doc[first.i : head.i + 1].text.lower()
-    bare = before is None or before.lower_ == "the" or before.pos_ not in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "PART"}
+    named = before is not None and before.i > 0 and before.text[0].isupper()  # "Straits Haul CEO", whatever the parser makes of "Haul"
+    bare = before is None or before.lower_ == "the" or (not named and before.pos_ not in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "PART"})
     return bare and (title in BODILY or (title.startswith("chief ") and title.endswith(" officer")))
 
 

@@ -19,7 +19,6 @@ from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
-from kg.extract.effects import is_person
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
@@ -36,6 +35,7 @@ from kg.extract.statements import Statement
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
 from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
+from kg.extract.tree import is_person
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, syntax
 from kg.extract.bearers import PLURALS, carrier
 from kg.extract.document import Referents, Sentence
-from kg.extract.titles import JUNIOR
+from kg.extract.titles import JUNIOR, first_of_joined
+from kg.model import EntityType
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -21,6 +22,12 @@ ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor 
 
 DIPLOMATS = frozenset("ambassador envoy consul emissary legate nuncio".split())
 """Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
+
+SENT = frozenset("representative delegate".split())
+"""Of these only "of" and "for" tell for whom they act: "at", "on" and "to" tell where they do."""
+
+CHAMBER_OFFICERS = frozenset("leader whip chair chairman chairwoman chairperson".split())
+"""Officers of a chamber or party: a place behind the name of one ("leader Ana Voss of Ohio") is where he comes from."""
 
 RANKS = frozenset("joint acting interim senior lead principal".split())
 """Capitalized words of a title, before which its body stands ("NPU Joint General Secretary Ana Voss")."""
@@ -62,7 +69,9 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
 def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Iterator[Token]:
     """The names that end right before the title, or before its words of rank and time ("Calder Steel's then acting head")."""
     doc = sentence.doc
-    i = first.i - 1
+    i = first_of_joined(first).i - 1
+    if i > 2 and doc[i].text == ")" and doc[i - 2].text == "(":
+        i -= 3  # "the Bolt Workers' Union (BWU) leader"
     while i >= 0 and (
         doc[i].lower_.rstrip("-") in cues.FORMER | JUNIOR
         or (doc[i].lower_ in RANKS and not referents(sentence, doc[i]))
@@ -97,6 +106,8 @@ def _prepositions(title: Token) -> tuple[str, ...]:
         return ("at", "in", "of")
     if title.lemma_.lower() in DIPLOMATS:
         return ("of",)
+    if title.lemma_.lower() in SENT:
+        return ("of", "for")
     ranked = any(t.tag_ in {"JJS", "RBS"} for c in title.children if c.i < title.i for t in (c, *c.children))
     return tuple(p for p in COMPLEMENT_PREPOSITIONS if not (ranked and p == "in"))
 
@@ -128,7 +139,8 @@ def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referen
         behind.append((about[-1], ("at", "for")))
     after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
     found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
-    return [n for n in found if referents(sentence, n)]
+    home = head.lemma_.lower() in CHAMBER_OFFICERS
+    return [n for n in found if (kinds := {r.mention.type for r in referents(sentence, n)}) and not (home and kinds == {EntityType.PLACE})]
 
 
 def _conjoined_titles(head: Token) -> Iterator[Token]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -340,14 +339,6 @@ def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
 def is_definite(noun: Token) -> bool:
     """Whether the noun is known to be there: "the meeting", "her criticism"; not "a meeting", "any meeting", "talks"."""
     return possessor(noun) is not None or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children(noun, "det"))
-
-
-def is_person(noun: Token) -> bool:
-    """Whether a common noun names a person by a role ("adviser", "president") rather than an act ("merger")."""
-    lemma = noun.lemma_.lower()
-    if lemma in cues.PERSONS:
-        return True
-    return lemma not in cues.NO_PERSONS and re.search(rf"(?:{'|'.join(cues.PERSON_ENDINGS)})$", lemma) is not None
 
 
 def is_refuted(content: Token) -> bool:

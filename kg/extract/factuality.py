@@ -17,7 +17,6 @@ from kg.extract.effects import (
     effect_on_object,
     effect_on_subject,
     effect_under_preposition,
-    is_person,
     is_refuted,
 )
 from kg.extract.reading import Denied, Mode, Reading
@@ -25,6 +24,7 @@ from kg.extract.repairs import gerund_carrier
 from kg.extract.syntax import CLAUSES, children, is_finite, is_headline_future, is_infinitive, is_set_apart, is_verbal, joined_to
 from kg.extract.syntax import governor as preposition_governor
 from kg.extract.tense import tense
+from kg.extract.tree import is_person
 from kg.model import Factuality
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax, valence
 from kg.extract.cues import PERSONS
-from kg.extract.effects import is_person
+from kg.extract.tree import is_person
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import implied, syntax
-from kg.extract.effects import is_person
 from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.money import CURRENCIES
+from kg.extract.tree import is_person
 from kg.extract.vocabulary import MISREAD, NOT_DONE, UNDERGONE
 from kg.relations.frames import Filler, Frame, Slot
 

@@ -25,7 +25,7 @@ POSSESSED = {
 """Relation -> nouns N for which "X's N, Y" says X RELATION Y."""
 
 NOT_OWNED = frozenset(
-    "former old ex rival next future parent holding sister partner record management insurance "
+    "former old ex rival next future parent holding controlling sister partner record management insurance "
     "phone energy utility train drug security".split()
 )
 """Before the noun: the company is another's, or one's supplier ("Bolt's parent company", "her insurance company")."""

@@ -10,10 +10,10 @@ from kg.extract import syntax
 from kg.extract.bearers import bearers_of, is_for_several, starts
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referents, Sentence
-from kg.extract.names.nations import genders
+from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import PORTFOLIOS
 from kg.extract.parties import is_party
-from kg.extract.titles import JUNIOR, is_former, titles
+from kg.extract.titles import JUNIOR, is_former, is_one_of_many, titles
 from kg.extract.vocabulary import Title, titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -55,12 +55,18 @@ ELECTED = frozenset(
 )
 """Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
 
+LEGISLATORS = (ELECTED - {"representative", "mep"}) | {"sen", "sen.", "rep", "rep."}
+"""Of these the country before them tells only in which parliament they sit ("U.S. Sen. Ana Voss"): they represent a part of it."""
+
 ELECTIVE_BODIES = frozenset(
     "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
     "folketing cortes diet seanad senedd bundesrat".split()
 )
 """Words of the names of bodies into which one is voted."""
 
+
+CLUBS = frozenset("club team side franchise".split())
+"""Whose owner is told only where they are named: reports of matches speak of two."""
 
 PUBLIC = frozenset("governor gov mayor premier minister chancellor taoiseach sheriff judge justice magistrate speaker coroner".split())
 """Offices that a party's member holds, and not the party ("Labour mayor Ana Voss")."""
@@ -143,6 +149,8 @@ def _relation(
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
+    if relation.name == "LEADS" and types == {EntityType.ORGANIZATION} and is_one_of_many(first, head):
+        return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
@@ -196,10 +204,24 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return True
     if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
         return True  # "Ana Voss, Senator Tom Reyl"
+    if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):
+        return True
+    if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
+        return True
     if head.lemma_.lower() in OF_PLACES and relation.name != "MEMBER_OF" and types == {EntityType.ORGANIZATION}:
         return _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
+
+
+def _is_legislator(head: Token) -> bool:
+    """Whether one sits in a parliament: not Peru's "representative" at a meeting, but a "Representative" with the name behind."""
+    seated = head.text == "Representative" and head.i + 1 < len(head.doc) and head.nbor().pos_ == "PROPN"
+    return seated or head.lower_ in LEGISLATORS or head.lemma_.lower() in LEGISLATORS
+
+
+def _is_country(place: str) -> bool:
+    return (nation := nations().get(place)) is not None and nation.kind in {"country", "people"}
 
 
 def _is_bloc(head: Token, complement: Token, names: list[str]) -> bool:

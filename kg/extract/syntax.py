@@ -40,6 +40,7 @@ from kg.extract.tree import VERBAL as VERBAL
 from kg.extract.tree import children as children
 from kg.extract.tree import is_finite as is_finite
 from kg.extract.tree import is_infinitive as is_infinitive
+from kg.extract.tree import is_person
 from kg.extract.tree import is_set_apart as is_set_apart
 from kg.extract.tree import is_verbal as is_verbal
 
@@ -128,6 +129,10 @@ def _not_contrasted(noun: Token) -> Token:
     return noun.head if apart and noun.dep_ in {"appos", "conj"} and noun.head.pos_ in NOMINAL else noun
 
 
+RUNNING = frozenset("lead run head manage coach captain chair direct helm oversee".split())
+"""Verbs whose infinitive behind a noun for a person ("a coach to lead Bolt") tells what that person is to do."""
+
+
 def subjects(verb: Token) -> list[Token]:
     """The heads of the verb's subjects, its own or inherited: through conjunction, control, participles and relative clauses.
 
@@ -139,7 +144,8 @@ def subjects(verb: Token) -> list[Token]:
     if own:
         return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
-    return _inherited(verb) if strayed is None else [strayed]
+    other = _sought(verb) if strayed is None else strayed
+    return _inherited(verb) if other is None else [other]
 
 
 def _inherited(verb: Token) -> list[Token]:
@@ -164,6 +170,15 @@ def _inherited(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def _sought(verb: Token) -> Token | None:
+    """The "coach" of "finding a coach to lead Bolt": whoever that will be is to lead it, and not the finder."""
+    noun = verb.doc[max(verb.left_edge.i - 1, 0)]
+    if verb.dep_ not in {"acl", "advcl", "relcl"} or not is_infinitive(verb) or verb.lemma_ not in RUNNING:
+        return None
+    found = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"} and noun.head.lower_ != "as"
+    return noun if found and is_person(noun) else None
 
 
 def _shared(verb: Token) -> list[Token]:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
-from kg.extract.effects import is_person
 from kg.extract.syntax import children, is_finite, is_verbal
+from kg.extract.tree import is_person
 from kg.model import Tense
 
 if TYPE_CHECKING:

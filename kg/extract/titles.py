@@ -70,6 +70,31 @@ def _singular(plural: Token) -> str:
     return lemma.removesuffix("s") if plural.tag_ == "NNPS" and lemma == plural.lower_ else lemma
 
 
+def first_of_joined(first: Token) -> Token:
+    """The first word of the first of the titles joined before a title that begins with `first`: of "chairman and CEO" the "chairman"."""
+    starts = {head.i: start for _, start, head in titles(first.doc)}
+    while first.i > 1 and first.nbor(-1).lower_ in {"and", "&"} and first.i - 2 in starts:
+        first = starts[first.i - 2]
+    return first
+
+
+PARTIAL = frozenset(
+    "senior veteran prominent leading influential key ranking fellow local regional state provincial district county city".split()
+)
+"""Before "leader" and what he leads: he leads with others, or a part."""
+
+
+def is_one_of_many(first: Token, head: Token) -> bool:
+    """Whether a leader is said to be one of several: "leaders", "a Bolt leader", "another leader of Bolt", "senior Bolt leader"."""
+    if head.lower_ not in {"leader", "leaders"} or head.tag_ in PLURALS:
+        return head.lower_ == "leaders"
+    at = first.i - 1
+    while at >= 0 and first.doc[at].lower_ not in PARTIAL and first.doc[at].pos_ in {"PROPN", "ADJ"}:
+        at -= 1
+    ranked = at > 0 and first.doc[at].text.isdigit() and first.doc[max(0, at - 2) : at].text.lower().endswith(("no.", "number"))
+    return ranked or (at >= 0 and first.doc[at].lower_ in PARTIAL | {"a", "an", "another"})
+
+
 def is_former(first: Token, head: Token) -> bool:
     """Whether a word before the title says that it is held no more."""
     left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from kg.extract import cues
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -40,3 +43,11 @@ def is_set_apart(clause: Token) -> bool:
     """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined."""
     first, last = sorted((clause.i, clause.head.i))
     return any(t.text == ";" for t in clause.doc[first:last])
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a common noun names a person by a role ("adviser", "president") rather than an act ("merger")."""
+    lemma = noun.lemma_.lower()
+    if lemma in cues.PERSONS:
+        return True
+    return lemma not in cues.NO_PERSONS and re.search(rf"(?:{'|'.join(cues.PERSON_ENDINGS)})$", lemma) is not None

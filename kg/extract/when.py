@@ -15,8 +15,8 @@ from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
 from kg.extract.bearers import starts
 from kg.extract.document import Sentence
-from kg.extract.effects import is_person
 from kg.extract.factuality import tense
+from kg.extract.tree import is_person
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:

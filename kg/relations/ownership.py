@@ -87,8 +87,8 @@ RELATIONS = (
             """
             owner, co-owner, part-owner, part owner, proprietor, shareholder, majority shareholder, largest
             shareholder, biggest shareholder, principal shareholder, controlling shareholder, minority shareholder,
-            stockholder, majority owner, parent company, parent firm, corporate parent, holding company, franchise
-            owner
+            stockholder, majority owner, parent company, parent firm, corporate parent, holding company, controlling
+            company, franchise owner
             """
         ),
         examples=(
