@@ -90,7 +90,10 @@ def facts(text: str) -> set[str]:
         ("Ines Varga, the commander of Norway's air force, spoke.", {"Ines Varga WORKS_FOR Norway"}),
         ("Ines Varga, chair of Calder Steel's board, spoke.", {"Ines Varga LEADS Calder Steel"}),
         ("Vale Party leader and former Ohio governor Ines Varga spoke.", {"Ines Varga LEADS Vale Party", "Ines Varga LEADS Ohio"}),
-        ("Calder Steel founder and chief executive Ines Varga spoke.", {"Ines Varga FOUNDED Calder Steel", "Ines Varga LEADS Calder Steel"}),
+        (
+            "Calder Steel founder and chief executive Ines Varga spoke.",
+            {"Ines Varga FOUNDED Calder Steel", "Ines Varga LEADS Calder Steel"},
+        ),
         ("Ines Varga quit as an aide to Tom Reyl.", {"Ines Varga WORKS_FOR Tom Reyl"}),
         ("Ines Varga, independent chair of the Calder Steel board, spoke.", {"Ines Varga LEADS Calder Steel"}),
         ("Ines Varga, the head of Norway's government, spoke.", {"Ines Varga LEADS Norway"}),
