@@ -5,8 +5,8 @@ from __future__ import annotations
 from kg.relations.declaration import listed
 
 PARTY_ADJECTIVES = frozenset(
-    "republican democrat democratic labour tory conservative liberal libertarian green greens snp ndp gop democrats republicans tories "
-    "conservatives liberals lib liberal".split()
+    "republican democrat democratic labour labor tory conservative liberal libertarian green greens snp ndp gop democrats republicans "
+    "tories conservatives liberals lib liberal".split()
 )
 """A name made of these alone is a party's."""
 

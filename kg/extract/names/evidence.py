@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
 PERSONAL = frozenset("he him his she her".split())
+_OF_TOWNS = (["mayor"], ["governor"], ["premier"], ["gov."])
+"""Behind a name they tell of a place."""
+
 _STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
@@ -135,7 +138,7 @@ def _place_form(words: list[str], candidate: Candidate) -> float:
     if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
         score += 6.0
     if candidate.text in regions():
-        score += 2.0
+        score += 4.5  # more than "minister" behind it says of a body
     if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
         score += 2.5
     if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
@@ -235,6 +238,7 @@ def _place_context(doc: Doc, candidate: Candidate) -> float:
         (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
         + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
+        + (1.5 if after.split()[:1] in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
         + (3.0 if _is_in_state(doc, candidate) else 0.0)
         + _dateline(doc, candidate)
     )

@@ -23,7 +23,7 @@ from kg.extract.names.forms import (
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import NEWSPAPERS, OFFICES
 from kg.extract.names.tally import Tally
-from kg.extract.names.words import FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
+from kg.extract.names.words import DOUBTFUL_PARTIES, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
 """Right behind a surname (or before "of" and it) they are a firm's."""
@@ -294,7 +294,7 @@ class Ledger(Tally):
         if low in PARTY_LETTERS and (self._before(f) == "(" or self._after(f) == "-"):
             key = f"party:{PARTY_LETTERS[low]}"
             return key if any(PARTIES.get(g.form.lower()) == PARTY_LETTERS[low] for g in self.found) else ""
-        if low not in PARTIES or not f.form[0].isupper() or (low in {"liberal", "liberals", "greens"} and not f.candidate.sure):
+        if low not in PARTIES or not f.form[0].isupper() or (low in DOUBTFUL_PARTIES and not f.candidate.sure):
             return None
         key = f"party:{PARTIES[low]}"
         draft = self.drafts.setdefault(key, Draft(key, type=ORGANIZATION))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.extract.names.nations import genders, nations
+from kg.extract.names.nations import genders, nations, regions
 from kg.extract.names.nouns import HUMAN, NEWSPAPERS
 from kg.extract.names.words import (
     BODY_DAYS,
@@ -20,6 +20,7 @@ from kg.extract.names.words import (
     POSTNOMINALS,
     TITLES,
 )
+from kg.extract.parties import KNOWN_PARTIES
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
@@ -176,8 +177,9 @@ def is_second_syllable(doc: Doc, i: int) -> bool:
 
 
 def is_known(text: str) -> bool:
-    """A country, people, state, given name or party, or the platform X."""
-    return text == "X" or text in nations() or text in genders() or text.lower() in PARTIES
+    """A country, people, state, region, given name or party, or the platform X."""
+    named = text in nations() or text in regions() or text in genders()
+    return text == "X" or named or text.lower() in PARTIES or text.lower() in KNOWN_PARTIES
 
 
 def starts(token: Token) -> bool:

@@ -28,13 +28,17 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.tokens import Doc, Token
 
 
 OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SEAT = re.compile(r"[RDI]-(?:[A-Z][\w.]*)+")
 """The "D-Conn." that stands behind a name, now and then without its comma."""
+
+
+SEATS = frozenset({"mayor", "governor", "premier", "gov."})
+"""Offices of towns and states: the capital before them at the start of a sentence is their name."""
 
 
 @dataclass(frozen=True)
@@ -102,9 +106,14 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
-    subject = doc[last].dep_ in {"nsubj", "nsubjpass", "poss"} and doc[last].tag_ == "NNP"
-    sure = bool(title) or subject or label in NAMING or not starts(doc[first]) or is_known(text)
+    sure = bool(title) or label in NAMING or not starts(doc[first]) or is_known(text) or _is_named(doc[last])
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
+
+
+def _is_named(last: Token) -> bool:
+    """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
+    seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
+    return last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"})
 
 
 def _is_of_a_peer(doc: Doc, first: int) -> bool:
@@ -138,7 +147,9 @@ def _is_description(text: str, label: str | None) -> bool:
         "defence",
     }:
         return True
-    titles = set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders()
+    titles = (
+        set(words) <= TITLES | TITLE_MODIFIERS and label not in {"PERSON", "ORG"} and text not in genders() and text.lower() not in PARTIES
+    )
     if len(words) == 1 and text.endswith("s") and words[0][:-1] in HUMAN - SQUADS and label != "PERSON":
         return True  # "the Journalists"
     if words[0] in STYLES or words[:2] == ["office", "of"]:

@@ -242,6 +242,9 @@ PARTIES = {
     "democratic party": "Democratic",
     "labour": "Labour",
     "labour party": "Labour",
+    "labor": "Labor",
+    "labor party": "Labor",
+    "australian labor party": "Labor",
     "tory": "Conservative",
     "tories": "Conservative",
     "conservative": "Conservative",
@@ -267,6 +270,9 @@ PARTIES = {
     "scottish national party": "SNP",
 }
 """Words for a party's members and the party -> one key."""
+
+DOUBTFUL_PARTIES = frozenset("liberal liberals greens labor".split())
+"""Of those, what a sentence may begin with and mean no party ("Labor costs rose")."""
 
 MEMBER_OR_PARTY = frozenset("republican democrat conservative tory liberal libertarian".split())
 """Of those, the singular nouns for a member."""
