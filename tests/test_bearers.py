@@ -95,6 +95,8 @@ def facts(text: str) -> set[str]:
             {"Ines Varga FOUNDED Calder Steel", "Ines Varga LEADS Calder Steel"},
         ),
         ("Ines Varga quit as an aide to Tom Reyl.", {"Ines Varga WORKS_FOR Tom Reyl"}),
+        ("NATO commander Ines Varga spoke.", {"Ines Varga WORKS_FOR NATO"}),
+        ("The commander of NATO, Ines Varga, spoke.", {"Ines Varga LEADS NATO"}),
         ("Ines Varga, independent chair of the Calder Steel board, spoke.", {"Ines Varga LEADS Calder Steel"}),
         ("Ines Varga, the head of Norway's government, spoke.", {"Ines Varga LEADS Norway"}),
         ("Republican Governor Ines Varga spoke.", {"Ines Varga MEMBER_OF Republican"}),

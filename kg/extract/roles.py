@@ -156,9 +156,14 @@ def _relation(
         return RELATIONS["WORKS_FOR"]
     if relation.name == "LEADS" and head.lower_ == "directors":
         return RELATIONS["MEMBER_OF"]  # of its board
-    if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) for c in complements):
+    if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
         return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
     return relation
+
+
+def _commands_part(title: Token, complement: Token) -> bool:
+    """ "NATO commander Ana Voss" is one of its commanders; "the commander of NATO" commands it."""
+    return title.lower_ == "commander" and complement.i < title.i and complement.dep_ != "poss"
 
 
 def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:
