@@ -116,3 +116,15 @@ def test_whoever_is_no_member_is_denied() -> None:
 def test_the_labour_peer_is_a_member_where_it_is_clear_who_that_is() -> None:
     text = "Lord Voss, the Labour peer, gave a speech. The Labour peer thanked Ana Diaz."
     assert ends(text, "MEMBER_OF") == {("Lord Voss", "Labour")}
+
+
+def test_a_label_belongs_to_its_bearer_and_does_nothing_itself() -> None:
+    said = (
+        "Democrats left. “We must act,” said Sen. Tom Reyl, D-Conn., “The conversation on rules with Norway can't come fast enough for me.”"
+    )
+    acts = "Democrats and Republicans left. Sen. Mara Voss, R-Ohio, praised Rep. Tom Reyl, D-Conn., and the Democrats."
+    assert {(c.subject.name, c.relation) for c in extract(Article(id="a", text=said))} == {
+        ("Tom Reyl", "MEMBER_OF"),
+        ("Tom Reyl", "REPRESENTS"),
+    }
+    assert ends(acts, "PRAISED") == {("Mara Voss", "Tom Reyl"), ("Mara Voss", "Democrats")}

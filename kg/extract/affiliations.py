@@ -54,6 +54,14 @@ def is_misread(relation: str, role: str | None, held: Mention) -> bool:
     return relation == "REPRESENTS" and role is not None and role.lower().split()[-1] in ELECTED | ELECTIVE_BODIES and is_party(held.name)
 
 
+def is_in_label(token: Token) -> bool:
+    """Whether the token is the party's letter or the state of a label behind a name ("D-Conn.", "(R-Ohio)"), which acts for nobody."""
+    dash = next((t for t in token.doc[max(0, token.i - 1) : token.i + 2] if t.text in {"-", "–"}), None)
+    if dash is None or dash.i < 2:
+        return False
+    return token.doc[dash.i - 1].lower_ in LETTERS and token.doc[dash.i - 2].text in {",", "("}
+
+
 def affiliations(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """Who belongs to a party (MEMBER_OF), and for which state an elected person sits (REPRESENTS), by a label beside the name."""
     for token in sentence.doc:

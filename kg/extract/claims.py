@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract import syntax
-from kg.extract.affiliations import affiliations, is_misread
+from kg.extract.affiliations import affiliations, is_in_label, is_misread
 from kg.extract.anchors import SentenceDates, sentence_dates
 from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct, told_by
@@ -252,8 +252,9 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
             return named  # "her spokesman, Tom Reyl, ...": the one who is named
         if not literal and token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
             holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
-            return holder if holder and holder[0].mention.type is EntityType.PERSON else direct
-        return direct
+            if holder and holder[0].mention.type is EntityType.PERSON:
+                return holder
+        return direct if literal or not is_in_label(token) else ()
     if token.lower_ in PARTITIVES and (whole := syntax.prepositional(token, {"of"})):
         return referents(sentence, whole[0])  # "had met neither of them"
     me = speakers.first_person(sentence, token)

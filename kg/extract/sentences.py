@@ -38,6 +38,9 @@ OPENERS = frozenset(
 _DATELINE = re.compile(r"\s*([A-Z][A-Z.’' -]{2,}[A-Z](?:,? [A-Z][\w.]*){0,3}(?: \d{1,2})?(?: \([A-Z][\w ]*\))?)\s?(?:—|–|--?)\s")
 """Where the report was written ("NAIROBI, Feb 27 – "): a line of its own, not the first words of the sentence."""
 
+_CLOSE_DATELINE = re.compile(r"\s*([A-Z][A-Z.’' -]{2,}[A-Z](?:, [A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,2})?| \([A-Z][\w ]*\)))[—–](?=[A-Z])")
+"""The same with no space at its dash ("NAIROBI, Kenya–The"): a comma or bracket tells it from two names that a dash joins."""
+
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
 
@@ -53,7 +56,8 @@ def sentences(text: str) -> Iterator[Span]:
         start = line.start()
         opens = not prose and bool(_END.search(line[0]))
         prose = prose or opens
-        if dateline := _DATELINE.match(text, start, line.end()) or (opens and _COLON_LINE.match(text, start, line.end())) or None:
+        patterns = (_DATELINE, _CLOSE_DATELINE, *([_COLON_LINE] if opens else []))
+        if dateline := next((m for p in patterns if (m := p.match(text, start, line.end()))), None):
             yield from _trimmed(text, start, dateline.end(1))
             start = dateline.end()
         for stop in _stops(text, start, line.end()):

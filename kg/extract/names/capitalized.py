@@ -22,6 +22,7 @@ from kg.extract.names.words import (
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
+    WINGED,
 )
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
         return None
     if _closes(doc, first, last):
         return after
+    if _opens_wing(doc, first, after):
+        return after + 2
     if is_name_word(doc[after]):
         return after if not _breaks(doc, first, last, after) else None
     if after + 1 >= len(doc):
@@ -98,6 +101,22 @@ def _closes(doc: Doc, first: int, last: int) -> bool:
     if token.text in _SMALL_HEADS:
         return token.tag_ == "NN" and doc[last].lower_ not in TITLES
     return bool(re.fullmatch(r"II|III|IV", token.text)) and doc[last].ent_type_ == "PERSON" and last > first
+
+
+def _opens_wing(doc: Doc, first: int, bracket: int) -> bool:
+    """What one capitalized word in brackets behind a party's name adds to it: "the Janata Dal (Secular)" is not the Janata Dal.
+
+    An acronym, a place or a word of the name itself only explains it, and behind "Party" the word is often where a candidate stands.
+    """
+    name, wing = doc[first:bracket], doc[bracket + 1 : bracket + 3]
+    if doc[bracket].text != "(" or len(wing) < 2 or wing[1].text != ")":
+        return False
+    word = wing[0].text
+    if len(name) == 1:
+        return name.text.isupper() and len(name.text) > 1 and bool(re.fullmatch(r"[A-Z]", word))  # "JD (S)"
+    headed = name[-1].lower_ in WINGED or "party of" in name.text.lower()
+    placed = word in nations() or wing[0].ent_type_ in {"GPE", "LOC"}
+    return headed and word.istitle() and not placed and word not in {t.text for t in name}
 
 
 def _over_hyphen(doc: Doc, last: int) -> int | None:
@@ -127,6 +146,8 @@ def _is_party_letter(doc: Doc, first: int, last: int) -> bool:
 def _breaks(doc: Doc, first: int, last: int, after: int) -> bool:
     """Two capitalized words in a row that are two names: the model begins a person at the second, or only the first is a nationality."""
     left, right = doc[last], doc[after]
+    if _ends_dateline(doc, first, last):
+        return True
     if is_second_syllable(doc, after):
         return False  # the surname stands first
     if (first and doc[first - 1].lower_ in MEMBER_LETTERS) or are_initials(doc, last) or doc[last].text in LETTER_TITLES:
@@ -134,6 +155,19 @@ def _breaks(doc: Doc, first: int, last: int, after: int) -> bool:
     if left.ent_type_ == "PERSON" and (left.ent_iob_ == "I" or not _goes_on(doc, after)):
         return False  # "Ana Mae | Bolt": nobody stands right behind somebody else
     return right.ent_iob_ == "B" and right.ent_type_ == "PERSON" and left.ent_type_ in NAMING and left.lower_ not in TITLES
+
+
+def _ends_dateline(doc: Doc, first: int, last: int) -> bool:
+    """ "OSLO Norway has": the dash is missing between where the report was written and the sentence; "OSLO Steel" is one name."""
+    place, after = doc[first : last + 1].text, last + 1
+    if first or not place.isupper() or _kind(place.title()) != "capital":
+        return False
+    return "country" in {_kind(doc[after : after + width].text) for width in (1, 2)}
+
+
+def _kind(place: str) -> str | None:
+    meaning = nations().get(place)
+    return meaning.kind if meaning is not None else None
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES, TRADES
 from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
+    EVENTS,
     GIVEN_DAYS,
     HONOURS_IN_TWO,
     KIND_ACRONYMS,
@@ -66,19 +67,28 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
             yield first, start - 1, ()
         yield start, last, ("minister",)
         return
-    cut = next((i for i in range(last - 1, first - 1, -1) if _is_title(doc, first, i, last)), None)
+    called = doc[last].lower_ in EVENTS and doc[first].lower_ not in TITLES | TITLE_MODIFIERS  # "Calder Director Forum"
+    titles = range(last - 1, first - 1, -1) if not called else ()
+    cut = next((i for i in titles if _is_title(doc, first, i, last)), None)
     if cut is None or doc[cut + 1].lower_ in {"of", "for", "&"} or _is_office_alone(doc, first, cut, last):
         yield first, last, _member_letters(doc, first, last) if cut is None else ()
         return
     start = cut
     before = TITLES | TITLE_MODIFIERS | {"-", "'s"} | (PORTFOLIOS if doc[cut].lower_ in PORTFOLIO_HOLDERS else frozenset())
     before |= CHIEF_OF if doc[cut].lower_ == "officer" else set()
+    before |= {"house"} if _leads_in_house(doc, first, cut) else set()
     before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1
     if start > first and not is_portfolio(doc, first, start - 1):
         yield first, start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _leads_in_house(doc: Doc, first: int, cut: int) -> bool:
+    """ "Conservative House Leader": the party's in the House; but "Ohio House Leader" the House's own."""
+    led = cut - first > 1 and doc[cut - 1].lower_ == "house" and doc[cut].lower_ in {"leader", "whip"}
+    return led and doc[first : cut - 1].text not in nations()
 
 
 def _is_office_alone(doc: Doc, first: int, cut: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, 
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
+    EVENTS,
     FEMALE_TITLES,
     FIXED,
     FOREIGN_HEADS,
@@ -95,6 +96,8 @@ def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
 
 
 def _person_form(words: list[str], candidate: Candidate) -> float:
+    if len(words) > 1 and words[-1].lower() in EVENTS and not candidate.title:
+        return 0.0
     score = {"PERSON": 1.5 if len(words) > 1 else 1.0}.get(candidate.label or "", 0.0)
     headed = words[-1].lower() in ORGANIZATION_HEADS
     if words[0].split("-")[0] in genders() and not headed and candidate.text not in nations():
@@ -115,7 +118,7 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
 def _body_form(words: list[str], candidate: Candidate) -> float:
     low = candidate.text.lower()
     score = 1.0 if candidate.label == "ORG" else 0.3 if candidate.label in {"NORP", "FAC", "PRODUCT", "WORK_OF_ART"} else 0.0
-    if low.endswith(("'s", "’s")):
+    if low.endswith(("'s", "’s", ")")):
         score += 4.0
     heads = {w.lower().strip(",") for w in words}
     if FIXED.get(low) == "Organization" or low in PARTIES or low in KNOWN_PARTIES:
@@ -134,7 +137,8 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
 
 def _place_form(words: list[str], candidate: Candidate) -> float:
     score = 1.0 if candidate.label in {"GPE", "LOC"} else 0.3 if candidate.label == "FAC" else 0.0
-    meaning = nations().get(candidate.text)
+    shouted = candidate.text.isupper() and len(candidate.text) > 3
+    meaning = nations().get(candidate.text.title() if shouted else candidate.text)
     if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
         score += 6.0
     if candidate.text in regions():

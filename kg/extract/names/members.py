@@ -26,6 +26,11 @@ def is_elsewhere(noun: Token, place: Token) -> bool:
     return noun.lower_ in {"executives", "lobbyists"} or (noun.lower_ in BLOWS and place.dep_ != "poss" and place.text not in ADJECTIVAL)
 
 
+def is_of_its_people(noun: Token) -> bool:
+    """Whether it says who sits for a place and not who acts for it: a state's lawmakers are not the state, a party's are the party."""
+    return noun.lower_ == "lawmakers"
+
+
 def owner_of(member: Token) -> Token | None:
     """Whose lawyer or spokesman it is: "Ana's lawyer", "a lawyer for Ana"."""
     owners = [c for c in member.children if c.dep_ == "poss"]

@@ -21,7 +21,7 @@ from kg.extract.names.coreference import (
     names_below,
 )
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.members import bodies_with, body_of, is_elsewhere, owner_of
+from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
@@ -133,8 +133,8 @@ class _Reader:
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
             inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
             how = "nationality" if inner.how == "nationality" else "body"
-            of_place = inner.how == "name" and any(e.type is EntityType.PLACE for e in inner.entries)
-            towns = of_place and is_elsewhere(token, modifier)
+            of_place = any(e.type is EntityType.PLACE for e in inner.entries)
+            towns = of_place and (is_of_its_people(token) or (inner.how == "name" and is_elsewhere(token, modifier)))
             if (
                 inner.entries
                 and not towns

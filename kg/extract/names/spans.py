@@ -35,6 +35,8 @@ OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SEAT = re.compile(r"[RDI]-(?:[A-Z][\w.]*)+")
 """The "D-Conn." that stands behind a name, now and then without its comma."""
+_WING = re.compile(r"[A-Z]{2,}\([A-Z]{1,2}")
+"""The "JD(U" of "JD(U)", whose bracket the tokenizer cuts off."""
 
 
 SEATS = frozenset({"mayor", "governor", "premier", "gov."})
@@ -86,7 +88,9 @@ def _in_sentence(sentence: Sentence) -> Iterator[Candidate]:
 
 def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]) -> Candidate | None:
     doc = sentence.doc
-    while last > first and (doc[last].text in APOSTROPHES or doc[last].is_punct or _SEAT.fullmatch(doc[last].text)):
+    while last > first and (
+        doc[last].text in APOSTROPHES or (doc[last].is_punct and doc[last].text != ")") or _SEAT.fullmatch(doc[last].text)
+    ):
         last -= 1
     if last > first + 1 and (doc[last].text in AFTER_NAMES or (doc[last].text == "SC" and doc[first].text in genders())):
         last -= 1
@@ -94,7 +98,7 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         last -= 1  # "the APML MPA"
     if first and _ORDINAL.fullmatch(doc[first - 1].text) and "circuit" in doc[first : last + 1].text.lower():
         first -= 1  # "the 9th U.S. Circuit Court"
-    if _keeps_possessive(doc, first, last):
+    if _keeps_possessive(doc, first, last) or (_WING.fullmatch(doc[last].text) and doc[last + 1 : last + 2].text == ")"):
         last += 1
     text = re.sub(r"\s+", " ", doc[first : last + 1].text).strip("'’\"“”‘")
     label = _label(doc, first, last)

@@ -161,7 +161,7 @@ CAPTIONS = frozenset(
 """No part of a name at the start of a sentence."""
 
 NOT_ACTORS = frozenset(
-    "act bill amendment pipeline cup open prize award awards day week war wars games festival hurricane storm derby plan "
+    "act bill amendment pipeline meeting meetings cup open prize award awards day week war wars games festival hurricane storm derby plan "
     "treaty agreement accord pact deal summit olympics marathon trophy championship championships stakes league's project "
     "dinner banquet luncheon breakfast gala reception inauguration ceremony parade premiere concert debate hearing rally "
     "article chapter section season series show episode album virus disease syndrome model cycle constitution "
@@ -169,6 +169,15 @@ NOT_ACTORS = frozenset(
     "tower towers bridge tunnel airport stadium arena gaap ifrs ebitda ebit ipo gdp esg ai it ceo cfo coo faq pr hr".split()
 )
 """Last words of names that are events, works, laws or things."""
+
+EVENTS = frozenset(
+    "meeting meetings summit conference convention symposium forum awards award festival gala dinner luncheon banquet cup "
+    "championship championships debate hearing tournament olympics".split()
+)
+"""Last words of events' names: no such name is a person's or ends in one's title and name ("the Calder Director Forum")."""
+
+WINGED = frozenset("congress league dal morcha front sena union movement alliance parishad".split())
+"""Heads of parties' names, which a wing of the party bears with a word of its own in brackets."""
 
 PLACE_HEADS = frozenset(
     "street avenue road square river lake mountain mountains island islands ocean sea bay gulf county province district "
