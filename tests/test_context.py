@@ -126,9 +126,9 @@ OWN = [
     ("The Ravel Court convicted Tom Corwin of murder on Tuesday.", "CONVICTED", "2024-05-14"),
     ("In 2016, Mara Lind met Tom Corwin, then the mayor of Ravel.", "LEADS", "2016"),
     (
-        "The Orvane Fund has pledged 2 million dollars to Bolt University, to be paid in the first quarter of next year.",
+        "The Orvane Fund has pledged 2 million dollars to Bolt University, to be handed over in the second quarter of next year.",
         "DONATED_TO",
-        "2025-33",
+        "2025-34",
     ),
     ("Orvane Corp has agreed to buy Bolt Corp in a deal expected to close this summer.", "ACQUIRED", "2024-22"),
     ("In 2016, Mara Lind left the gala of Orvane Corp, then her employer.", "WORKS_FOR", "2016"),

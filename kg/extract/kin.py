@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.bearers import PLURALS
 from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.names.nouns import SPOUSES
 from kg.extract.statements import Statement
 from kg.extract.titles import is_former, titles
 from kg.model import EntityType
@@ -19,7 +20,7 @@ from kg.relations import RELATIONS
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
 
-SPOUSES = frozenset("wife husband spouse partner widow widower ex-wife ex-husband girlfriend boyfriend fiancé fiancée".split())
+COUPLED = SPOUSES | {"widow", "widower"}
 """Behind one of them "their" means the two: "her husband, Tom, and their son, Li"."""
 
 HAVING = frozenset({"have", "leave", "raise", "share"})
@@ -39,7 +40,7 @@ def kin(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     before: Token | None = None
     for at, (first, head) in enumerate(spans := spans[::-1]):
         listed = before is not None and _is_list(sentence.doc, before, first)
-        both = listed and before is not None and before.lemma_.lower() in SPOUSES
+        both = listed and before is not None and before.lemma_.lower() in COUPLED
         owners = _owners(sentence, head, (owners, (*owners, *named) if both else ()) if listed else None, referents)
         end = spans[at + 1][0].i if at + 1 < len(spans) else len(sentence.doc)
         named = [r for t in _names(sentence, head, end, referents) for r in referents(sentence, t)] if owners else []
@@ -79,7 +80,7 @@ def _beside_bare(title: Token) -> Token | None:
     """The verb whose subject the spouse is of in "arrived with wife Ana Voss", "filed for divorce from husband Tom"."""
     before = title.nbor(-1) if title.i else title
     named = title.i + 1 < len(title.doc) and title.nbor().pos_ == "PROPN"
-    if title.lower_ not in SPOUSES or before.lower_ not in {"with", "from", "by", "to"} or not named:
+    if title.lower_ not in COUPLED or before.lower_ not in {"with", "from", "by", "to"} or not named:
         return None
     return next((a for a in title.ancestors if syntax.is_verbal(a)), None)
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from kg.model import Span
 
-_DOUBLE = {"“": "”", "«": "»", "„": "”"}
 _ELISIONS = re.compile(r"(?:\d0s|em|til|cause|tis|twas|n|bout|round|cuz)\b", re.IGNORECASE)
 """Words that begin with an apostrophe: "'90s", "'em", "'til"."""
 

@@ -282,9 +282,6 @@ def _behind_led_body(doc: Doc, first: int, last: int) -> int | None:
     return head + 1 if doc[head + 1].text not in nations() else None
 
 
-_NO_GIVEN_NAMES = ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES
-
-
 def _opens_person(doc: Doc, first: int, i: int) -> bool:
     """One capital before the given name at `i` that is an unlisted given name or initials ("Thabiso Neil Mbeya", "DK Neil Rao").
 
