@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
-from kg.extract import syntax
-from kg.extract.affiliations import affiliations, is_in_label, is_misread
+from kg.extract.affiliations import affiliations
 from kg.extract.anchors import SentenceDates, sentence_dates
-from kg.extract.authorities import is_of_sort
-from kg.extract.bearers import first_conjunct, told_by
+from kg.extract.bearers import told_by
 from kg.extract.beside import posts_beside
 from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
+from kg.extract.ends import have_power, pairs
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
 from kg.extract.gifts import gifts
 from kg.extract.kin import kin
 from kg.extract.leanings import leanings
 from kg.extract.matching import Match, matches
-from kg.extract.messages import authors
+from kg.extract.messages import SPEECH_ACTS
 from kg.extract.money import sum_of_money
 from kg.extract.participles import participles
 from kg.extract.possession import possessions
@@ -35,22 +33,15 @@ from kg.extract.statements import Statement
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
 from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
-from kg.extract.tree import is_person
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
-from kg.model import Claim, EntityType, Factuality, Mention, Span, Tense, claim_id
+from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
-from kg.relations.frames import Slot
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
 
-EXTRACTOR = "rules/3"
+EXTRACTOR = "rules/4"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
-
-SPEECH_ACTS = frozenset(
-    "ENDORSED SUPPORTED PRAISED APOLOGIZED_TO CONCEDED_TO URGED CRITICIZED INSULTED ACCUSED OPPOSED REJECTED THREATENED BROKE_WITH".split()
-)
-"""Acts done in words: of them the doer's own word is the act itself, no second-hand report."""
 
 REPROACHES = frozenset({"ACCUSED", "CRITICIZED", "REJECTED"})
 """Acts of words of which the attempt is the act: who tried to blame somebody blamed him."""
@@ -64,9 +55,6 @@ DISCOUNT = {"name": 1.0, "acronym": 0.95, "nationality": 0.97, "body": 0.93, "pr
 
 HEARSAY = 0.6
 """What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.56."""
-
-IN_PERSON = frozenset("MET_WITH HOSTED APPEARED_WITH STUDIED_AT DEFEATED COMPETED_WITH RUNNING_MATE_OF".split())
-"""What somebody does himself, not through a lawyer or spokesman: "Ana's lawyer met Tom" is no meeting of hers."""
 
 WEAKER = {
     "SPOKE_WITH": frozenset({"quarrel", "backing", "contact", "concession", "cooperation"}),
@@ -88,7 +76,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
             if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
                 continue
             for subject, obj in pairs(document, statement, sentence, referents, speakers):
-                if not _have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
+                if not have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
                     continue
                 if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found.values()):
                     continue
@@ -160,131 +148,6 @@ def _of_holding(h: Holding) -> Statement:
         starts=h.starts,
         reciprocal=h.reciprocal,
     )
-
-
-def pairs(
-    document: Document, statement: Statement, sentence: Sentence, referents: Referents, speakers: Speakers
-) -> Iterator[tuple[Referent, Referent]]:
-    """Every admissible (subject, object) of the statement: conjuncts followed, types checked, nobody paired with himself."""
-    if statement.ends is not None:
-        yield statement.ends
-        return
-    relation = statement.relation
-    label = statement.construction == "title" and statement.role is None
-    trigger = statement.trigger
-    doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else statement.subject
-    subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
-    if statement.reciprocal:
-        if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
-            subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers, trigger)
-        named = [r for r in subjects if r.mention.type in relation.subject]
-        candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
-    else:
-        objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
-        candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
-        if len(subjects) > 1 and len(objects) > 1 and any(t.lower_ == "respectively" for t in sentence.doc):
-            candidates = list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
-        if any(map(syntax.is_reciprocal, statement.object)):
-            candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
-    for a, b in candidates:
-        if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
-            continue
-        fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
-        bodily = relation.name == "FOUNDED" and b.how == "body"  # "launched a Calder Party campaign" founds no party
-        if fits and not bodily and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
-            yield a, b
-
-
-def _is_member_of_person(end: Referent) -> bool:
-    """Whether somebody unnamed stands for a person whom he serves."""
-    return end.how == "body" and end.mention.type is EntityType.PERSON
-
-
-def _is_meant_elsewhere(obj: Referent, subjects: list[Referent], text: str) -> bool:
-    """Whether "him" was taken for one of those who do it to him: it is somebody the sentence does not make plain."""
-    spelled = text[obj.mention.start : obj.mention.end].lower()
-    return spelled in {"him", "them", "it"} and len(subjects) > 1 and any(s.mention.name == obj.mention.name for s in subjects)
-
-
-def _is_for_one(statement: Statement) -> bool:
-    """Whether a title in the singular takes one name, beside or behind it: in "the head of Bolt, Tom Reyl, and Ana Voss" she is another."""
-    one = statement.construction == "title" and statement.trigger.tag_ in {"NN", "NNP"}
-    behind = all(t.i > statement.trigger.i and t.dep_ not in syntax.SUBJECTS for t in statement.subject)
-    return one and (behind or all(t.dep_ == "appos" for t in statement.subject))
-
-
-def _have_power(statement: Statement, ends: dict[str, Mention], text: str) -> bool:
-    """Whether who must be a court or an authority is one: "fined Bolt" by anybody else is a penalty of another kind."""
-    slots = statement.frame.slots if statement.frame is not None else ()
-    return all(slot.sort is None or is_of_sort(slot.sort, ends[slot.end], text) for slot in slots)
-
-
-def _types(statement: Statement, end: str, allowed: frozenset[EntityType]) -> frozenset[EntityType]:
-    """The types an end may have: the relation's, narrowed by the frame's slot."""
-    if statement.frame is None:
-        return allowed
-    frame = statement.frame
-    places = [frame.subject, frame.object, *(f for _, f in frame.prepositions)]
-    slots: list[Slot | None] = [*(p.slot for p in places if p), frame.possessor, *frame.compound]
-    narrowed = [s.types for s in slots if s is not None and s.end == end and s.types]
-    return narrowed[0] if narrowed else allowed
-
-
-def _ends(
-    tokens: Iterable[Token], sentence: Sentence, referents: Referents, speakers: Speakers, trigger: Token, literal: bool = False
-) -> list[Referent]:
-    """Whom the tokens and their conjuncts stand for, each once. A label is taken literally: of its own name, the party itself.
-
-    Of those joined to a name only behind the clause that hangs at it ("Bolt, which Ana owns, and Acme") the clause says nothing.
-    """
-    found: dict[str, Referent] = {}
-    for token in tokens:
-        for conjunct in [token] if literal else [c for c in syntax.conjuncts(token) if not token.i < trigger.i < c.i]:
-            for referent in _standing_for(conjunct, sentence, referents, speakers, literal):
-                found.setdefault(referent.mention.name, referent)
-    return list(found.values())
-
-
-def _standing_for(token: Token, sentence: Sentence, referents: Referents, speakers: Speakers, literal: bool) -> tuple[Referent, ...]:
-    """The referents of a noun phrase; of "the president, Ana Voss" those of the apposition; of "I" in a quotation the speaker."""
-    if direct := referents(sentence, token):
-        if direct[0].how in {"body", "description"} and (named := _apposed(sentence, token, referents)):
-            return named  # "her spokesman, Tom Reyl, ...": the one who is named
-        if not literal and token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
-            holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
-            if holder and holder[0].mention.type is EntityType.PERSON:
-                return holder
-        return direct if literal or not is_in_label(token) else ()
-    if token.lower_ in PARTITIVES and (whole := syntax.prepositional(token, {"of"})):
-        return referents(sentence, whole[0])  # "had met neither of them"
-    me = speakers.first_person(sentence, token)
-    if me is not None:
-        return (Referent(me, "pronoun"),)
-    if found := _apposed(sentence, token, referents):
-        return found
-    return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
-
-
-def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
-    for child in (*token.children, *_beside_part(token)):
-        beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [child]  # "their children, Arno and Lila"
-        named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
-        if named:
-            return tuple(named)
-        if child.dep_ == "appos" and child.i > token.i and is_person(token) and (nested := _apposed(sentence, child, referents)):
-            return nested  # "another man, the playwright Ana Voss"
-    return ()
-
-
-def _beside_part(token: Token) -> list[Token]:
-    """The name after "one of the partners," or "against a judge,": the parser hangs it at the verb."""
-    part = token.tag_ == "CD" and any(c.lower_ == "of" for c in token.children)
-    if not part and not (token.dep_ == "pobj" and is_person(token) and token.pos_ == "NOUN"):
-        return []
-    at = token.right_edge.i + 2
-    after = token.doc[at - 1 : at]
-    names = [c for a in token.ancestors for c in a.children if c.dep_ == "npadvmod" and c.left_edge.i == at and c.pos_ == "PROPN"]
-    return names if after and after[0].text == "," else []
 
 
 def _claim(
@@ -391,9 +254,6 @@ def _confidence(statement: Statement, subject: Referent, obj: Referent, hearsay:
     sure = CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how]
     return round(sure * HEARSAY if hearsay else sure, 2)
 
-
-PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
-"""Whose "of" names the whole ("neither of them")."""
 
 _LINKS = re.compile(r"^(?:[ ,;:—–-]+|(?:that|and|but|or)\b(?= ))+")
 """What ties a clause to its sentence and is no part of what it says."""

@@ -9,6 +9,11 @@ from kg.extract import syntax
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
 
+SPEECH_ACTS = frozenset(
+    "ENDORSED SUPPORTED PRAISED APOLOGIZED_TO CONCEDED_TO URGED CRITICIZED INSULTED ACCUSED OPPOSED REJECTED THREATENED BROKE_WITH".split()
+)
+"""Acts done in words: of them the doer's own word is the act itself, no second-hand report."""
+
 SHOWN = frozenset("ad advert advertisement commercial spot video clip mailer flyer leaflet billboard meme cartoon".split())
 WRITTEN = frozenset(
     "post tweet statement message letter email e-mail column editorial op-ed essay article speech thread caption note memo poem song lyric "
