@@ -18,6 +18,7 @@ from kg.relations import (
     post,
     quarrel,
     reproach,
+    turnover,
 )
 from kg.relations.declaration import FAMILIES, Relation
 
@@ -38,6 +39,7 @@ _MODULES = (
     force,
     contest,
     post,
+    turnover,
     ownership,
     personal,
 )
