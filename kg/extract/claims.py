@@ -13,12 +13,14 @@ from kg.extract.bearers import told_by
 from kg.extract.beside import posts_beside
 from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
+from kg.extract.capacity import is_private
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, is_alleged, is_question, tense
+from kg.extract.funding import is_other_money
 from kg.extract.gifts import gifts
 from kg.extract.kin import kin
 from kg.extract.leanings import leanings
@@ -77,6 +79,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 continue
             for subject, obj in pairs(document, statement, sentence, referents, speakers):
                 if not have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
+                    continue
+                if is_private(statement, subject, obj) or is_other_money(statement, subject, obj):
                     continue
                 if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found.values()):
                     continue

@@ -165,6 +165,11 @@ HYPOTHETICAL = _words(
 )
 """Wished, asked, tried, feared, possible: the act below them may never come."""
 
+LOOMING = _words(
+    "expulsion deportation extradition eviction dismissal ouster removal impeachment imprisonment execution arrest prosecution"
+)
+"""What who "faces" it has not met yet; a lawsuit or criticism that one faces is there."""
+
 NEG_RAISING = _words(
     "want try attempt seek consider think believe expect plan intend willing likely seem appear need wish hope contemplate agree ready "
     "interest interested intention talk attempt offer possible agreement deal evidence proof sign indication"

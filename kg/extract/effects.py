@@ -271,6 +271,8 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
     """What a verb does to the act that its object names: "cancelled the meeting", "proposed a merger", "gave his backing"."""
     lemma = verb.lemma_
     owned = possessor(noun) is not None
+    if lemma == "face" and noun.lemma_ in cues.LOOMING:
+        return Effect.OPENS_RAISING
     if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
         return Effect.DENIES
     if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:

@@ -26,6 +26,9 @@ COUPLED = SPOUSES | {"widow", "widower"}
 HAVING = frozenset({"have", "leave", "raise", "share"})
 """Verbs with which somebody has relatives: "has a son, Li", "leaves a widow, Ana"."""
 
+NAMED = frozenset({"called", "named", "together"})
+"""What may stand between a relative and his name: "a son named Li", "one daughter together, Eva"."""
+
 _LISTED = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ", "PUNCT"})
 """What stands between two members of a list, and between a title and its names ("his eldest son, the painter Tom Reyl")."""
 
@@ -108,7 +111,10 @@ def _names(sentence: Sentence, title: Token, end: int, referents: Referents) -> 
 
 
 def _behind_years(title: Token) -> int:
-    """Where the names may begin: behind the "of 40 years" of a wife."""
+    """Where the names may begin: behind the "of 40 years" of a wife, the "named" of a son and the "together" of two."""
+    beside = title.nbor() if title.i + 2 < len(title.doc) else title
+    if beside.lower_ in NAMED and beside.dep_ in {"acl", "advmod"} and syntax.possessor(title) is None:  # "her son named Tom as his hero"
+        return title.i + 2
     of = title.nbor() if title.i + 1 < len(title.doc) else title
     span = next(iter(syntax.children(of, "pobj")), None) if of.lower_ == "of" else None
     return span.right_edge.i + 1 if span is not None and any(t.pos_ == "NUM" for t in span.children) else title.i + 1

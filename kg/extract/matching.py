@@ -73,7 +73,8 @@ def _marked(frames: Frames, here: set[str]) -> Frames:
 
 def _kind(token: Token) -> Kind | None:
     if token.pos_ in {"VERB", "AUX"}:
-        return Kind.ADJECTIVE if token.dep_ == "acomp" and token.head.lemma_ in {"get", "become"} else Kind.VERB  # "got engaged to"
+        got = token.head.lemma_ in {"get", "become"} or token.lower_ == "engaged"  # "got engaged to", "is engaged to"
+        return Kind.ADJECTIVE if token.dep_ == "acomp" and got else Kind.VERB
     if token.dep_ == "ROOT" and syntax.children(token, "nsubj") and syntax.children(token, "dobj"):
         return Kind.VERB  # "Ana beat Tom", tagged as a noun
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):  # "the tie-up": a word the model never met
@@ -156,7 +157,8 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
     if frame.no_object:
         return not syntax.children(token, "dobj")
     bare = frame.object is None and not frame.prepositions and not frame.particle and not frame.infinitive
-    return not (bare and any(o.pos_ in NOMINAL for o in syntax.objects(token)))  # an intransitive frame ("S meet") beside an object
+    objects = [o for o in syntax.objects(token) if o.pos_ in NOMINAL and o.lower_ != "that"]  # "said that they had met"
+    return not (bare and objects)  # an intransitive frame ("S meet") beside an object
 
 
 def _undergoers(verb: Token) -> list[Token]:

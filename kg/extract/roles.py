@@ -86,6 +86,10 @@ CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".spli
 """Who heads a church or a diocese, and not the town that it is called after."""
 
 
+MATES = frozenset("teammate mate bandmate".split())
+"""Whose fellow one is only a person can be: a team or country before the word is whose member one is ("his Norway team-mate")."""
+
+
 @dataclass(frozen=True)
 class Holding:
     """A title found: its tokens, the relation, and the tokens that may name the bearer and what it is held in."""
@@ -147,6 +151,8 @@ def _relation(
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
         seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
+    if head.lemma_.lower() in MATES and types == {EntityType.ORGANIZATION}:
+        return RELATIONS["MEMBER_OF"]  # "Harlow City teammate Tom Reyl"
     if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
     if relation.name == "LEADS" and types == {EntityType.ORGANIZATION} and is_one_of_many(first, head):
@@ -207,6 +213,8 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     types = {r.mention.type for r in found}
     if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in found):
         return True
+    if head.lemma_.lower() in MATES and EntityType.PERSON not in types:
+        return relation.name != "MEMBER_OF"
     if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
         return True  # "Ana Voss, Senator Tom Reyl"
     if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):

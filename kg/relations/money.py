@@ -100,7 +100,7 @@ RELATIONS = (
             f"O:Person+Organization receive|accept {_MONEY}|donation|contribution|gift|bequest|cheque|check|{_GOODS} from S",
             "O take|get|collect|pocket donation|contribution|gift|bequest from S",
             f"O receive|accept|take|get S's donation|contribution|gift|money|{_GOODS}",
-            f"O:Person raise {_MONEY} from S",
+            f"O:Person+Organization raise {_MONEY} from S",
         ),
         nouns=(
             "S's donation|contribution|gift|bequest|largesse to O",

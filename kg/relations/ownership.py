@@ -25,7 +25,8 @@ RELATIONS = (
         verbs=(
             "S found|cofound|establish|incorporate|create|start|launch|form O:Organization",
             "S co-found|cocreate|co-create O:Organization",
-            "S found|cofound|co-found|start|launch|create|form O:Organization with S",
+            "S found|cofound|co-found|cocreate|co-create|establish|start|launch|create|form O:Organization with|alongside S",
+            "S set|start ~up O:Organization with|alongside S",
             "S set|start ~up O:Organization",
             "S build ~up O:Organization from",
             "S build O:Organization from",

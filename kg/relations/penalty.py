@@ -174,6 +174,8 @@ RELATIONS = (
         nouns=(
             f"S's {_BAN} on|against O",
             "S's expulsion|suspension|censure|punishment of O",
+            "O's expulsion|suspension by|from S:Organization",
+            "expulsion of O by S:Organization",
             "sanction|embargo|ban|tariff on|against O by|from S",
             "S sanction|embargo|tariff on|against O",
         ),

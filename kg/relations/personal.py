@@ -43,6 +43,8 @@ RELATIONS = (
             "marry S to O:Person",
             "marry S",
             "engage S to O:Person",
+            "S announce|confirm|celebrate engagement|betrothal",
+            "S announce|confirm|celebrate engagement|betrothal to O:Person",
             "S be brother|cousin|sibling|sister|spouse|twin",
         ),
         nouns=(

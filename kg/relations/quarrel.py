@@ -181,6 +181,8 @@ RELATIONS = (
             "S lose faith|confidence in O",
             "S sour on O",
             "S file for divorce",
+            "S call|break ~off engagement|betrothal|wedding",
+            "S call|break ~off engagement|betrothal|wedding to|with O:Person",
             "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up !of",
             "S announce|confirm|reveal|finalize|finalise|settle|complete divorce|split|separation|breakup|break-up from|with O",
             "S call time on relationship|marriage|romance with O",

@@ -20,6 +20,7 @@ from kg.extract.names.coreference import (
     listed_with,
     names_below,
 )
+from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
@@ -229,6 +230,8 @@ class _Reader:
         says = token.head.lemma_ in QUOTE_VERBS and not self._is_quoted(sentence, token.i)
         # "... Ana ...," she said: Ana is whom she speaks of
         apart = antecedent(sentence, token, self._slots_outside_quotations, barred) if says else ()
+        if (two := couple(sentence, token, self._slots_before)) is not None:
+            return two
         return apart or antecedent(sentence, token, self._slots_before, barred)
 
     def _sayer(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:

@@ -1,0 +1,29 @@
+"""In what capacity somebody unnamed acts: what an officer of a body says or signs the body does, what he gives or marries it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.document import Referent
+    from kg.extract.statements import Statement
+
+PEOPLE = frozenset(
+    "agent aide attorney commander detective diplomat executive general guard inspector instructor investigator lawyer lobbyist marine "
+    "minister negotiator officer official operative pilot policeman prosecutor regulator representative sailor soldier spokesman "
+    "spokesperson spokeswoman source airman guardsman magistrate judge".split()
+)
+"""Members of a body who are human beings, and not its ships, courts or strikes."""
+
+OWN_DEEDS = frozenset("DONATED_TO INVESTED_IN JOINED LEFT RAN_FOR RELATED_TO STUDIED_AT FOUNDED OWNS".split())
+"""What a human being does with money, time and name of his own."""
+
+OWN_FATES = frozenset("CHARGED CONVICTED PARDONED SUED".split())
+"""What befalls him and not the body: a convicted officer is no convicted police force."""
+
+
+def is_private(statement: Statement, subject: Referent, obj: Referent) -> bool:
+    """Whether a body stands in the statement only for an unnamed member who does or suffers this as himself."""
+    name = statement.relation.name
+    doer = name in OWN_DEEDS and subject.how == "body" and any(t.lemma_.lower() in PEOPLE for t in statement.subject)
+    return doer or (name in OWN_FATES and obj.how == "body" and any(t.lemma_.lower() in PEOPLE for t in statement.object))
