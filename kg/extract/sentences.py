@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.datelines import openings
 from kg.model import Span
 
 ABBREVIATIONS = frozenset(
@@ -35,18 +36,8 @@ OPENERS = frozenset(
     "last both some many most".split()
 )
 
-_DATELINE = re.compile(r"\s*([A-Z][A-Z.’' -]{2,}[A-Z](?:,? [A-Z][\w.]*){0,3}(?: \d{1,2})?(?: \([A-Z][\w ]*\))?)\s?(?:—|–|--?)\s")
-"""Where the report was written ("NAIROBI, Feb 27 – "): a line of its own, not the first words of the sentence."""
-
-_CLOSE_DATELINE = re.compile(r"\s*([A-Z][A-Z.’' -]{2,}[A-Z](?:, [A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,2})?| \([A-Z][\w ]*\)))[—–](?=[A-Z])")
-"""The same with no space at its dash ("NAIROBI, Kenya–The"): a comma or bracket tells it from two names that a dash joins."""
-
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
-
-
-_COLON_LINE = re.compile(r"\s*((?:[A-Z][A-Za-z’'-]+ ?){1,3}(?:, [A-Z][a-z]+\.? \d{1,2})?): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)")
-"""The same as Asian and African papers print it ("CALDER BAY, Dec 1: The minister said ..."), in the article's first line of prose."""
 
 
 def sentences(text: str) -> Iterator[Span]:
@@ -56,10 +47,9 @@ def sentences(text: str) -> Iterator[Span]:
         start = line.start()
         opens = not prose and bool(_END.search(line[0]))
         prose = prose or opens
-        patterns = (_DATELINE, _CLOSE_DATELINE, *([_COLON_LINE] if opens else []))
-        if dateline := next((m for p in patterns if (m := p.match(text, start, line.end()))), None):
-            yield from _trimmed(text, start, dateline.end(1))
-            start = dateline.end()
+        for stop, beyond in openings(text, start, line.end(), opens):
+            yield from _trimmed(text, start, stop)
+            start = beyond
         for stop in _stops(text, start, line.end()):
             yield from _trimmed(text, start, stop)
             start = stop

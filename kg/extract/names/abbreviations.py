@@ -13,7 +13,7 @@ from kg.extract.names.words import COMPLEMENT_HEADS, ORGANIZATION_HEADS, TITLES
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
-_LETTERS = re.compile(r"[A-Z]{2,5}")
+_LETTERS = re.compile(r"[A-Z]{2,5}s?")
 _SMALL = frozenset("of the and for to in on at &".split())
 _BODIES = BODY | COMPANY | ORGANIZATION_HEADS | COMPLEMENT_HEADS
 
@@ -27,8 +27,15 @@ def _explained(doc: Doc) -> Iterator[str]:
     for bracket in doc:
         if bracket.text == "(" and bracket.i + 2 < len(doc) and doc[bracket.i + 2].text == ")":
             letters = doc[bracket.i + 1].text
-            if _LETTERS.fullmatch(letters) and (words := _spelled_out(doc, bracket.i, letters)) and not _is_body(words):
+            if not _LETTERS.fullmatch(letters) or not (words := _spelled_out(doc, bracket.i, letters.removesuffix("s"))):
+                continue
+            if _are_many(letters, words) or not _is_body(words):
                 yield letters
+
+
+def _are_many(letters: str, words: list[str]) -> bool:
+    """ "independent power producers (IPPs)": a kind of body and no one body."""
+    return letters.endswith("s") and words[-1].endswith("s") and all(w.islower() for w in words[1:])
 
 
 def _spelled_out(doc: Doc, end: int, letters: str) -> list[str]:

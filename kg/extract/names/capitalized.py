@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.names.name_words import CAPITAL, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
@@ -11,6 +12,7 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     FIXED,
+    FOREIGN_HEADS,
     LETTER_TITLES,
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
@@ -34,6 +36,11 @@ IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
 """Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
 
 
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_NUMBER = re.compile(r"[1-9]|[12]\d|3[01]")
+
 LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
 """Verbs whose object one gives up "for" another."""
 
@@ -42,14 +49,14 @@ def runs(doc: Doc) -> Iterator[tuple[int, int]]:
     """First and last token of each run that may hold names, in the order of the text."""
     i = 0
     while i < len(doc):
-        if (end := _fixed_end(doc, i)) is not None:
+        if (end := _fixed_end(doc, i) or _dated_body_end(doc, i)) is not None:
             yield i, end
             i = end + 1
             continue
         if not is_name_word(doc[i]):
             i += 1
             continue
-        first = last = i
+        first, last = i, _country_end(doc, i)
         while (following := _joined(doc, first, last)) is not None:
             last = following
         yield first, last
@@ -65,6 +72,34 @@ def _fixed_end(doc: Doc, first: int) -> int | None:
         if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
             return first + width - 1
     return None
+
+
+def _country_end(doc: Doc, first: int) -> int:
+    """The last token of a country's name that goes on over "and" ("Trinidad and Tobago"), from `first`; else `first` itself."""
+    widths = (width for width in (6, 5, 4, 3) if first + width <= len(doc))
+    return next((first + w - 1 for w in widths if doc[first : first + w].text in _countries_of_two()), first)
+
+
+@lru_cache(maxsize=1)
+def _countries_of_two() -> frozenset[str]:
+    return frozenset(name for name in nations() if " and " in name)
+
+
+_DATED = frozenset("committee commission panel coalition movement".split())
+_SITTING = frozenset("select special house senate".split())
+
+
+def _dated_body_end(doc: Doc, first: int) -> int | None:
+    """The last token of a body called by the day that it looks into or arose on ("the Jan. 6 select committee"), from its month.
+
+    In "the May 5 committee hearing" and "a May 5 panel" the day is when it sat.
+    """
+    if not _MONTH.fullmatch(doc[first].text) or first + 2 >= len(doc) or not _NUMBER.fullmatch(doc[first + 1].text) or not first:
+        return None
+    head = first + 3 if doc[first + 2].lower_ in _SITTING else first + 2
+    known = doc[first - 1].lower_ in {"the", "house", "senate"}
+    body = head < len(doc) and doc[head].lower_ in _DATED and doc[head].dep_ not in {"compound", "nmod"}
+    return head if known and body else None
 
 
 def _joined(doc: Doc, first: int, last: int) -> int | None:
@@ -85,7 +120,7 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
     beyond = doc[after + 1]
     if doc[after].lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and is_name_word(doc[after + 2]):
         return after + 2
-    if not CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la"}:
+    if not CAPITAL.match(beyond.text) and beyond.text not in {"the", "de", "der", "den", "la", "los", "las"}:
         return None
     return _over_connector(doc, first, last, after)
 
@@ -183,6 +218,8 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return after + 1
     if token.lower_ in PARTICLES and token.text[0].islower():
         return _next_name(doc, after)
+    if token.text in {"do", "e", "y"} and doc[first].lower_ in FOREIGN_HEADS:
+        return _next_name(doc, after)
     if token.lower_ == "and":
         spanned = _is_spanned(doc, last, after + 1) and _takes_and(doc, first, last)
         within = spanned or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
@@ -206,7 +243,7 @@ def _over_preposition(doc: Doc, first: int, last: int, after: int) -> int | None
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
         return None if alone else beyond  # "Ana Reyl of the Coalition for Peace"
     if low == "on" and head in _PANELS:
-        return after + 1 if CAPITAL.match(doc[after + 1].text) else None
+        return after + 1 if is_name_word(doc[after + 1]) else None  # not "on Monday"
     return _next_name(doc, after) if low in {"on", "in", "against", "to"} and spanned and headed else None
 
 

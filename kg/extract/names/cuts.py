@@ -1,54 +1,36 @@
-"""A run of capitalized words -> the names in it: titles cut off, neighbours parted."""
+"""A run of capitalized words -> what is left of it without the titles in it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.names.capitalized import APOSTROPHES
-from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, OFFICES, TRADES
+from kg.extract.names.nouns import OFFICES
 from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
     EVENTS,
     GIVEN_DAYS,
     HONOURS_IN_TWO,
-    KIND_ACRONYMS,
-    LEGAL_FORMS,
     LETTER_TITLES,
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
     PARTIES,
-    PEOPLES,
     PORTFOLIO_HOLDERS,
     PORTFOLIOS,
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
 )
-from kg.extract.sentences import OPENERS
 from kg.relations.titles import OFFICES as OFFICES_OF_CHIEFS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.tokens import Doc
 
-
-GIVING = frozenset("award give grant hand offer present send".split())
-"""Verbs behind whose recipient the thing given may open with a genitive."""
 
 CHIEF_OF = frozenset(word for office in OFFICES_OF_CHIEFS for word in office.split())
 """What stands between "Chief" and "Officer": no name ends there."""
-
-NAMING_TRADES = frozenset("maker giant studio chain carrier utility trader miner publisher producer developer".split())
-"""Trades with which firms' names begin, too ("Giant Food", "Carrier Global")."""
-
-DESCRIBING = frozenset(
-    "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
-    "embattled influential outspoken rival ruling".split()
-)
-"""Words with which a sentence may begin right before a name ("Senior BBC staff", "Several Labour MPs")."""
 
 
 def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -76,6 +58,7 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     start = cut
     before = TITLES | TITLE_MODIFIERS | {"-", "'s"} | (PORTFOLIOS if doc[cut].lower_ in PORTFOLIO_HOLDERS else frozenset())
     before |= CHIEF_OF if doc[cut].lower_ == "officer" else set()
+    before |= _chief_of(doc, first, cut)
     before |= {"house"} if _leads_in_house(doc, first, cut) else set()
     before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
@@ -83,6 +66,13 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     if start > first and not is_portfolio(doc, first, start - 1):
         yield first, start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _chief_of(doc: Doc, first: int, cut: int) -> set[str]:
+    """What stands between "Chief" and "Officer" or "Commissioner" is what the chief is for: "Chief Elections Officer"."""
+    held = doc[cut].lower_ in {"officer", "commissioner"}
+    chief = next((i for i in range(max(first, cut - 4), cut) if held and doc[i].lower_ == "chief"), cut)
+    return {t.lower_ for t in doc[chief:cut]}
 
 
 def _leads_in_house(doc: Doc, first: int, cut: int) -> bool:
@@ -105,6 +95,12 @@ def _member_letters(doc: Doc, first: int, last: int) -> tuple[str, ...]:
 
 _DOUBTFUL = frozenset("general state attorney press father brother chief crown prince".split())
 """Titles that are as often part of a body's name."""
+
+
+_GENERALS = frozenset(
+    "attorney solicitor auditor inspector surgeon lieutenant major brigadier adjutant comptroller director governor".split()
+)
+"""What stands before "General" in an office."""
 
 
 def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
@@ -159,162 +155,6 @@ def _before_bare_office(doc: Doc, first: int, last: int) -> int | None:
 def _titles(doc: Doc, i: int, last: int) -> bool:
     """The doubtful title at `i` is one: a given name or another title follows, or the model sees a person there."""
     after = doc[i + 1]
+    if doc[i].lower_ == "general" and i and doc[i - 1].lower_ in _GENERALS and doc[last].lower_ not in ORGANIZATION_HEADS:
+        return True  # "Attorney General Reyl"
     return after.text in genders() or after.text in GIVEN_DAYS or after.lower_ in TITLES or (after.ent_type_ == "PERSON" and last - i <= 3)
-
-
-def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int, int]]:
-    """A run that holds several names, parted: "Wyoming Republican", "Kenyan Airways" (kept), "BBC Samir El Nour"."""
-    first = _name_start(doc, first, last)
-    if first > last:
-        return
-    if _is_given_another_s(doc, first, last):
-        yield first, last - 1
-        yield last, last
-        return
-    if (joint := _between_persons(doc, first, last)) is not None:
-        yield first, joint - 1
-        yield joint + 1, last
-        return
-    start = _person_start(doc, first, last)
-    if start > first and not titled and not (start == first + 1 and are_initials(doc, first)):
-        yield from parted(doc, first, start - 1, False)
-        yield start, last
-        return
-    for i in range(first, last + 1):
-        if i > first and doc[i].lower_ in PARTIES and doc[i].text not in genders() and i == last and _is_place(doc, first, i - 1):
-            yield first, i - 1
-            yield i, last
-            return
-    if doc[first].lower_ in {"brothers", "sisters", "twins"} and last > first and doc[first + 1].text in genders():
-        first += 1
-    width = _nationality(doc, first, last)
-    if 0 < width <= last - first and not _is_body(doc, first, last) and doc[first + width].ent_iob_ == "B":
-        yield first, first + width - 1
-        yield first + width, last
-        return
-    yield first, last
-
-
-_LOOSE = OPENERS | {"former", "ex", "elect", "designate", "-", "‑", "&", "'", "’"}
-_SIDES = frozenset({"opposition", "ruling", "state"})
-"""What stands before a party and is no part of its name."""
-
-
-def _name_start(doc: Doc, first: int, last: int) -> int:
-    """Where the name begins behind words that only introduce it: "Several Labour MPs", "the Opposition Greens"."""
-    while first <= last and (
-        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last)) or (first < last and _describes(doc[first]))
-    ):
-        first += 1
-    if first >= last:
-        return first
-    low, beyond = doc[first].lower_, doc[first + 1]
-    titled = low in TITLES | {"acting"} and beyond.text in nations()  # "Chief U.S. (District Judge)"
-    native = low in PEOPLES and beyond.text in genders()  # "Ohioan Ana Reyl"
-    party = low in _SIDES and (beyond.lower_ in PARTIES.keys() | {"congress"} or beyond.text.isupper())
-    return first + 1 if titled or native or party else first
-
-
-def _is_initial(doc: Doc, i: int, last: int) -> bool:
-    """The "A" of "A K Reyl"."""
-    return doc[i].text == "A" and i < last and len(doc[i + 1].text.rstrip(".")) == 1
-
-
-def _describes(word: Token) -> bool:
-    """Whether the capitalized word before a name only describes it: "Senior BBC staff", "the super PAC Harlow Forward"."""
-    return word.text in KIND_ACRONYMS or (starts(word) and word.lower_ in DESCRIBING) or _is_trade(word)
-
-
-def _is_trade(word: Token) -> bool:
-    """ "Chipmaker Calder Corp", "Retailer Harrow": what a business does, in the capital of a sentence's first word; not "Carrier Corp"."""
-    trade = word.lower_ in TRADES - ORGANIZATION_HEADS - NAMING_TRADES or (word.lower_.endswith("maker") and word.lower_ != "maker")
-    return trade and starts(word) and word.nbor().lower_ not in LEGAL_FORMS
-
-
-def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:
-    """Whether a country's genitive runs on from the name of whoever is given something: "awarded Voss Poland's highest honour"."""
-    given = 0 < first < last < len(doc) - 1 and doc[first - 1].lemma_ in GIVING
-    return given and doc[last + 1].text in {"'s", "’s"} and doc[last].text in nations() and doc[first : last + 1].text not in nations()
-
-
-def _between_persons(doc: Doc, first: int, last: int) -> int | None:
-    """Where the "&" stands between two persons' full names ("Ana Voss & Tom Reyl"); a firm has surnames there."""
-    at = next((i for i in range(first + 2, last - 1) if doc[i].text == "&"), None)
-    given = at is not None and doc[first].text in genders() and doc[at + 1].text in genders()
-    return at if given and doc[last].lower_ not in ORGANIZATION_HEADS else None
-
-
-def _person_start(doc: Doc, first: int, last: int) -> int:
-    """Where a person of two words or more begins inside the run, to its very end; `first` where none does."""
-    if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]}:
-        return first
-    if (start := _behind_led_body(doc, first, last)) is not None:
-        return start
-    for i in range(first + 1, last):
-        if is_second_syllable(doc, i):
-            return i - 1  # "Lotus Group's Shin Dong-min": the surname stands first
-    for e in doc.ents:
-        if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and e.end - e.start > 1 and not _is_glued(doc, e.start):
-            return e.start if not _opens_person(doc, first, e.start) else first
-    for i in range(first + 1, last):
-        if (
-            doc[i].text in genders()
-            and not re.fullmatch(r"[A-Z]\.?", doc[i - 1].text)
-            and doc[first].text not in genders()
-            and not _is_glued(doc, i)
-            and doc[i - 1].lower_ not in {"of", "for"}
-            and not _opens_person(doc, first, i)
-        ):
-            inside = doc[first].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I"
-            if not inside or starts(doc[first]) or (i - first == 1 and doc[first].text in nations()):
-                return i
-    return first
-
-
-def _behind_led_body(doc: Doc, first: int, last: int) -> int | None:
-    """Where the leader's name begins behind the body that "leader in" or "president of" tells: "Harlow Assembly Ada Quill"."""
-    before = [t.lower_ for t in doc[max(0, first - 4) : first] if t.lower_ != "the"]
-    if len(before) < 2 or before[-1] not in {"in", "of"} or not set(before[:-1]) & OFFICES:
-        return None
-    head = next((i for i in range(first + 1, last - 1) if doc[i].lower_ in ORGANIZATION_HEADS), None)
-    if head is None or last - head > 3 or any(t.tag_ != "NNP" or t.lower_ in ORGANIZATION_HEADS for t in doc[head + 1 : last + 1]):
-        return None
-    return head + 1 if doc[head + 1].text not in nations() else None
-
-
-def _opens_person(doc: Doc, first: int, i: int) -> bool:
-    """One capital before the given name at `i` that is an unlisted given name or initials ("Thabiso Neil Mbeya", "DK Neil Rao").
-
-    Not so a body in capitals, a place, a noun, or what the model calls a body.
-    """
-    token = doc[first]
-    if i - first != 1 or starts(token) or not token.tag_.startswith("NNP") or token.text in nations():
-        return False
-    low = token.lower_
-    if (
-        token.text.isupper() and len(token.text) > 2
-    ) or low in ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES:
-        return False
-    return not (token.ent_type_ in NAMING - {"PERSON"} and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON")
-
-
-def _is_glued(doc: Doc, i: int) -> bool:
-    return i > 0 and not doc[i - 1].whitespace_
-
-
-def _is_place(doc: Doc, first: int, last: int) -> bool:
-    return doc[first : last + 1].text in nations()
-
-
-def _nationality(doc: Doc, first: int, last: int) -> int:
-    """How many tokens at the start are a nationality word, or a country before a person's or body's own name."""
-    for width in (2, 1):
-        text = doc[first : min(first + width, last + 1)].text
-        if (meaning := nations().get(text)) is not None and meaning.kind == "people":
-            return width
-    return 0
-
-
-def _is_body(doc: Doc, first: int, last: int) -> bool:
-    """The whole is one name: it ends in a body's head word, or the model spans it."""
-    return doc[last].lower_ in ORGANIZATION_HEADS or any(e.start <= first and e.end > last and e.label_ in NAMING for e in doc.ents)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Sentence
 from kg.extract.names.capitalized import APOSTROPHES, runs
-from kg.extract.names.cuts import parted, untitled
+from kg.extract.names.cuts import untitled
 from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS
+from kg.extract.names.parting import parted
 from kg.extract.names.portfolios import is_portfolio
 from kg.extract.names.words import (
     AFTER_NAMES,
@@ -106,7 +107,7 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None  # "Describing Reyl as ..."
     if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
         return None
-    if _is_of_a_peer(doc, first):
+    if _is_of_a_peer(doc, first) or _joins_peoples(text):
         return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
@@ -118,6 +119,16 @@ def _is_named(last: Token) -> bool:
     """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
     seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
     return last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"})
+
+
+_OLD_PEOPLES = frozenset("Franco Anglo Sino Russo Indo Greco Italo Austro Euro Afro Hispano Turco Luso Perso Serbo Finno Pan Trans".split())
+
+
+def _joins_peoples(text: str) -> bool:
+    """The "French-American" of "its French-American rival": what it is, not who acts."""
+    parts = re.split(r"\s*[-‑–]\s*", text)
+    peoples = [p in _OLD_PEOPLES or ((found := nations().get(p)) is not None and found.kind == "people") for p in parts]
+    return len(parts) > 1 and all(peoples)
 
 
 def _is_of_a_peer(doc: Doc, first: int) -> bool:
@@ -160,20 +171,33 @@ def _is_description(text: str, label: str | None) -> bool:
         return False
     if len(words) > 1 and words[-1] == "general" and words[-2] in TITLES:
         return True  # "the State Advocate General"
-    if len(words) > 1 and words[-1] in {"ministers", "secretaries", "commissioners"} and set(words[:-1]) <= TITLES | TITLE_MODIFIERS:
-        return True  # "his Cabinet Secretaries"
+    if len(words) > 1 and _are_holders(words):
+        return True
     return titles or (len(words) > 1 and words[-1] in OFFICES and (label != "PERSON" or text.split()[0] not in genders()))
+
+
+def _are_holders(words: list[str]) -> bool:
+    """Office-holders in the plural: "Cabinet Secretaries", "Digital Economy Ministers", "Roads Principal Secretaries"."""
+    if words[-1] == "commissioners":
+        return set(words[:-1]) <= TITLES | TITLE_MODIFIERS
+    return words[-1] in {"ministers", "secretaries", "undersecretaries"} and not {"of", "for"} & set(words)
 
 
 def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
     """ "bought Harrow's for a song": nothing is possessed, so the 's is the name's own; not so "a friend of Harrow's"."""
     if last + 1 >= len(doc) or doc[last + 1].text not in {"'s", "’s"} or doc[last].dep_ not in {"dobj", "pobj", "nsubj"}:
         return False
-    if last + 2 < len(doc) and doc[last + 2].tag_[:2] in {"NN", "JJ", "CD", "VB", "RB", "$", "``"}:
+    if last + 2 < len(doc) and (doc[last + 2].tag_[:2] in {"NN", "JJ", "CD", "VB", "RB", "$", "``"} or _shares(doc, last + 2)):
         return False  # something is possessed
     head = doc[last].head
     friend = head.lower_ == "of" and any(c.dep_ == "det" and c.lower_ not in {"the"} for c in head.head.children)
     return not friend and doc[last + 1].dep_ == "case" and doc[first].text not in nations()
+
+
+def _shares(doc: Doc, i: int) -> bool:
+    """ "and Varga's" behind "Reyl's": what follows is possessed by both."""
+    behind = doc[i + 1 : i + 5]
+    return doc[i].lower_ in {"and", "or", "&", ","} and any(t.text in {"'s", "’s"} for t in behind)
 
 
 def _label(doc: Doc, first: int, last: int) -> str | None:

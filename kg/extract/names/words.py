@@ -84,6 +84,7 @@ PORTFOLIOS = frozenset(
     "media publicity climate change innovation skills training research communities entrepreneurship diaspora "
     "parliamentary constitutional justice legal prisons border emergency disaster relief reconciliation unity integration territories "
     "consumer commodities natural mineral cooperatives cooperative duties prosecutions relations governance accountability ethics "
+    "integrity privacy elections electoral language languages lobbying competition conduct "
     "intelligence governmental oversight reform judiciary appropriations armed banking pensions nutrition food rights human and &".split()
 )
 """Further such words, of what a minister is minister of and a committee is on: elsewhere they may end a firm's name."""
@@ -181,7 +182,7 @@ WINGED = frozenset("congress league dal morcha front sena union movement allianc
 
 PLACE_HEADS = frozenset(
     "street avenue road square river lake mountain mountains island islands ocean sea bay gulf county province district "
-    "valley peninsula strip desert forest park gardens beach hills coast canyon creek harbor harbour strait canal".split()
+    "valley peninsula strip desert territory forest park gardens beach hills coast canyon creek harbor harbour strait canal".split()
 )
 
 FIXED = {
@@ -237,8 +238,17 @@ FIXED = {
     "west bank": "Place",
     "crimea": "Place",
     "hong kong": "Place",
+    "d.c.": "Place",
+    "district of columbia": "Place",
+    "dnc": "Organization",
+    "rnc": "Organization",
+    "democratic national committee": "Organization",
+    "republican national committee": "Organization",
 }
 """Names whose type does not depend on the article."""
+
+ONLY_ONES = frozenset({"dnc", "rnc", "democratic national committee", "republican national committee", "fbi", "cia"})
+"""Of those, bodies of which no state has one of its own: a state before them is where the member is from ("Ohio DNC member")."""
 
 PARTIES = {
     "republican": "Republican",
@@ -309,11 +319,11 @@ FOREIGN_HEADS = frozenset(
     "groupe instituto "
     "istituto institut universidad universidade université università universitas universiti ministerio ministère dewan majlis "
     "perikatan pakatan barisan gabungan jamaat jamiat tehreek confederación confederação sindicato sociedad société società compagnie "
-    "companhia compañía cooperativa ateneo colegio clube bayan kilusang".split()
+    "companhia compañía cooperativa ateneo colegio clube bayan kilusang associação asociación associazione federação federación".split()
 )
 """First words of bodies' names in other languages ("Parti ...", "Banco ...")."""
 
 PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()
+    "van von de der den del della di da dos das du la le el al los las na ng bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()
 )
 """Lower-case words inside names; between two capitals they join them."""
