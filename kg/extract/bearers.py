@@ -66,7 +66,7 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
     top = first_conjunct(head)
     if top.i != head.i and top.pos_ == "PROPN" and any(r.mention.type is EntityType.PERSON for r in referents(sentence, top)):
         return  # "Ana, Tom and the head of Bolt": somebody else heads it
-    if top.dep_ not in {"appos", "attr", "oprd"} and (name := _set_off(sentence, title, referents)) is not None:
+    if top.dep_ not in {"appos", "attr", "oprd"} and (name := set_off(sentence, title, referents)) is not None:
         yield name
         return
     if (
@@ -151,11 +151,14 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Tok
     return name if name is not None and _is_person(sentence, name, referents) else None
 
 
-def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
     """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
     doc = sentence.doc
-    held = any(syntax.prepositional(t, {"of"}) for t in syntax.conjuncts(title)) or syntax.possessor(title) is not None
-    if not held or title.tag_ in PLURALS:
+    joined = {*syntax.conjuncts(title), first_conjunct(title)}  # "the founder and head of BODY": the "of" hangs at either
+    held = any(syntax.prepositional(t, {"of"}) for t in joined) or syntax.possessor(title) is not None
+    if title.tag_ in PLURALS:
+        return _listed(sentence, title, referents)
+    if not held:
         return None
     comma = title.i + 1
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
@@ -171,6 +174,13 @@ def _set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | 
     if doc[last].dep_ == "conj" and not _goes_on_with_own(doc, last):
         return None
     return doc[last] if _closes(doc, last + 1, title) and _is_person(sentence, doc[last], referents) else None
+
+
+def _listed(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """The first of the names between commas behind "the directors of BODY"; the parser hangs them at the body."""
+    bodies = syntax.prepositional(title, {"of"}) if title.tag_ in PLURALS else []
+    names = [c for b in bodies for c in syntax.children(b, "appos") if _is_person(sentence, c, referents)]
+    return names[0] if len(names) == 1 and len(syntax.conjuncts(names[0])) > 1 else None
 
 
 def _closes(doc: Doc, at: int, title: Token) -> bool:

@@ -9,7 +9,7 @@ from kg.extract import cues, syntax
 from kg.extract.bodies import body_in_question, is_named, kind_before
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.roles import ELECTIVE_BODIES, NOT_HELD, OF_PLACES
+from kg.extract.roles import ELECTED, ELECTIVE_BODIES, NOT_HELD, OF_PLACES
 from kg.extract.statements import Statement
 from kg.extract.titles import JUNIOR, first_of_joined, is_one_of_many, titles
 from kg.extract.vocabulary import titles_by_last_word
@@ -54,7 +54,7 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     `earlier` are the sentences before this one.
     `borne` are the tokens of those whose title, with its body, the sentence tells already: they are left alone.
     """
-    taken = {t.i for t in borne}
+    taken = {t.i for name in borne for t in (name, _last_of_name(name))}
     for token in sentence.doc:
         if token.dep_ == "prep" and token.lower_ == "of" and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
@@ -69,7 +69,8 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
         if body is not None and len(who) == 1:
             role = sentence.doc[first.i : head.i + 1].text
             two = (who[0], body)
-            yield Statement(relation, head, (first, head), (bearer,), (), "near title", role=role, ends=two)
+            kind = RELATIONS["MEMBER_OF"] if head.lemma_.lower() in ELECTED else relation  # "party lawmaker Ana Voss"
+            yield Statement(kind, head, (first, head), (bearer,), (), "near title", role=role, ends=two)
 
 
 def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Referents) -> Iterator[Statement]:
@@ -154,11 +155,17 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     if (owner := _owner(first)) is not None:
         return not referents(sentence, owner)
     if (kind := kind_before(first)) is not None:
-        return not _is_one_of_many(first if first.lower_ == kind else first.nbor(-1))
+        told = first if first.lower_ == kind else first.nbor(-1)
+        return not _is_one_of_many(told) and not _ends_name(told)
     title = doc[first.i : head.i + 1].text.lower()
     named = before is not None and before.i > 0 and before.text[0].isupper()  # "Straits Haul CEO", whatever the parser makes of "Haul"
     bare = before is None or before.lower_ == "the" or (not named and before.pos_ not in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "PART"})
     return bare and (title in BODILY or (title.startswith("chief ") and title.endswith(" officer")))
+
+
+def _ends_name(kind: Token) -> bool:
+    """Whether it is the last word of a name ("National Committee member"), made out or not: no body spoken of before is meant."""
+    return kind.i > 1 and kind.text[0].isupper() and kind.nbor(-1).pos_ == "PROPN"
 
 
 def _is_one_of_many(kind: Token) -> bool:

@@ -15,14 +15,15 @@ from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
 from kg.extract.capacity import is_private
 from kg.extract.counterparts import counterparts
-from kg.extract.cues import UNSURE_PASSIVES
+from kg.extract.cues import COPULAS, UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
 from kg.extract.evaluations import evaluations
-from kg.extract.factuality import factuality, is_alleged, is_question, tense
+from kg.extract.factuality import factuality, factuality_of_title, is_alleged, is_question, tense
 from kg.extract.funding import is_other_money
 from kg.extract.gifts import gifts
 from kg.extract.kin import kin
+from kg.extract.leaders import among_leaders, is_mere_ability
 from kg.extract.leanings import leanings
 from kg.extract.matching import Match, matches
 from kg.extract.messages import SPEECH_ACTS
@@ -75,7 +76,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         for statement in statements(sentence, document.sentences[:at], referents, speakers):
             trigger = statement.trigger.i
             rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
-            if rival or is_question(statement.trigger) or is_alleged(statement.trigger):
+            if rival or is_question(statement.trigger) or is_alleged(statement.trigger) or is_mere_ability(statement):
                 continue
             for subject, obj in pairs(document, statement, sentence, referents, speakers):
                 if not have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
@@ -88,7 +89,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 if behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
                     continue
                 settled[trigger] = statement.relation
-                claim = _claim(document, sentence, statement, (subject, obj), (dates, story), speakers)
+                stated = among_leaders(statement, obj, document.article.text)
+                claim = _claim(document, sentence, stated, (subject, obj), (dates, story), speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
@@ -216,10 +218,7 @@ def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:
 
 def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
     """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
-    relation, real = (
-        statement.relation,
-        factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED),
-    )
+    relation, real = statement.relation, _factuality(statement)
     speaker = speakers.speaker(sentence, statement.trigger)
     if relation.name in DECLARED and real is Factuality.PLANNED and _is_vowed(statement.trigger):
         return RELATIONS["SUPPORTED"], Factuality.ASSERTED, speaker
@@ -230,6 +229,20 @@ def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: 
     if relation.name in DECLARED and real is Factuality.PLANNED:
         return RELATIONS["SUPPORTED"], Factuality.ASSERTED, None
     return relation, real, None
+
+
+def _factuality(statement: Statement) -> Factuality:
+    if _is_before_name(statement):
+        return factuality_of_title(statement.trigger)
+    return factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED)
+
+
+def _is_before_name(statement: Statement) -> bool:
+    """Whether a title stands before its bearer's name, and is not what a verb predicates: "the head of Bolt, Tom Reyl"."""
+    title = statement.trigger
+    told = title.dep_ in {"attr", "oprd", "acomp"} or (title.dep_ == "nsubj" and title.head.lemma_ in COPULAS)
+    named = statement.construction == "title" and title.pos_ in {"NOUN", "PROPN"} and statement.subject != ()
+    return named and not told and all(t.i > title.i for t in statement.subject)
 
 
 def _is_tried(trigger: Token) -> bool:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.affiliations import is_in_label, is_misread
 from kg.extract.authorities import is_of_sort
-from kg.extract.bearers import first_conjunct
+from kg.extract.bearers import first_conjunct, set_off
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.messages import SPEECH_ACTS, authors
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.tree import is_person
+from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType, Mention
 from kg.relations.frames import Slot
 
@@ -128,6 +129,8 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
         return (Referent(me, "pronoun"),)
     if found := _apposed(sentence, token, referents):
         return found
+    if token.lemma_.lower() in titles_by_last_word() and (name := set_off(sentence, token, referents)) is not None:
+        return tuple(r for t in syntax.conjuncts(name) for r in referents(sentence, t))  # "the head of Bolt, Ana Voss, left"
     return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
 
 

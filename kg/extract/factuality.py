@@ -30,7 +30,7 @@ from kg.model import Factuality
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
 
-__all__ = ["factuality", "is_alleged", "is_question", "tense"]
+__all__ = ["factuality", "factuality_of_title", "is_alleged", "is_question", "tense"]
 
 
 def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> Factuality:
@@ -59,6 +59,11 @@ def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> F
         past_denial = effect is Effect.ACCOMPANIES
         below, token = token, governor
     return _verdict(reading.raised(Mode.POSSIBLE) if conditional and reading.mode is Mode.PLANNED else reading)
+
+
+def factuality_of_title(title: Token) -> Factuality:
+    """How real a post is that a title before its bearer's name tells: what the clause makes of its verb is no matter of the title."""
+    return _verdict(_with_own_words(title, title, Reading(positive=True), only_mode=False))
 
 
 _MODES = {Factuality.ASSERTED: Mode.ACTUAL, Factuality.PLANNED: Mode.PLANNED, Factuality.HYPOTHETICAL: Mode.POSSIBLE}

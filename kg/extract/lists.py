@@ -26,7 +26,7 @@ def conjuncts(noun: Token) -> list[Token]:
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
         elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_ in GROUPS:
             found += [t for n in children(child, "pobj") for t in conjuncts(n) if t != n]  # "a group of MPs including Ana"
-    return sorted(set(found), key=lambda t: t.i)
+    return _behind_owners(noun, sorted(set(found), key=lambda t: t.i))
 
 
 def _is_joined(child: Token) -> bool:
@@ -82,8 +82,34 @@ def _is_left_out(conjunct: Token) -> bool:
 
 
 def _opens_list(name: Token) -> bool:
-    """Whether a name in apposition to a name is the second of a list ("Ana, Tom and Li"): "and" joins it to a third, without a comma."""
-    first, joined = name.left_edge, children(name, "conj")
-    if {name.pos_, name.head.pos_, first.pos_} != {"PROPN"} or not joined or first.i < 2 or first.nbor(-1).text != ",":
+    """Whether a name in apposition to a name is the second of a list ("Ana, Tom and Li"): "and" joins it to a third, without a comma.
+
+    With a comma too where the list is longer, or where a plural title tells that several follow ("directors Ana, Tom, and Li").
+    """
+    first, joined = name.left_edge, _chain(name)
+    if {t.pos_ for t in (name, name.head, first, *joined)} != {"PROPN"} or not joined or first.i < 2 or first.nbor(-1).text != ",":
         return False
-    return joined[0].pos_ == "PROPN" and joined[0].left_edge.nbor(-1).lower_ == "and" and joined[0].left_edge.nbor(-2).text != ","
+    last = joined[-1].left_edge
+    several = len(joined) > 1 or any(c.tag_ in {"NNS", "NNPS"} for c in children(name.head, "compound", "nmod"))
+    return last.nbor(-1).lower_ == "and" and (several or last.nbor(-2).text != ",")
+
+
+def _chain(name: Token) -> list[Token]:
+    """The names joined one to the next behind it."""
+    joined = children(name, "conj")
+    return [*joined[:1], *_chain(joined[0])] if joined else []
+
+
+SPOKEN_BY = frozenset("lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent representative".split())
+"""Who act in the place of those before whose "'s" they stand."""
+
+
+def _behind_owners(noun: Token, joined: list[Token]) -> list[Token]:
+    """Without those whose lawyers the last are: in "Ana and Tom's lawyers told" neither Ana nor Tom told."""
+    told = [c for a in children(noun, "appos") for c in children(a, "conj")]
+    for token in (*joined, *told):
+        role = next((t for t in (token, *children(token, "compound")) if t.lemma_.lower() in SPOKEN_BY), None)
+        owned = role is not None and any(c.pos_ == "PROPN" for c in children(role, "poss"))
+        if owned and token != noun and noun.pos_ == "PROPN":
+            return [t for t in joined if t.i >= token.i]
+    return joined

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, implied, syntax
@@ -55,7 +56,7 @@ def matches(doc: Doc) -> Iterator[Match]:
     here = {"to" if t.tag_ == "TO" else t.lower_ for t in doc}
     for token in doc:
         kind = _kind(token)
-        if kind is None:
+        if kind is None or (kind is Kind.VERB and _is_in_title_of_work(token)):
             continue
         forms = modified_forms(token) if kind is Kind.NOUN else head_forms(token)
         if frames := _marked(next((index[kind, head] for head in forms if (kind, head) in index), ()), here):
@@ -64,6 +65,22 @@ def matches(doc: Doc) -> Iterator[Match]:
         if kind is Kind.VERB and token.tag_ in {"VBN", "VBG"}:  # "was opposed to", "was withering about": an adjective to the ear
             frames = _marked(index.get((Kind.ADJECTIVE, token.lower_), ()), here)
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, None)))
+
+
+def _is_in_title_of_work(verb: Token) -> bool:
+    """Whether a capital makes the verb a word of a name or of a film's title: "starred in Playing for Time", "wrote 'Leaving Norway'"."""
+    if not verb.text.istitle() or verb.i == 0:
+        return False
+    doc, before = verb.doc, verb.nbor(-1)
+    if before.text in syntax.QUOTE_MARKS | {"‘", "'"}:
+        quoted = list(takewhile(lambda t: t.text not in syntax.QUOTE_MARKS | {"’", "'"}, doc[verb.i :]))
+        names = [t for t in quoted if t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "PRON"}]
+        return len(quoted) <= MOST_WORDS_OF_A_TITLE and len(names) > 1 and all(t.text[0].isupper() for t in names)
+    root = next((t for t in doc if t.dep_ == "ROOT"), verb)
+    return not before.is_punct and root.text.islower() and (verb.tag_ == "VBG" or before.text[0].isupper())
+
+
+MOST_WORDS_OF_A_TITLE = 7
 
 
 def _marked(frames: Frames, here: set[str]) -> Frames:

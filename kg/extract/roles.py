@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.bearers import bearers_of, is_for_several, starts
 from kg.extract.complements import AT_ONLY, at, complements_of
-from kg.extract.document import Referents, Sentence
+from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.leaders import is_branch
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import PORTFOLIOS
 from kg.extract.parties import is_party
@@ -65,6 +67,11 @@ ELECTIVE_BODIES = frozenset(
 """Words of the names of bodies into which one is voted."""
 
 
+COURTS = frozenset("court tribunal bench".split())
+OF_PARTIES = ("lawyer", "attorney", "counsel", "solicitor", "barrister", "spokes", "executive", "chairman", "owner")
+"""How titles begin of those who stand before a court: nobody's whose "its" is the court's."""
+
+
 CLUBS = frozenset("club team side franchise".split())
 """Whose owner is told only where they are named: reports of matches speak of two."""
 
@@ -73,6 +80,12 @@ PUBLIC = frozenset("governor gov mayor premier minister chancellor taoiseach she
 
 OF_PLACES = frozenset("minister premier mayor taoiseach".split())
 """Offices of a country, state or town: a body right before them is a party or a bloc, and is not headed ("Samata Chief Minister")."""
+
+WITH_ONE_COMMISSIONER = frozenset(
+    "police constabulary rcmp mounties garda gardaí síochána nypd met carabinieri nfl nba wnba mlb nhl mls nrl afl cfl pga league "
+    "conference baseball basketball football customs revenue irs hmrc sars kra fbr fda".split()
+)
+"""Words of the names of forces, leagues and offices whose commissioner heads them."""
 
 GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
 
@@ -153,10 +166,13 @@ def _relation(
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if head.lemma_.lower() in MATES and types == {EntityType.ORGANIZATION}:
         return RELATIONS["MEMBER_OF"]  # "Harlow City teammate Tom Reyl"
+    if _is_chief_of_force(relation, head, bodies):
+        return RELATIONS["LEADS"]
     if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
-    if relation.name == "LEADS" and types == {EntityType.ORGANIZATION} and is_one_of_many(first, head):
-        return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"
+    branch = any(is_branch(sentence, c, referents) for c in complements)
+    if relation.name == "LEADS" and types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
+        return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
@@ -165,6 +181,14 @@ def _relation(
     if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
         return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
     return relation
+
+
+def _is_chief_of_force(relation: Relation, head: Token, bodies: list[str]) -> bool:
+    """Whether a commissioner is the one of a police force or league: "RCMP commissioner Ana Voss"; other bodies have several."""
+    if relation.name != "WORKS_FOR" or head.lower_ != "commissioner" or not bodies:
+        return False
+    alone = head.i == 0 or head.nbor(-1).lower_ not in JUNIOR
+    return alone and all(set(re.split(r"[ -]", body.lower())) & WITH_ONE_COMMISSIONER for body in bodies)
 
 
 def _commands_part(title: Token, complement: Token) -> bool:
@@ -202,6 +226,10 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     return True
 
 
+def _is_court(referent: Referent) -> bool:
+    return bool(COURTS & set(referent.mention.name.lower().split()))
+
+
 def _is_sent_to(head: Token, complement: Token, types: set[EntityType]) -> bool:
     """Whether the complement is where an ambassador is: "the UN ambassador"; a country before the word is whose he is."""
     return head.lemma_.lower() == "ambassador" and types == {EntityType.ORGANIZATION} and complement.dep_ != "poss"
@@ -215,6 +243,8 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return True
     if head.lemma_.lower() in MATES and EntityType.PERSON not in types:
         return relation.name != "MEMBER_OF"
+    if complement.lower_ == "its" and head.lemma_.lower().startswith(OF_PARTIES) and any(map(_is_court, found)):
+        return True  # "the High Court ruled against the firm. Its lawyer ...": the firm's
     if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
         return True  # "Ana Voss, Senator Tom Reyl"
     if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):
