@@ -55,6 +55,11 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    (
+        "Tom Corwin was banned by the Ravel League on Tuesday.\n\nTalking of Corwin, Mara Lind said he was late.\n\nLind slammed Bolt Corp.",
+        "CRITICIZED",
+    ),
+    ("Mara Lind has written to Tom Corwin.\n\nBolt Corp on Wednesday confirmed it.", "SPOKE_WITH"),
     ("Shares in Bolt Corp pushed higher on Tuesday.\n\nIt rained.\n\nMara Lind urged Bolt Corp to sell.", "URGED"),
     ("Bolt Corp fell on Thursday.\n\nMara Lind last month wrote to Rosa Vane.\n\nLind also praised Tom Corwin.", "PRAISED"),
     ("In 2019, Mara Lind spoke at a rally. Lind praised Tom Corwin.", "PRAISED"),
@@ -135,9 +140,14 @@ OWN = [
     ("Mara Lind quit on Friday, fourteen months after Tom Corwin criticized her.", "CRITICIZED", "2023-03"),
     ("Mara Lind quit on Friday, two days before Tom Corwin criticized her.", "CRITICIZED", "2024-05-12"),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
+    ("Speaking to reporters on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED", "2024-05-14"),
+    ("On Tuesday, Mara Lind urged Tom Corwin to resign and accused Rosa Vane of theft.", "ACCUSED", "2024-05-14"),
 ]
 
 NOT_ITS_OWN = [
+    ("Having met Rosa Vane on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED"),
+    ("On Tuesday Mara Lind pleaded guilty to helping Tom Corwin.", "AIDED"),
+    ("Mara Lind was convicted on Tuesday of helping Tom Corwin.", "AIDED"),
     ("Mara Lind arrived in Oslo on Tuesday for her first meeting with Tom Corwin.", "MET_WITH"),
     ("Mara Lind left on Tuesday after Tom Corwin criticized her.", "CRITICIZED"),
     ("Mara Lind threw her weight behind Tom Corwin in the race for the presidency on Monday.", "RAN_FOR"),

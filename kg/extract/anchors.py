@@ -123,10 +123,19 @@ def _of_the_clause(anchor: Token, root: Token) -> Token:
     """ "Denounced its pulling out during an appearance Sunday": the last words hang on the gerund; the occasion is the clause's."""
     if anchor.tag_ != "VBG":
         return anchor
+    if _opens_the_sentence(anchor):
+        return anchor.head
     between = [t for t in root.ancestors if t.i > anchor.i]
     if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
         return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
     return anchor
+
+
+def _opens_the_sentence(participle: Token) -> bool:
+    """ "Speaking to reporters on Tuesday, Voss urged": the participle in front and the clause are one time; not "having met him"."""
+    before = participle.dep_ == "advcl" and participle.i < participle.head.i and participle.left_edge.i <= 1
+    own = syntax.children(participle, "mark", "aux", "auxpass", *syntax.SUBJECTS)
+    return before and not own and syntax.is_verbal(participle.head) and syntax.is_finite(participle.head)
 
 
 def _gives_its_date(noun: Token, dep: str) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.syntax import (
     possessor,
     prepositional,
     recipients,
+    saying_beside,
     subjects,
 )
 
@@ -42,6 +43,9 @@ INQUIRERS = frozenset(
     "arbitrator document filing record transcript memo".split()
 )
 """Whose finding is their word ("the report found that", "a judge ruled that"); of others to find is to learn a fact."""
+
+ASKING = frozenset("ask urge want press request petition invite order instruct tell force require expect get beg implore".split())
+"""Verbs whose infinitive is what another has yet to say."""
 
 TOLD = frozenset({"tell", "remind", "assure", "inform", "ask", "write", "text", "warn", "reassure", "brief", "notify", "reply"})
 CIRCUMSTANCES = frozenset("after before when while because since until once although though if unless".split())
@@ -112,10 +116,22 @@ def reporting(trigger: Token) -> Source | None:
         return None
     child = trigger
     while child.head != child and not (is_verbal(child) and is_set_apart(child)):
+        if child.dep_ == "advcl" and (saying := saying_beside(child)) is not None:
+            child = saying
+            continue
+        if _is_contrasted(child):
+            return None
         if (source := _step(child)) is not None:
             return source
         child = joined_to(child) if child.dep_ == "conj" else child.head
     return None
+
+
+def _is_contrasted(clause: Token) -> bool:
+    """ "Ana claimed he lied, while Tom alleged that she did": what another says in the meantime is no part of what she claims."""
+    besides = {c.lower_ for c in children(clause, "mark", "advmod")} & {"while", "whereas", "although", "though"}
+    own = children(clause, "nsubj")
+    return clause.dep_ == "advcl" and bool(besides) and bool(own) and clause.lemma_ in cues.QUOTE_VERBS
 
 
 def _believed(source: Source) -> Source:
@@ -164,6 +180,8 @@ def _past_an_adjunct(clause: Token) -> Source | None:
 def _is_its_word(child: Token, verb: Token) -> bool:
     """Whether what hangs on a verb as `child` is the word of the verb's subject."""
     lemma = verb.lemma_
+    if is_infinitive(verb) and verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in ASKING:
+        return False  # "asked the court to confirm that": it has not
     if child.pos_ in NOMINAL and child.dep_ == "dobj":
         return lemma in OWN_WORD - {"make", "describe", "repeat", "reject"}
     if is_verbal(child) and is_passive(verb) and lemma in cues.HEARSAY_PASSIVES and child.dep_ in {"xcomp", "ccomp"}:

@@ -233,9 +233,12 @@ AFTER_DECIDING = _words("decide decision choose opt elect choice")
 
 MOTION_VERBS = _words(
     "travel fly go come return drive arrive gather join visit stand rise step turn head sail rush appear sit show break cross use walk "
-    "spend unite team partner"
+    "spend unite team partner leave depart relocate transfer"
 )
 """An infinitive of purpose after them is done with them ("flew to Oslo to meet"); after others it is a plan."""
+
+LEAVING_FOR = _words("leave depart")
+"""Of those, the ones whose infinitive the parser takes for their complement."""
 
 OPINION_VERBS = _words("think believe predict forecast bet reckon guess estimate suspect feel speculate argue")
 OPINION_ADJECTIVES = _words("confident convinced sure certain optimistic hopeful")

@@ -17,6 +17,7 @@ from kg.extract.syntax import (
     possessor,
     predicate,
     prepositional,
+    saying_beside,
 )
 from kg.extract.syntax import governor as governor_of
 
@@ -80,7 +81,8 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
 def _on_participle(governor: Token, child: Token) -> Effect:
     """ "Announced that he will quit, taking aim at Ana": behind a comma the participle tells of the saying, not of what is to come."""
     said = governor.dep_ == "ccomp" and governor.head.tag_ == "VBD" and governor.head.lemma_ in cues.SPEECH_VERBS
-    if said and governor.i < child.left_edge.i and child.left_edge.nbor(-1).text == ",":
+    behind = governor.i < child.left_edge.i and child.left_edge.nbor(-1).text == ","
+    if (said and behind) or saying_beside(child) is not None:
         return Effect.STOPS
     particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
     return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
@@ -221,8 +223,8 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.DENIES
     if lemma in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod")):
         return Effect.DENIES
-    if _reaches(governor, child):
-        return Effect.ACCOMPANIES
+    if _reaches(governor, child) or (lemma in cues.LEAVING_FOR and is_infinitive(child)):
+        return Effect.ACCOMPANIES  # "left Bolt to join Acme"
     if lemma == "be" and is_infinitive(child):
         return Effect.PLANS
     if lemma == "have" and is_infinitive(child):

@@ -12,6 +12,9 @@ from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct, set_off
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.messages import SPEECH_ACTS, authors
+from kg.extract.names.nouns import BODY, COMPANY
+from kg.extract.names.words import LEGAL_FORMS
+from kg.extract.parties import is_party
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.tree import is_person
@@ -37,7 +40,7 @@ def pairs(
         yield statement.ends
         return
     relation = statement.relation
-    label = statement.construction == "title" and statement.role is None
+    label = _is_label(statement)
     trigger = statement.trigger
     doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else statement.subject
     subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
@@ -54,12 +57,42 @@ def pairs(
         if any(map(syntax.is_reciprocal, statement.object)):
             candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
     for a, b in candidates:
-        if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
-            continue
-        fits = a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
-        bodily = relation.name == "FOUNDED" and b.how == "body"  # "launched a Calder Party campaign" founds no party
-        if fits and not bodily and a.mention.name != b.mention.name and not is_misread(relation.name, statement.role, b.mention):
+        if a.mention.name != b.mention.name and _may_be(statement, a, b, sentence):
             yield a, b
+
+
+def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) -> bool:
+    """Whether the two are of the types that the relation takes, and themselves rather than somebody or something of theirs."""
+    relation = statement.relation
+    if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
+        return False
+    if relation.name == "FOUNDED" and b.how == "body":
+        return False  # "launched a Calder Party campaign" founds no party
+    if is_misread(relation.name, statement.role, b.mention):
+        return False
+    both = ((statement.subject, a), (statement.object, b))
+    if not _is_label(statement) and any(_is_one_of_its_products(tokens, end, sentence) for tokens, end in both):
+        return False
+    return a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
+
+
+def _is_label(statement: Statement) -> bool:
+    """Whether a party is told of somebody, who holds no post in it: "Ana Voss, a Democrat"."""
+    return statement.construction == "title" and statement.role is None
+
+
+OWN = frozenset({"a", "an", "his", "her", "my"})
+
+
+def _is_one_of_its_products(tokens: Iterable[Token], end: Referent, sentence: Sentence) -> bool:
+    """ "Sold her Calder to Tom", "bought a Calder": a car, not the firm that makes it; parties and named bodies have members instead."""
+    if end.how != "name" or end.mention.type is not EntityType.ORGANIZATION or is_party(end.mention.name):
+        return False
+    if set(end.mention.name.lower().split()) & (COMPANY | BODY | LEGAL_FORMS):
+        return False
+    at = end.mention.start - sentence.start
+    named = [t for t in tokens if t.left_edge.idx <= at <= t.idx + len(t.text)]
+    return any(c.lower_ in OWN and c.dep_ in {"det", "poss"} and c.i == t.left_edge.i for t in named for c in t.children)
 
 
 def _is_member_of_person(end: Referent) -> bool:

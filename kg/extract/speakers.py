@@ -243,8 +243,8 @@ class Speakers:
         if previous is None or first.start < span[0] - 2:
             return None
         colon = previous.doc.text.endswith(":")
-        if not colon and not self._same_paragraph(previous, first):
-            return None
+        if not colon and not self._same_paragraph(previous, first) and self._innermost(previous.start) is not None:
+            return None  # a paragraph of its own takes up who spoke in the one before, where that told it in the outlet's words
         sources = [s for s in self._words_of_saying(previous) if s.who is not None and s.word.dep_ == "ROOT"]
         if sources:
             return previous, sources[-1]

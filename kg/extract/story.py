@@ -107,9 +107,22 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
-    if told is not None and told is story.told and sentence.index == told.sentence + 1 and not dates.found:
+    if (
+        told is not None
+        and told is story.told
+        and sentence.index == told.sentence + 1
+        and not dates.found
+        and _goes_on_with(sentence, told)
+    ):
         told = replace(told, names=told.names | names)
     return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index, back_with)
+
+
+def _goes_on_with(sentence: Sentence, told: Told) -> bool:
+    """Whether the sentence is about somebody in the told event: whoever comes to speak of it was no party to it."""
+    opening = [s for t in sentence.doc if t.dep_ == "ROOT" for s in syntax.children(t, *syntax.SUBJECTS)]
+    named = {t.text for s in opening for t in s.subtree if t.pos_ == "PROPN"}
+    return not named or bool(named & told.names)
 
 
 def _doers(verb: Token) -> frozenset[str]:
@@ -228,13 +241,14 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
-    if again or (at == 0 and relation in REACTIONS) or _is_named(ends[0], told.names):
+    done = hot and any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))  # "has written": before what was answered
+    if again or (at == 0 and relation in REACTIONS and not done) or _is_named(ends[0], told.names):
         return told.at
     if told.at.edtf == str(published) and not _is_named(ends[0], story.back_with):
         return told.at
     if not syntax.is_verbal(trigger):
         return None
-    return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS else None
+    return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS and not hot else None
 
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:

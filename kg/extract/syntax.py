@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.cues import ASKED, COPULAS, JUDGING, LIGHT_VERBS, RANKS, REQUESTS, SUBJECT_CONTROL, YIELDING
+from kg.extract.cues import (
+    ASKED,
+    COPULAS,
+    JUDGING,
+    LIGHT_VERBS,
+    QUOTE_VERBS,
+    RANKS,
+    REQUESTS,
+    SPEECH_VERBS,
+    SUBJECT_CONTROL,
+    WORD_ACTS,
+    YIELDING,
+)
 from kg.extract.lists import conjuncts as conjuncts
 from kg.extract.lists import is_beyond_clause
 from kg.extract.lists import is_reciprocal as is_reciprocal
@@ -160,7 +172,7 @@ def _inherited(verb: Token) -> list[Token]:
         case "ccomp" if not is_finite(verb):
             return _controller(verb.head)
         case "advcl":
-            return subjects(_verb_above(verb.head)) if not is_finite(verb) else []
+            return subjects(saying_beside(verb) or _verb_above(verb.head)) if not is_finite(verb) else []
         case "acl" | "relcl":
             return _modified(verb)
         case "acomp":
@@ -170,6 +182,16 @@ def _inherited(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def saying_beside(participle: Token) -> Token | None:
+    """The "argued" of "argued that Ana has changed, criticizing her": behind a comma an act in words is that of whoever says the rest."""
+    said = participle.head
+    saying = said.head
+    spoken = participle.tag_ == "VBG" and participle.lemma_ in QUOTE_VERBS | WORD_ACTS and participle.i > said.i
+    if not (spoken and said.dep_ == "ccomp" and saying.lemma_ in SPEECH_VERBS and saying.i < said.i):
+        return None
+    return saying if participle.nbor(-1).text == "," and not children(participle, "mark", *SUBJECTS) else None
 
 
 def _sought(verb: Token) -> Token | None:

@@ -319,6 +319,17 @@ OTHER_TIMES = frozenset(
 OTHER_TIME_CLAUSES = frozenset("after before since until till because although though whereas unless if once".split())
 """A clause that begins so has another time than the one it hangs on."""
 
+CONFESSING = frozenset("guilty plead admit confess convict acquit clear suspect".split())
+"""Words whose "to" or "of" names a deed of another day than theirs."""
+
+
+def _is_purpose(infinitive: Token, above: Token) -> bool:
+    """What something was done for has a later day: "her resignation in May to let him run"; not what a vow or plan is about."""
+    if above.pos_ == "NOUN":
+        return above.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL | cues.SPEECH_NOUNS | cues.REQUESTS | cues.NEGATING
+    return infinitive.dep_ == "advcl" and syntax.is_passive(above) and above.lemma_ not in cues.PLANNING
+
+
 LASTING = frozenset(
     "race campaign bid candidacy contest feud rivalry war battle fight relationship friendship marriage alliance partnership run "
     "dispute standoff row conflict career tenure reign term stint ownership membership".split()
@@ -338,7 +349,7 @@ def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool
     is_state = is_state or (trigger.pos_ in {"NOUN", "PROPN"} and is_person(trigger))  # "his rival, Ana Voss": who somebody is
     lasts = is_state or trigger.lemma_.lower() in LASTING
     while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
-        parent = token.head
+        parent = _joined_to(token)
         if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
             first = trigger.idx
         if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
@@ -352,6 +363,15 @@ def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool
         token = parent
 
 
+def _joined_to(token: Token) -> Token:
+    """What holds the token; a finite verb misread as joined to an infinitive is the finite one's above ("urged him to go and met")."""
+    parent = token.head
+    if token.dep_ == "conj" and syntax.is_verbal(token) and syntax.is_finite(token):
+        while syntax.is_verbal(parent) and not syntax.is_finite(parent) and parent.dep_ == "xcomp" and syntax.is_verbal(parent.head):
+            parent = parent.head
+    return parent
+
+
 def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
     """Whether what holds `token` has a time of its own."""
     parent, dep = token.head, token.dep_
@@ -363,6 +383,10 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return not _is_announced(token, parent)
     if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
         return True  # "denied on Monday having met him"
+    if dep in {"pobj", "pcomp"} and parent.lower_ in {"to", "of"} and parent.head.lemma_ in CONFESSING:
+        return True  # "pleaded guilty on Tuesday to helping him"
+    if dep in {"acl", "advcl", "relcl"} and syntax.is_infinitive(token) and _is_purpose(token, parent):
+        return True
     if dep in {"pobj", "pcomp"}:
         return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))

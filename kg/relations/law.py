@@ -10,7 +10,10 @@ _PROBED = (
 
 _PROBE = "audit|enquiry|examination|inquest|inquiry|investigation|probe|review|scrutiny"
 
-_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|complaint|counterclaim|countersuit|injunction|lawsuit|petition|suit|writ"
+_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|counterclaim|countersuit|injunction|lawsuit|suit|writ"
+
+_COURT = "court|high_court|district_court|supreme_court|federal_court|county_court|tribunal"
+"""Where a complaint is a suit; one with the police or a union is an accusation."""
 
 _SUIT_ONLY = "claim|counterclaim|countersuit|lawsuit|litigation|suit"
 """Of those, what is civil by its name alone."""
@@ -100,6 +103,7 @@ RELATIONS = (
             "S sue O",
             "S sue O for|over",
             f"S file|bring|lodge|launch|initiate|pursue|mount {_SUIT} against O",
+            f"S file|bring|lodge complaint|petition against O in|at {_COURT}",
             "S file|bring|begin|start|commence|launch|initiate|institute|take legal_action|court_action|civil_action against O",
             "S file|bring|begin|start|commence|launch|initiate|institute proceeding|litigation against O",
             "S file|bring action against O",

@@ -21,6 +21,7 @@ from kg.extract.names.nouns import (
     TOLD_ACTS,
 )
 from kg.extract.names.salience import WEIGHTS, Slot, clear
+from kg.extract.syntax import saying_beside
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ def _subject(verb: Token) -> Token | None:
         finite = any(c.dep_ == "mark" for c in verb.children)
         if verb.dep_ not in {"conj", "xcomp", "advcl", "acl"} or verb.head.i == verb.i or finite:
             return None
-        verb = verb.head
+        verb = saying_beside(verb) or verb.head
     return None
 
 

@@ -31,6 +31,18 @@ def is_of_its_people(noun: Token) -> bool:
     return noun.lower_ == "lawmakers"
 
 
+UNCOUNTED = frozenset("some several many few most certain various other two three four five dozens scores".split())
+POLITICIANS = frozenset("leaders lawmakers ministers officials diplomats representatives executives bosses".split())
+
+
+def _are_some(members: Token) -> bool:
+    """ "Some Labour leaders", "several US officials": a few who speak for themselves; two agents who arrest somebody act for the body."""
+    few = {c.lower_ for c in members.children if c.i < members.i} & UNCOUNTED
+    part = members.head.head if members.dep_ == "pobj" and members.head.lower_ == "of" else None  # "a number of", "scores of"
+    counted = part is not None and part.lower_ in {"number", "handful", "some", "many", "several", "few", "dozens", "scores", "group"}
+    return members.lower_ in POLITICIANS and (bool(few) or counted)
+
+
 def owner_of(member: Token) -> Token | None:
     """Whose lawyer or spokesman it is: "Ana's lawyer", "a lawyer for Ana"."""
     owners = [c for c in member.children if c.dep_ == "poss"]
@@ -57,6 +69,7 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     if (
         not (owned or abroad or token.lower_ in MEMBERS)
         or token.dep_ in {"compound", "amod", "nmod"}
+        or _are_some(token)
         or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
     ):
         return None

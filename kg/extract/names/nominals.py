@@ -9,6 +9,7 @@ from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
 from kg.extract.names.descriptors import is_set_off
 from kg.extract.names.forms import Entry, head_word
+from kg.extract.names.nations import nations
 from kg.extract.names.nouns import (
     BODY,
     CHARACTERS,
@@ -205,6 +206,8 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return fitting or _company(token, sentence, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
         countries = dict.fromkeys(e for s in before for e in s.entries if e.key.startswith("place:"))
+        if low == "state" and any((n := nations().get(e.name)) is not None and n.kind == "country" for e in countries):
+            return ()  # "the state's governor" of an article on Malaysia: one of its states
         return tuple(countries) if len(countries) == 1 else ()
     return ()
 
