@@ -38,6 +38,8 @@ POLITICIANS = frozenset("leaders lawmakers ministers officials diplomats represe
 def _are_some(members: Token) -> bool:
     """ "Some Labour leaders", "several US officials": a few who speak for themselves; two agents who arrest somebody act for the body."""
     few = {c.lower_ for c in members.children if c.i < members.i} & UNCOUNTED
+    if any(c.dep_ == "prep" and c.lower_ == "from" for c in members.children):
+        return False  # "many officials from Norway and Peru": a delegation
     part = members.head.head if members.dep_ == "pobj" and members.head.lower_ == "of" else None  # "a number of", "scores of"
     counted = part is not None and part.lower_ in {"number", "handful", "some", "many", "several", "few", "dozens", "scores", "group"}
     return members.lower_ in POLITICIANS and (bool(few) or counted)
