@@ -36,6 +36,7 @@ from kg.extract.statements import Statement
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
 from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
+from kg.extract.transfers import transfers
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
@@ -101,7 +102,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
 
 
 def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:
-    """What frames and titles find in the sentence."""
+    """What frames and titles find in the sentence; transfers come first, for "captured striker Tom" is no arrest."""
+    yield from transfers(sentence, referents)
     for match in matches(sentence.doc):
         yield _of_match(match)
     held = list(holdings(sentence, referents))

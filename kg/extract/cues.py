@@ -231,6 +231,14 @@ ENDING_VERBS = _words("stop cease quit")
 AFTER_DECIDING = _words("decide decision choose opt elect choice")
 """Done, when told in the simple past; still to come, in any present ("has decided to sue")."""
 
+GLAD = _words("delighted pleased happy proud thrilled glad honoured honored excited sorry saddened sad")
+ANNOUNCING = _words("announce confirm report reveal unveil welcome")
+"""What one who is glad to do it does by saying so: "is pleased to announce"."""
+
+QUITTING = _words("leave quit resign depart")
+TAKING_UP = _words("join become head lead manage coach")
+"""What one quits a post to do: it is done when the post is quit."""
+
 MOTION_VERBS = _words(
     "travel fly go come return drive arrive gather join visit stand rise step turn head sail rush appear sit show break cross use walk "
     "spend unite team partner leave depart relocate transfer"

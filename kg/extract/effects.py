@@ -62,7 +62,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if marks & cues.CONDITIONS or {"as", "though"} <= marks or _is_awaited(governor, child, marks):
         return Effect.SUPPOSES
     word = predicate(governor)
-    if _reaches(governor, child) or _is_timed(governor, child):
+    if _reaches(governor, child) or _is_timed(governor, child) or _moves_on(governor, child):
         return Effect.ACCOMPANIES
     if is_infinitive(child):
         if (planned := _of_noun_before(governor, child)) is not None:
@@ -86,6 +86,16 @@ def _on_participle(governor: Token, child: Token) -> Effect:
         return Effect.STOPS
     particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
     return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
+
+
+def _moves_on(governor: Token, child: Token) -> bool:
+    """ "Left Bolt to join Acme", "resigned to become its chief": the one post is given up as the other is taken up."""
+    return governor.lemma_ in cues.QUITTING and child.lemma_ in cues.TAKING_UP and is_infinitive(child)
+
+
+def _is_gladly_told(word: Token, child: Token) -> bool:
+    """ "Is pleased to announce": it is announced by that."""
+    return word.lower_ in cues.GLAD and child.lemma_ in cues.ANNOUNCING
 
 
 def _is_timed(governor: Token, child: Token) -> bool:
@@ -223,7 +233,7 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.DENIES
     if lemma in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod")):
         return Effect.DENIES
-    if _reaches(governor, child) or (lemma in cues.LEAVING_FOR and is_infinitive(child)):
+    if _reaches(governor, child) or (lemma in cues.LEAVING_FOR and is_infinitive(child)) or _is_gladly_told(word, child):
         return Effect.ACCOMPANIES  # "left Bolt to join Acme"
     if lemma == "be" and is_infinitive(child):
         return Effect.PLANS

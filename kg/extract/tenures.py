@@ -198,6 +198,7 @@ def _move(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Sta
     places = (verb, *syntax.children(verb, "dobj"))
     old = syntax.children(verb, "dobj") if left is None else [t for p in places for t in syntax.prepositional(p, {left})]
     new = [t for p in places for t in syntax.prepositional(p, {joined})]
+    new += [t for n in new if n.lemma_ in GENERIC for t in syntax.prepositional(n, {"at", "with", "in"})]  # "left for a job at Bolt"
     who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
     bodies = [_only(sentence, tokens, referents, EntityType.ORGANIZATION) for tokens in (old, new)]
     for relation, body in zip(("LEFT", "JOINED"), bodies, strict=True):
