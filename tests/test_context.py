@@ -140,11 +140,21 @@ OWN = [
     ("Mara Lind quit on Friday, fourteen months after Tom Corwin criticized her.", "CRITICIZED", "2023-03"),
     ("Mara Lind quit on Friday, two days before Tom Corwin criticized her.", "CRITICIZED", "2024-05-12"),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
+    # A state's end, and what lay before a later event.
+    ("Mara Lind led Orvane Corp until its sale in 2011.", "LEADS", "../2011"),
+    ("Mara Lind was an aide to Tom Corwin until his defeat in 2019.", "WORKS_FOR", "../2019"),
+    ("Mara Lind worked for Orvane Corp before joining Bolt Corp in 2011.", "WORKS_FOR", "../2011"),
+    ("Mara Lind worked for Orvane Corp before joining Bolt Corp in 2011.", "JOINED", "2011"),
+    ("Tom Corwin spent 22 years in Chilean prisons before his release in 2011.", "ARRESTED", "../2011"),
+    ("Chile jailed Tom Corwin, who was freed in 2011.", "ARRESTED", "../2011"),
+    ("Mara Lind met Tom Corwin before the vote on Tuesday.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind lent Tom Corwin her house from 2 May to 9 May.", "AIDED", "2024-05-02/2024-05-09"),
     ("Speaking to reporters on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED", "2024-05-14"),
     ("On Tuesday, Mara Lind urged Tom Corwin to resign and accused Rosa Vane of theft.", "ACCUSED", "2024-05-14"),
 ]
 
 NOT_ITS_OWN = [
+    ("Mara Lind met Tom Corwin in Ravel before a summit in February.", "MET_WITH"),
     ("Having met Rosa Vane on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED"),
     ("On Tuesday Mara Lind pleaded guilty to helping Tom Corwin.", "AIDED"),
     ("Mara Lind was convicted on Tuesday of helping Tom Corwin.", "AIDED"),

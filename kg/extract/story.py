@@ -12,8 +12,9 @@ from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import SentenceDates
 from kg.extract.document import Sentence
+from kg.extract.holders import OTHER_TIME_CLAUSES, OTHER_TIMES
 from kg.extract.vocabulary import frames_by_head
-from kg.extract.when import OTHER_TIME_CLAUSES, OTHER_TIMES, When, main_dates, story_date
+from kg.extract.when import When, main_dates, story_date
 from kg.model import Mention
 from kg.relations import RELATIONS
 from kg.relations.frames import Kind

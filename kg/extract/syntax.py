@@ -361,8 +361,11 @@ def objects(verb: Token) -> list[Token]:
 
 
 def second_objects(named: Token) -> list[Token]:
-    """ "an apology" of "offered Ana Diaz an apology", where the parser hangs it at the name as if that were a verb."""
-    return children(named, "dobj") if named.tag_ in {"NNP", "NNPS"} else []
+    """ "an apology" of "offered Ana Diaz an apology", "her house" of "lent Ana her house", where the parser hangs it at the name."""
+    if named.tag_ not in {"NNP", "NNPS"}:
+        return []
+    beside = [c for c in children(named, "appos") if named.dep_ == "dative" and c.tag_ in {"NN", "NNS"} and children(c, "poss", "det")]
+    return children(named, "dobj") + beside
 
 
 def _lacks_object(verb: Token) -> bool:

@@ -45,12 +45,28 @@ def time_of(
         at = counted_from_news(trigger, story.told.at)
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
+    if at is None and relation.name == "ARRESTED":
+        at = _until_release(dates, published)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         return When(f"{at.edtf}/..", at.span)
     if at and "/" not in at.edtf and relation.kind == "state" and ends(trigger):
         return When(f"../{at.edtf}", at.span)
     return at
 
+
+def _until_release(dates: SentenceDates, published: Day | None) -> When | None:
+    """The end that the sentence gives to a time in custody: "spent years in jail before his release in 2011"."""
+    for expression, anchor in dates.found:
+        first = dates.sentence.doc.words_at(expression.start, expression.end)[0]
+        freed = anchor.lemma_ in FREEING or any(t.lemma_ in FREEING for t in first.ancestors if t.i > anchor.i)
+        edtf = expression.resolved(published, ahead=False) if freed and not expression.is_range else None
+        if edtf:
+            return When(f"../{edtf}", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
+
+
+FREEING = frozenset("release free parole".split())
+"""Words that end a time in custody."""
 
 COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())
 """Verbs by which a deal or a pledge is carried out: "agreed to buy Bolt in a deal expected to close in May"."""

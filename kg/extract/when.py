@@ -13,10 +13,10 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
-from kg.extract.bearers import starts
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
-from kg.extract.tree import is_person
+from kg.extract.holders import holders, is_present_perfect
+from kg.extract.limits import is_coarse, is_long_before, is_of_an_event_after, only_bounds
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:
@@ -38,10 +38,14 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
     """
     if is_state and (held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)):
         return held
-    for holder, (first, last), joined in _holders(trigger, is_state) if dates.found else ():
-        near = [e for e, anchor in dates.found if anchor.i == holder.i and not _only_bounds(e, dates.sentence)]
+    for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
+        near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
+        if is_state:
+            near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
+        else:
+            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published)]
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
@@ -51,6 +55,8 @@ def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | 
                 edtf = next(part for part in edtf.split("/") if part != "..")  # "since the 2020 election, when ..."
             if edtf is not None and is_state:
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
+                if "/" not in edtf and is_of_an_event_after(nearest, holder, dates.sentence):
+                    edtf = f"../{edtf}"  # "led it until his death in 2011"
                 return When(edtf, (start + nearest.start, start + nearest_end))
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
     if is_state or not syntax.is_verbal(trigger):
@@ -143,7 +149,7 @@ def _points(dates: SentenceDates, published: Day | None, story: str | None) -> I
 def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
     """ "Has led it since he took over in 2017", "since its founding in 2017": the state from that date on."""
     verb = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or not _is_present_perfect(verb):
+    if verb is None or not is_present_perfect(verb):
         return None
     for expression, anchor in dates.found:
         clause = anchor.dep_ == "advcl" and any(c.lower_ == "since" for c in syntax.children(anchor, "mark"))
@@ -189,24 +195,11 @@ A few days are let pass: Indian and African papers write "has arrested him on Mo
 
 def _clashes(expression: Expression, holder: Token, published: Day | None) -> bool:
     """Whether the holder is a present perfect and the date a definite time long over: English does not join the two."""
-    if published is None or (expression.is_range and not expression.is_closed) or not _is_present_perfect(holder):
+    if published is None or (expression.is_range and not expression.is_closed) or not is_present_perfect(holder):
         return False
     edtf = expression.resolved(published, ahead=False)
     latest = bounds(edtf)[1] if edtf else None
     return latest is not None and latest < published - PERFECT_REACH
-
-
-def _is_present_perfect(verb: Token) -> bool:
-    while verb.dep_ == "conj" and verb.tag_ == "VBN" and not syntax.children(verb, "aux", "auxpass", "nsubj", "nsubjpass"):
-        verb = verb.head
-    auxiliaries = syntax.children(verb, "aux")
-    return any(c.lower_ in {"has", "have", "'ve", "’ve"} for c in auxiliaries) and not any(c.tag_ == "MD" for c in auxiliaries)
-
-
-def _only_bounds(expression: Expression, sentence: Sentence) -> bool:
-    """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
-    before = sentence.doc.text[: expression.start].lower().split()
-    return bool(before) and before[-1] in {"before", "after", "than", "by"}
 
 
 def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
@@ -251,12 +244,6 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     return before
 
 
-def is_coarse(edtf: str) -> bool:
-    """Whether the date is more than a day."""
-    first, last = bounds(edtf)
-    return first is None or first != last
-
-
 def _is_beside(verb: Token) -> bool:
     return any(t.dep_ in {"relcl", "acl"} for t in (verb, *verb.ancestors))
 
@@ -271,8 +258,8 @@ def is_timed(dates: SentenceDates, trigger: Token, published: Day | None) -> boo
         beside = _is_beside(anchor) or _is_in_what_is_said(anchor, trigger)
         if edtf and not is_coarse(edtf) and not beside and anchor.pos_ == "VERB" and anchor.i > trigger.i:
             return True
-    holders = {h.i for h, _, _ in _holders(trigger, False)} if dates.found else set()
-    return any(anchor.i in holders for _, anchor in dates.found)
+    held = {h.i for h, _, _ in holders(trigger, False)} if dates.found else set()
+    return any(anchor.i in held for _, anchor in dates.found)
 
 
 def _is_in_what_is_said(verb: Token, saying: Token) -> bool:
@@ -287,7 +274,7 @@ def main_dates(dates: SentenceDates, published: Day | None, story: str | None) -
     """The dates of the sentence's clauses, ranges and bounds left out, with the verb each dates."""
     start = dates.sentence.start
     for expression, anchor in dates.found:
-        if anchor.pos_ in {"VERB", "AUX"} and not expression.is_range and not _only_bounds(expression, dates.sentence):
+        if anchor.pos_ in {"VERB", "AUX"} and not expression.is_range and not only_bounds(expression, dates.sentence):
             reference = _reference(dates, expression, published, story)
             edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=reference)
             yield from [(When(edtf, (start + expression.start, start + expression.end)), anchor)] if edtf else []
@@ -309,90 +296,3 @@ ENDING = frozenset("quit resign retire leave step".split())
 def ends(trigger: Token) -> bool:
     """Whether the trigger tells of a state's end."""
     return trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
-
-
-OTHER_TIMES = frozenset(
-    "for before after following since until till despite over about concerning regarding amid of ahead from against".split()
-)
-"""A noun under these names an act at another time than the clause ("flew in on Sunday for talks", "spoke of his meeting")."""
-
-OTHER_TIME_CLAUSES = frozenset("after before since until till because although though whereas unless if once".split())
-"""A clause that begins so has another time than the one it hangs on."""
-
-CONFESSING = frozenset("guilty plead admit confess convict acquit clear suspect".split())
-"""Words whose "to" or "of" names a deed of another day than theirs."""
-
-
-def _is_purpose(infinitive: Token, above: Token) -> bool:
-    """What something was done for has a later day: "her resignation in May to let him run"; not what a vow or plan is about."""
-    if above.pos_ == "NOUN":
-        return above.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL | cues.SPEECH_NOUNS | cues.REQUESTS | cues.NEGATING
-    return infinitive.dep_ == "advcl" and syntax.is_passive(above) and above.lemma_ not in cues.PLANNING
-
-
-LASTING = frozenset(
-    "race campaign bid candidacy contest feud rivalry war battle fight relationship friendship marriage alliance partnership run "
-    "dispute standoff row conflict career tenure reign term stint ownership membership".split()
-)
-"""Nouns of what lasts: the day of the clause they stand in is no date of theirs ("backed him on Monday in the race for mayor")."""
-
-
-def _holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]]:
-    """The words whose dates date the trigger: itself, then upward while the clause is the same event.
-
-    With each, the stretch of the sentence whose dates count ("promised last week to go" dates the agreeing), and whether the trigger's
-    verb is joined to it by "and" or "but".
-    A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
-    """
-    token, first, last, joined = trigger, 0, len(trigger.doc.text), False
-    yield trigger, (first, last), joined
-    is_state = is_state or (trigger.pos_ in {"NOUN", "PROPN"} and is_person(trigger))  # "his rival, Ana Voss": who somebody is
-    lasts = is_state or trigger.lemma_.lower() in LASTING
-    while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
-        parent = _joined_to(token)
-        if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
-            first = trigger.idx
-        if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
-            opening = syntax.children(parent, "nsubj", "nsubjpass")
-            if opening and parent.tag_ == token.tag_ == "VBD":  # "In 2022, Ana praised Tom, and he backed her"
-                yield parent, (first, min(last, opening[0].left_edge.idx)), True
-            break
-        joined = joined or (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"})
-        if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
-            yield parent, (first, last), joined
-        token = parent
-
-
-def _joined_to(token: Token) -> Token:
-    """What holds the token; a finite verb misread as joined to an infinitive is the finite one's above ("urged him to go and met")."""
-    parent = token.head
-    if token.dep_ == "conj" and syntax.is_verbal(token) and syntax.is_finite(token):
-        while syntax.is_verbal(parent) and not syntax.is_finite(parent) and parent.dep_ == "xcomp" and syntax.is_verbal(parent.head):
-            parent = parent.head
-    return parent
-
-
-def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
-    """Whether what holds `token` has a time of its own."""
-    parent, dep = token.head, token.dep_
-    if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (dep == "acl" and token.tag_ == "VBN"):
-        return True
-    if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
-        return True
-    if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
-        return not _is_announced(token, parent)
-    if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
-        return True  # "denied on Monday having met him"
-    if dep in {"pobj", "pcomp"} and parent.lower_ in {"to", "of"} and parent.head.lemma_ in CONFESSING:
-        return True  # "pleaded guilty on Tuesday to helping him"
-    if dep in {"acl", "advcl", "relcl"} and syntax.is_infinitive(token) and _is_purpose(token, parent):
-        return True
-    if dep in {"pobj", "pcomp"}:
-        return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
-    return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
-
-
-def _is_announced(verb: Token, saying: Token) -> bool:
-    """ "Announced on Monday it has hired Voss": with its own act in the present perfect the announcement is the news of it."""
-    own = syntax.children(verb, "nsubj")
-    return saying.lemma_ == "announce" and _is_present_perfect(verb) and len(own) == 1 and own[0].tag_ == "PRP"

@@ -182,6 +182,7 @@ RELATIONS = (
             "S set O:Person free",
             "S:Place+Organization parole O:Person",
             "S free|release O:Person from prison|jail|custody|detention|captivity|arrest",
+            "free|release O:Person from S:Place+Organization's prison|jail|gaol|custody|detention|captivity",
             "S:Organization+Place withdraw|retreat from O:Place",
             f"S withdraw|pull|remove|evacuate {_TROOPS} from O",
             f"S pull ~back {_TROOPS} from O",

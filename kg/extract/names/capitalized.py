@@ -28,7 +28,7 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.tokens import Doc, Token
 
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})
@@ -40,6 +40,13 @@ _MONTH = re.compile(
     r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December"
 )
 _NUMBER = re.compile(r"[1-9]|[12]\d|3[01]")
+
+
+def is_dated_month(token: Token) -> bool:
+    """The "May" of "from 2 May" and "May 9", which the model takes for a name."""
+    beside = [*token.doc[max(0, token.i - 1) : token.i], *token.doc[token.i + 1 : token.i + 2]]
+    return _MONTH.fullmatch(token.text) is not None and any(_NUMBER.fullmatch(t.text) for t in beside)
+
 
 LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
 """Verbs whose object one gives up "for" another."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Sentence
-from kg.extract.names.capitalized import APOSTROPHES, runs
+from kg.extract.names.capitalized import APOSTROPHES, is_dated_month, runs
 from kg.extract.names.cuts import untitled
 from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
@@ -107,7 +107,7 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None  # "Describing Reyl as ..."
     if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
         return None
-    if _is_of_a_peer(doc, first) or _joins_peoples(text):
+    if _is_of_a_peer(doc, first) or _joins_peoples(text) or (first == last and is_dated_month(doc[first])):
         return None
     if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
         return None  # "Patriot missiles"
