@@ -195,7 +195,7 @@ RELATIONS = (
             "S lend hand to O",
             "S pay|cover|foot O's fee|bill|bail|rent|debt|tuition|expense|cost",
             "S pay|cover|foot|meet bill|cost|expense of|for O's *",
-            "S give O:Person lift|ride",
+            "S give O:Person lift|ride to|from",
             "S fly O:Person on|in|aboard jet|plane|helicopter|aircraft",
             f"S send|allocate {_MONEY} to O:Place+Organization",
             f"S give {_MONEY} to O:Place",
