@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.parties import is_party
-from kg.extract.roles import ELECTIVE_BODIES
+from kg.extract.standing import ELECTIVE_BODIES
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
@@ -35,6 +35,7 @@ ELECTED = frozenset(
     "mp mps msp mep md senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
     "peer peeress baroness lord councillor councilor councilman councilwoman alderman governor gov. gov mayor politician assemblyman "
     "assemblywoman backbencher frontbencher incumbent delegate parliamentarian deputy premier candidate nominee contender hopeful "
+    "chieftain bigwig heavyweight loyalist activist functionary veteran "
     "aspirant challenger frontrunner grandee stalwart whip member opponent rival colleague".split()
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""

@@ -20,7 +20,7 @@ SUCCESSIONS = frozenset("take succeed replace follow".split())
 """Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
 
 AS_VERBS = SUCCESSIONS | frozenset(
-    "serve work act sit continue begin start know retire leave quit resign function remain stay return emerge operate".split()
+    "serve work act sit continue begin start know retire leave quit resign function remain stay return emerge operate spend".split()
 )
 """Verbs whose "as TITLE" says what their subject is."""
 
@@ -46,17 +46,8 @@ _PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "PART", "CCONJ
 
 def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Iterator[Token]:
     """The tokens that may name who bears the title, from the plainest construction that is there."""
-    doc = sentence.doc
-    after = doc[head.i + 1] if head.i + 1 < len(doc) else None
-    if after is not None and after.pos_ == "PROPN" and (named := referents(sentence, after)):
-        several = head.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
-        yield after.head if several else after  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
-        return
-    if (shared := _of_next_title(sentence, head, referents)) is not None:
-        yield shared
-        return
-    if head.dep_ == "nsubj" and head.head.lemma_ == "include":  # "her rivals include Ana and Tom"
-        yield from syntax.children(head.head, "dobj")
+    if named := _named_behind(sentence, head, referents):
+        yield from named
         return
     title, head = head, carrier(first, head)
     names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
@@ -79,11 +70,53 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
     if top.dep_ == "appos" and top.head.pos_ in {"PROPN", "PRON", "NOUN"}:
         yield first_conjunct(top.head) if is_for_several(head) else top.head
         return
-    if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not doc[head.i + 1].is_punct:
+    if top.dep_ in {"compound", "nmod"} and referents(sentence, top.head) and top.head.i > head.i and not head.nbor().is_punct:
         yield top.head
         return
     fronted = _fronted(top)
     yield from [fronted] if fronted is not None else _predicated(top)
+
+
+def _named_behind(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
+    """The name right behind the title, or behind "and TITLE", "include" or "including"."""
+    doc = sentence.doc
+    after = doc[title.i + 1] if title.i + 1 < len(doc) else None
+    if after is not None and after.pos_ == "PROPN" and (named := referents(sentence, after)):
+        several = title.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
+        return [after.head if several else after]  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
+    if (shared := _of_next_title(sentence, title, referents)) is not None:
+        return [shared]
+    if title.dep_ == "nsubj" and title.head.lemma_ == "include":  # "her rivals include Ana and Tom"
+        return syntax.children(title.head, "dobj")
+    return included(sentence, title, referents)
+
+
+def included(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
+    """The first of the names of some who bear a plural title: "directors including Ana and Tom", "leaders, among them Ana"."""
+    if title.tag_ not in PLURALS:
+        return []
+    places = (title, *syntax.prepositional(title, {"of"}))
+    told = [p for t in places for p in syntax.children(t, "prep") if p.lower_ in {"including", "like"}]
+    named = [n for p in told for n in syntax.children(p, "pobj") if _is_person(sentence, n, referents)]
+    return named or _among_them(sentence, title, referents)
+
+
+def _among_them(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
+    """ "Ana Voss" of "the directors of Bolt, among them Ana Voss"."""
+    doc, comma = sentence.doc, title.i + 1
+    while comma < len(doc) and doc[comma].pos_ in _PHRASE:
+        comma += 1
+    if doc[comma : comma + 3].text.lower() != ", among them" or comma + 3 >= len(doc):
+        return []
+    name = last_of_name(doc[comma + 3])
+    return [name] if _is_person(sentence, name, referents) else []
+
+
+def last_of_name(token: Token) -> Token:
+    """The last word of the name that the token begins."""
+    while token.dep_ in {"compound", "nmod"} and token.head.pos_ == "PROPN" and token.head.i > token.i:
+        token = token.head
+    return token
 
 
 def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
@@ -98,11 +131,19 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
     if syntax.possessor(title) is not None or (start.i and start.nbor(-1).pos_ in {"DET", "PRON"}):
         return None
     last = title.i + 2
-    while last + 1 < len(doc) and doc[last].pos_ in {"ADJ", "NOUN", "PROPN"} and not _is_person(sentence, doc[last], referents):
+    while (
+        last + 1 < len(doc)
+        and (doc[last].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[last].dep_ == "case")
+        and not _is_person(sentence, doc[last], referents)
+    ):
         last += 1
     second = doc[last - 1]
     named = last > title.i + 2 and second.lemma_.lower() in titles_by_last_word() and second.tag_ not in PLURALS
     return doc[last] if named and _is_person(sentence, doc[last], referents) else None
+
+
+def _belongs_to_title(token: Token) -> bool:
+    return token.pos_ in {"ADJ", "NOUN", "PROPN"} or token.dep_ == "case"  # "Vale Party leader and Norway's president Ana Voss"
 
 
 def _fronted(title: Token) -> Token | None:
@@ -208,13 +249,25 @@ def _predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS and (owner := syntax.possessor(verb.head)) is not None:
-        yield owner
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS:
+        yield from _of_term(verb.head)
     elif (act := _appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
         owner = syntax.possessor(act)
         yield from [owner] if owner is not None else syntax.prepositional(act, {"of"})
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
         yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
+
+
+def _of_term(term: Token) -> list[Token]:
+    """Whose time in a post it is: "her second year as president", "Ana spent ten years as president", "Ana had a spell as captain"."""
+    owner = syntax.possessor(term)
+    if owner is not None:
+        return [owner]
+    return syntax.subjects(term.head) if term.dep_ in {"dobj", "npadvmod"} and term.head.lemma_ in SERVING else []
+
+
+SERVING = frozenset("spend serve have do complete enjoy finish".split())
+"""Verbs whose object is a time in a post."""
 
 
 def _appointment(title: Token) -> Token | None:

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
+from kg.extract.bearers import last_of_name
 from kg.extract.bodies import body_in_question, is_named, kind_before
 from kg.extract.document import Referents, Sentence
-from kg.extract.parties import is_party
-from kg.extract.roles import ELECTED, ELECTIVE_BODIES, NOT_HELD, OF_PLACES
+from kg.extract.names.words import ORGANIZATION_HEADS
+from kg.extract.parties import PARTY_HEADS, is_party
+from kg.extract.roles import NOT_HELD, OF_PLACES
+from kg.extract.standing import ELECTED, ELECTIVE_BODIES
 from kg.extract.statements import Statement
 from kg.extract.titles import JUNIOR, first_of_joined, is_one_of_many, titles
 from kg.extract.vocabulary import titles_by_last_word
@@ -44,6 +47,9 @@ MEDIA = frozenset(
 )
 """Words of outlets' names: whom the paper's possessive names ("CNN's Ana Voss") works for it."""
 
+FORMERLY = frozenset({"formerly", "previously", "late"})
+"""Between a name's comma and "of": he is there no more."""
+
 TAKES_OF = frozenset("accuse convict rid strip inform remind warn tell say think ask suspect deprive cure".split())
 """Verbs whose own "of" may stand right behind their object."""
 
@@ -54,10 +60,12 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     `earlier` are the sentences before this one.
     `borne` are the tokens of those whose title, with its body, the sentence tells already: they are left alone.
     """
-    taken = {t.i for name in borne for t in (name, _last_of_name(name))}
+    taken = {t.i for name in borne for t in (name, last_of_name(name))}
     for token in sentence.doc:
-        if token.dep_ == "prep" and token.lower_ == "of" and token.head.i not in taken and _is_behind_name(token):
+        if token.dep_ == "prep" and token.lower_ in {"of", "from"} and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
+        if token.lower_ in {"all", "both"} and token.i and token.nbor(-1).text == ",":
+            yield from _all_of_body(sentence, token, referents)
         if token.dep_ == "case" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
             yield from _of_outlet(sentence, token.head, token.nbor(), referents)
     for relation, first, head in titles(sentence.doc):
@@ -83,7 +91,9 @@ def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Refere
 
 def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[Statement]:
     name = of.head
-    if name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF:
+    if of.lower_ == "from" and not _is_plain_body(of):
+        return
+    if name.dep_ == "dobj" and (of.lower_ == "from" or name.head.lemma_ in TAKES_OF):
         return
     for held in syntax.children(of, "pobj"):
         if not is_named(sentence, name, referents, EntityType.PERSON) or not is_named(sentence, held, referents, EntityType.ORGANIZATION):
@@ -92,15 +102,36 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         body = two[1].mention.name
         titled = name.lower_ in NOBLE or name.lower_ in titles_by_last_word()
         if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
-            yield Statement(RELATIONS["MEMBER_OF" if is_party(body) else "WORKS_FOR"], held, (of, held), (), (), "near title", ends=two)
+            kind = RELATIONS["MEMBER_OF" if is_party(body) else "WORKS_FOR"]
+            yield Statement(kind, held, (of, held), (), (), "near title", former=of.nbor(-1).lower_ in FORMERLY, ends=two)
+
+
+def _is_plain_body(preposition: Token) -> bool:
+    """Whether what follows "from" is by its words a body, and no town: "from the Harlow Institute", "from the TUC"."""
+    held = syntax.children(preposition, "pobj")
+    return any(t.lower_ in ORGANIZATION_HEADS | PARTY_HEADS or (t.text.isupper() and len(t.text) > 2) for t in held)
 
 
 def _is_behind_name(of: Token) -> bool:
     """Whether the "of" follows its person's name at once, or after a comma."""
-    before = of.doc[of.i - 1] if of.i else of
-    if before.text == "," and of.i > 1:
-        before = of.doc[of.i - 2]
-    return before.i == of.head.i and of.head.pos_ == "PROPN"
+    doc, at = of.doc, of.i - 1
+    if at > 0 and doc[at].lower_ in FORMERLY:
+        at -= 1
+    if at > 0 and doc[at].text == ",":
+        at -= 1
+    return at >= 0 and at == of.head.i and of.head.pos_ == "PROPN"
+
+
+def _all_of_body(sentence: Sentence, all_: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Ana Voss, Tom Reyl and Bram Doyle, all of BODY": each of the names of the list before the comma."""
+    doc, names = sentence.doc, all_.head
+    of = doc[all_.i + 1] if all_.i + 1 < len(doc) else all_
+    if of.lower_ not in {"of", "from", "with"} or names.pos_ != "PROPN" or names.i > all_.i or len(syntax.conjuncts(names)) < 2:
+        return
+    for held in syntax.children(of, "pobj"):
+        if is_named(sentence, held, referents, EntityType.ORGANIZATION):
+            party = is_party(referents(sentence, held)[0].mention.name)
+            yield Statement(RELATIONS["MEMBER_OF" if party else "WORKS_FOR"], held, (of, held), (names,), (held,), "near title")
 
 
 def _bearer(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Token | None:
@@ -109,7 +140,7 @@ def _bearer(sentence: Sentence, first: Token, head: Token, referents: Referents)
     apart = _owner(first) is not None or _has_the(first)
     after = [t for t in doc[head.i + 1 : head.i + 3] if not (apart and t.text == ",")]
     names = after[:1] if after and after[0].pos_ == "PROPN" else _before_comma(first, head)
-    return next((_last_of_name(t) for t in names if is_named(sentence, t, referents, EntityType.PERSON)), None)
+    return next((last_of_name(t) for t in names if is_named(sentence, t, referents, EntityType.PERSON)), None)
 
 
 def _before_comma(first: Token, head: Token) -> list[Token]:
@@ -118,12 +149,6 @@ def _before_comma(first: Token, head: Token) -> list[Token]:
     start = first.i - _has_the(first)
     closed = head.i + 1 == len(doc) or doc[head.i + 1].text in {",", "."}
     return [doc[start - 2]] if closed and start > 1 and doc[start - 1].text == "," else []
-
-
-def _last_of_name(token: Token) -> Token:
-    while token.dep_ in {"compound", "nmod"} and token.head.pos_ == "PROPN" and token.head.i > token.i:
-        token = token.head
-    return token
 
 
 def _has_the(first: Token) -> bool:

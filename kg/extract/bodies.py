@@ -64,10 +64,8 @@ HEARERS = frozenset("tell inform write ask say speak accord talk".split())
 def body_in_question(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, title: Token, bearer: Token) -> Referent | None:
     """The body that an open title, with its first token `title`, is held in by `bearer`; none where it is not plain."""
     kind = kind_before(title)
-    if kind is not None and (body := _of_kind([*earlier[-NEAR:], sentence], referents, title, kind)) is not None:
-        return body
-    if kind == "party":
-        return None
+    if kind is not None and KINDS[kind]:
+        return _of_kind([*earlier[-NEAR:], sentence], referents, title, kind)
     spoken = _spoken_of(sentence, referents, bearer)
     return (
         (spoken if spoken is not None and _is_topic(spoken, (*earlier, sentence), referents) else None)

@@ -239,6 +239,8 @@ def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: 
 
 
 def _factuality(statement: Statement) -> Factuality:
+    if (statement.role or "").endswith("-elect"):
+        return Factuality.PLANNED
     if _is_before_name(statement):
         return factuality_of_title(statement.trigger)
     return factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED)

@@ -18,27 +18,29 @@ if TYPE_CHECKING:
 
 
 def counterparts(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, held: Sequence[Holding]) -> Iterator[Statement]:
-    """Every named counterpart in the sentence whose owner's post, in another country, this sentence or an earlier one tells."""
+    """Every named counterpart in the sentence whose owner's post, in another country or body, this sentence or an earlier one tells."""
     for token in sentence.doc:
         if token.lemma_ != "counterpart" or (owner := syntax.possessor(token)) is None:
             continue
-        countries = tuple(
-            c for c in syntax.children(token, "amod", "compound", "nmod") if _types(sentence, c, referents) == {EntityType.PLACE}
-        )
-        if (post := _post(sentence, owner, earlier, referents, held)) is not None and len(countries) == 1:
-            role = post.head.doc[post.first.i : post.head.i + 1].text
-            bearers = tuple(bearers_of(sentence, token, token, referents))
-            yield Statement(post.relation, token, (token, token), bearers, countries, "title", role=role)
+        near = syntax.children(token, "amod", "compound", "nmod")
+        for kind in (EntityType.PLACE, EntityType.ORGANIZATION):
+            bodies = tuple(c for c in near if _types(sentence, c, referents) == {kind})
+            if len(bodies) == 1 and (post := _post(sentence, owner, earlier, referents, held, kind)) is not None:
+                role = post.head.doc[post.first.i : post.head.i + 1].text
+                bearers = tuple(bearers_of(sentence, token, token, referents))
+                yield Statement(post.relation, token, (token, token), bearers, bodies, "title", role=role)
 
 
-def _post(sentence: Sentence, owner: Token, earlier: Sequence[Sentence], referents: Referents, held: Sequence[Holding]) -> Holding | None:
-    """The public office in which the owner of the counterpart was last introduced."""
+def _post(
+    sentence: Sentence, owner: Token, earlier: Sequence[Sentence], referents: Referents, held: Sequence[Holding], kind: EntityType
+) -> Holding | None:
+    """The post, in a country or in a body, in which the owner of the counterpart was last introduced."""
     whose = {r.mention.name for r in referents(sentence, owner)}
     told = chain(((sentence, h) for h in held), ((s, h) for s in reversed(earlier) for h in holdings(s, referents)))
     for at, holding in told:
         bears = whose & {r.mention.name for b in holding.bearers for r in referents(at, b)}
-        of_state = {t for c in holding.complements for t in _types(at, c, referents)} == {EntityType.PLACE}
-        if bears and of_state and holding.relation.name in {"LEADS", "WORKS_FOR"}:
+        alike = {t for c in holding.complements for t in _types(at, c, referents)} == {kind}
+        if bears and alike and holding.relation.name in {"LEADS", "WORKS_FOR"}:
             return holding
     return None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.affiliations import is_in_label, is_misread
 from kg.extract.authorities import is_of_sort
-from kg.extract.bearers import first_conjunct, set_off
+from kg.extract.bearers import first_conjunct, included, set_off
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.messages import SPEECH_ACTS, authors
 from kg.extract.names.nouns import BODY, COMPANY
@@ -148,6 +148,8 @@ def _ends(
 def _standing_for(token: Token, sentence: Sentence, referents: Referents, speakers: Speakers, literal: bool) -> tuple[Referent, ...]:
     """The referents of a noun phrase; of "the president, Ana Voss" those of the apposition; of "I" in a quotation the speaker."""
     if direct := referents(sentence, token):
+        if direct[0].how == "body" and included(sentence, token, referents):
+            return ()  # "Bolt directors including Ana": she, not Bolt
         if direct[0].how in {"body", "description"} and (named := _apposed(sentence, token, referents)):
             return named  # "her spokesman, Tom Reyl, ...": the one who is named
         if not literal and token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:

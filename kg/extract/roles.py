@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.bearers import bearers_of, is_for_several, starts
+from kg.extract.bearers import bearers_of, included, is_for_several, starts
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.leaders import is_branch
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.words import PORTFOLIOS
-from kg.extract.parties import is_party
-from kg.extract.titles import JUNIOR, is_former, is_one_of_many, titles
+from kg.extract.parties import PARTY_ADJECTIVES, is_party
+from kg.extract.standing import ELECTED, ELECTIVE_BODIES, MATES, relation_of
+from kg.extract.titles import JUNIOR, is_former, titles
 from kg.extract.vocabulary import Title, titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -50,22 +48,8 @@ SERVES_A_PLACE = (
 COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent lobbyist publicist".split())
 """Titles that a place before them does not employ ("a Harlow lawyer"), unless it is whose lawyer it is."""
 
-ELECTED = frozenset(
-    "senator congressman congresswoman representative mp td msp mep mla mna assemblyman assemblywoman alderman "
-    "lawmaker legislator backbencher councillor councilor councilman "
-    "councilwoman".split()
-)
-"""Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
-
 LEGISLATORS = (ELECTED - {"representative", "mep"}) | {"sen", "sen.", "rep", "rep."}
 """Of these the country before them tells only in which parliament they sit ("U.S. Sen. Ana Voss"): they represent a part of it."""
-
-ELECTIVE_BODIES = frozenset(
-    "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
-    "folketing cortes diet seanad senedd bundesrat".split()
-)
-"""Words of the names of bodies into which one is voted."""
-
 
 COURTS = frozenset("court tribunal bench".split())
 OF_PARTIES = ("lawyer", "attorney", "counsel", "solicitor", "barrister", "spokes", "executive", "chairman", "owner")
@@ -75,32 +59,16 @@ OF_PARTIES = ("lawyer", "attorney", "counsel", "solicitor", "barrister", "spokes
 CLUBS = frozenset("club team side franchise".split())
 """Whose owner is told only where they are named: reports of matches speak of two."""
 
-PUBLIC = frozenset("governor gov mayor premier minister chancellor taoiseach sheriff judge justice magistrate speaker coroner".split())
-"""Offices that a party's member holds, and not the party ("Labour mayor Ana Voss")."""
-
 OF_PLACES = frozenset("minister premier mayor taoiseach".split())
 """Offices of a country, state or town: a body right before them is a party or a bloc, and is not headed ("Samata Chief Minister")."""
 
-WITH_ONE_COMMISSIONER = frozenset(
-    "police constabulary rcmp mounties garda gardaí síochána nypd met carabinieri nfl nba wnba mlb nhl mls nrl afl cfl pga league "
-    "conference baseball basketball football customs revenue irs hmrc sars kra fbr fda".split()
-)
-"""Words of the names of forces, leagues and offices whose commissioner heads them."""
-
 GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
-
-WHOLES = frozenset("board trustee management politburo state government administration".split())
-"""Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
 PRACTICES = frozenset("advisors advisers partners consultants solicitors managers".split())
 """Titles in the plural that end a firm's name ("Harlow Capital Advisors")."""
 
 CLERICS = frozenset("bishop archbishop vicar rector abbot abbess patriarch".split())
 """Who heads a church or a diocese, and not the town that it is called after."""
-
-
-MATES = frozenset("teammate mate bandmate".split())
-"""Whose fellow one is only a person can be: a team or country before the word is whose member one is ("his Norway team-mate")."""
 
 
 @dataclass(frozen=True)
@@ -129,9 +97,9 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             continue
         bearers = tuple(bearers_of(sentence, first, head, referents))
         complements = tuple(complements_of(sentence, first, head, referents, bearers))
-        if is_for_several(head) and not _are_several(bearers, sentence, referents):
+        if is_for_several(head) and not _are_several(bearers, sentence, referents) and not included(sentence, head, referents):
             continue  # "the trustees, ...": one person bears no plural title
-        relation = _relation(relation, first, head, complements, sentence, referents)
+        relation = relation_of(relation, first, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if relation.symmetric and is_for_several(head) and bearers and not complements:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
@@ -151,54 +119,6 @@ def _is_named(sentence: Sentence, head: Token, referents: Referents) -> bool:
     found = referents(sentence, head)
     names = [r.mention.name.split() for r in found if r.how == "name" and r.mention.type is EntityType.PERSON]
     return any(name[0] in genders() and name[-1] == head.text for name in names if len(name) == 2)
-
-
-def _relation(
-    relation: Relation, first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents
-) -> Relation:
-    """The relation of a title, given what it is held in: "a Labour MP" is a member, "Acme's head of design" works for Acme."""
-    types = {r.mention.type for c in complements for r in referents(sentence, c)}
-    bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
-    if types == {EntityType.ORGANIZATION} and _is_public(first, head) and all(map(is_party, bodies)):
-        return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
-    if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
-        seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
-        return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
-    if head.lemma_.lower() in MATES and types == {EntityType.ORGANIZATION}:
-        return RELATIONS["MEMBER_OF"]  # "Harlow City teammate Tom Reyl"
-    if _is_chief_of_force(relation, head, bodies):
-        return RELATIONS["LEADS"]
-    if relation.name == "LEADS" and head.lower_ == "justice" and EntityType.PLACE in types:
-        return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
-    branch = any(is_branch(sentence, c, referents) for c in complements)
-    if relation.name == "LEADS" and types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
-        return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
-    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
-    if relation.name == "LEADS" and part and complements and not {n.i for n in part} & {c.i for c in complements}:
-        return RELATIONS["WORKS_FOR"]
-    if relation.name == "LEADS" and head.lower_ == "directors":
-        return RELATIONS["MEMBER_OF"]  # of its board
-    if relation.name == "LEADS" and any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
-        return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
-    return relation
-
-
-def _is_chief_of_force(relation: Relation, head: Token, bodies: list[str]) -> bool:
-    """Whether a commissioner is the one of a police force or league: "RCMP commissioner Ana Voss"; other bodies have several."""
-    if relation.name != "WORKS_FOR" or head.lower_ != "commissioner" or not bodies:
-        return False
-    alone = head.i == 0 or head.nbor(-1).lower_ not in JUNIOR
-    return alone and all(set(re.split(r"[ -]", body.lower())) & WITH_ONE_COMMISSIONER for body in bodies)
-
-
-def _commands_part(title: Token, complement: Token) -> bool:
-    """ "NATO commander Ana Voss" is one of its commanders; "the commander of NATO" commands it."""
-    return title.lower_ == "commander" and complement.i < title.i and complement.dep_ != "poss"
-
-
-def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:
-    """Whether a noun that is less than the government stands for the body or country it belongs to."""
-    return part.lemma_.lower() not in WHOLES and any(r.how == "body" for r in referents(sentence, part))
 
 
 def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
@@ -245,7 +165,8 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return relation.name != "MEMBER_OF"
     if complement.lower_ == "its" and head.lemma_.lower().startswith(OF_PARTIES) and any(map(_is_court, found)):
         return True  # "the High Court ruled against the firm. Its lawyer ...": the firm's
-    if types == {EntityType.PERSON} and head.lemma_.lower() in ELECTED:
+    seat_of_party = any(r.mention.name.split()[-1].lower() in PARTY_ADJECTIVES and not is_party(r.mention.name) for r in found)
+    if head.lemma_.lower() in ELECTED and (types == {EntityType.PERSON} or seat_of_party):
         return True  # "Ana Voss, Senator Tom Reyl"
     if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):
         return True
@@ -270,13 +191,6 @@ def _is_country(place: str) -> bool:
 def _is_bloc(head: Token, complement: Token, names: list[str]) -> bool:
     """Whether a body right before an office of a place is whom its holder belongs to: "Samata Chief Minister"."""
     return complement.i < head.i and not any(w in GOVERNMENTS for name in names for w in name.lower().split())
-
-
-def _is_public(first: Token, head: Token) -> bool:
-    """Whether an office is the public's, not a party's: "health secretary", not "general secretary"."""
-    kind = head.nbor(-1).lower_ if head.i > first.i else ""
-    last = head.lemma_.lower().rstrip(".")
-    return last in PUBLIC or (last == "secretary" and kind in PORTFOLIOS | {"state", "home", "foreign", "health", "education", "defence"})
 
 
 def _has_part(title: str, parts: tuple[str, ...]) -> bool:

@@ -6,6 +6,19 @@ from kg.relations.titles import AGENTS, HEADS, MEMBERS, STAFF
 _UNIT = "bureau|department|desk|division|faculty|lab|laboratory|program|programme|section|unit"
 """What of a body is headed by somebody who works for the body."""
 
+_WORK = (
+    "talent|relation|relations|sale|sales|marketing|operation|operations|security|communication|communications|publicity|account|accounts"
+    "|research|recruitment|finance|finances|policy|programme|program|training|logistics|procurement|compliance|engineering|production"
+    "|design|advertising|fundraising|investment|investments|portfolio|affair|affairs|service|services|trading"
+)
+"""What one manages for a body that one works for."""
+
+_COVERED = (
+    "court|courts|politics|crime|business|sport|sports|health|education|technology|science|culture|police|climate|energy|finance|football"
+    "|cricket|baseball|basketball|war|religion|economy|region|city|government|parliament|congress|presidency|industry"
+)
+"""What a reporter reports on for an outlet."""
+
 RELATIONS = (
     Relation(
         name="LEADS",
@@ -90,6 +103,8 @@ RELATIONS = (
             "O:Organization+Person employ S",
             "employ S at|by O:Organization",
             "S take orders from O:Person",
+            f"S manage|oversee|handle|run|direct|coordinate {_WORK} for|at O:Organization",
+            f"S cover {_COVERED} for O:Organization",
             "S answer|report ~directly to O:Person",
         ),
         nouns=(
@@ -139,6 +154,9 @@ RELATIONS = (
             "S play|perform|sing with O:Organization",
             "S:Place be in O:Organization",
             "O:Organization count S among",
+            "S:Person run|stand|contest|campaign|win|elect on ticket|platform of O:Organization",
+            "S:Person run|stand|contest|campaign|win|elect on O:Organization's ticket|platform",
+            "S:Person turn ~out for O:Organization",
         ),
         nouns=("S's membership of|in O:Organization",),
         roles=MEMBERS,

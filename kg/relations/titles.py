@@ -82,7 +82,9 @@ HEADS = listed(
     president, party chairman, party chairwoman, party president, party chief, party boss, group chief executive, group ceo, group
     managing director, club president, club chairman, general overseer, supremo, team principal, speaker, bishop, archbishop,
     abbot, abbess, vicar, chief rabbi, patriarch, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
-    sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader
+    sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader, board chairwoman,
+    board chairperson, national chairperson, state chairperson, co-chief, president-elect, governor-elect, mayor-elect,
+    premier-elect, chairman-elect, leader-elect
     """
 )
 """Who heads a body, a place or an office (LEADS)."""
@@ -135,7 +137,8 @@ _STAFF = listed(
     research director, postdoctoral researcher, tutor, pro-vice-chancellor, deputy vice-chancellor, police officer, police
     sergeant, detective sergeant, detective inspector, chief inspector, detective constable, superintendent, chief superintendent,
     firefighter, paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate, deacon, organist,
-    choirmaster, co-host, co-anchor, co-presenter, managing trustee
+    choirmaster, co-host, co-anchor, co-presenter, managing trustee, secretary-treasurer, police inspector, sub-inspector, assistant
+    commissioner, deputy commissioner, chief of operations, head of operations, protocol officer
     """
 )
 
@@ -163,7 +166,9 @@ MEMBERS = listed(
     cornerback, running back, wide receiver, tight end, point guard, outfielder, infielder, goaltender, defenseman, goalie,
     playmaker, full back, left back, right back, centre back, centre forward, frontman, bassist, drummer, guitarist, vocalist,
     lead singer, trustee, non-executive director, nonexecutive director, independent director, board director, outside director,
-    member state, signatory, parishioner
+    member state, signatory, parishioner, halfback, five-eighth, second-rower, fast bowler, seamer, spinner, leg-spinner,
+    off-spinner, opening batsman, opening batter, power forward, small forward, shooting guard, lineman, kicker, punter, fullback,
+    wing-back, wingback, signing
     """
 )
 """Who belongs to a body (MEMBER_OF)."""

@@ -10,7 +10,7 @@ from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
 from kg.extract.names.nations import genders, nations, regions
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS
-from kg.extract.names.spans import Candidate
+from kg.extract.names.spans import MEMBERS, Candidate
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     EVENTS,
@@ -27,14 +27,14 @@ from kg.extract.names.words import (
     PLACE_HEADS,
     STYLES,
 )
-from kg.extract.parties import KNOWN_PARTIES
+from kg.extract.parties import KNOWN_PARTIES, PARTY_ADJECTIVES, PARTY_HEADS
 from kg.model import EntityType
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
 PERSONAL = frozenset("he him his she her".split())
-_OF_TOWNS = (["mayor"], ["governor"], ["premier"], ["gov."])
+_OF_TOWNS = frozenset({"mayor", "governor", "premier", "gov."})
 """Behind a name they tell of a place."""
 
 _STANDING = frozenset("in at near outside around across".split())
@@ -176,7 +176,7 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 1.5  # a team, a family, a party
     if plural and candidate.last > candidate.first:
         score += 1.0
-    if candidate.role and candidate.role[-1] in COMPANY and doc[candidate.first - 1].head.i == candidate.last:
+    if candidate.role and candidate.role[-1] in COMPANY - EITHER and doc[candidate.first - 1].head.i == candidate.last:
         score += 3.0  # "the building firm John Reyl": called after a person
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
@@ -237,15 +237,24 @@ def _goes_on_as(doc: Doc, candidate: Candidate) -> str | None:
 def _place_context(doc: Doc, candidate: Candidate) -> float:
     before = doc[candidate.first - 1].lower_ if candidate.first else ""
     after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
+    follower = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
     single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
     return (
         (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
         + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
-        + (1.5 if after.split()[:1] in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
+        + (1.5 if follower in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
+        + (2.0 if follower in MEMBERS and _may_be_seat(candidate) else 0.0)
         + (3.0 if _is_in_state(doc, candidate) else 0.0)
         + _dateline(doc, candidate)
     )
+
+
+def _may_be_seat(candidate: Candidate) -> bool:
+    """Whether what stands before "MP" may be where one was elected: no party, known or by its last word, and no letters."""
+    words = candidate.text.lower().split()
+    party = " ".join(words) in PARTIES.keys() | KNOWN_PARTIES or words[-1] in PARTY_HEADS | PARTY_ADJECTIVES
+    return not party and not candidate.title and not (candidate.text.isupper() and len(candidate.text) < 5)
 
 
 def _is_in_state(doc: Doc, candidate: Candidate) -> bool:

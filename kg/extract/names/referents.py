@@ -28,7 +28,7 @@ from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import DISTANCE, Slot, weight
-from kg.extract.names.words import MEMBER_OR_PARTY
+from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
 from kg.extract.quotations import quotations
 from kg.extract.tree import QUOTE_MARKS
 from kg.model import EntityType, Mention
@@ -122,6 +122,8 @@ class _Reader:
             entry, first, last = sought
             self._offices[entry] = max(sentence.index, self._offices.get(entry, 0))
             return _Reading(sentence, (entry,), "name", first.i, last.i)
+        if occurrence is None and token.text in AFTER_NAMES and token.i:
+            occurrence = self.register.at.get((sentence.index, token.i - 1))  # "Ana Voss KC": the parser makes the letters the head
         if occurrence is not None:
             return self._party_member(sentence, token, occurrence)
         if is_bare_race(token):

@@ -40,7 +40,10 @@ _WING = re.compile(r"[A-Z]{2,}\([A-Z]{1,2}")
 """The "JD(U" of "JD(U)", whose bracket the tokenizer cuts off."""
 
 
-SEATS = frozenset({"mayor", "governor", "premier", "gov."})
+MEMBERS = frozenset("mp msp mla mpp mna td senator assemblyman assemblywoman".split())
+"""Those who sit for the place before the word ("Harlow East MLA"), where it is no party."""
+
+SEATS = frozenset({"mayor", "governor", "premier", "gov."}) | MEMBERS
 """Offices of towns and states: the capital before them at the start of a sentence is their name."""
 
 
