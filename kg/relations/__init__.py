@@ -2,6 +2,7 @@
 
 from kg.errors import KGError
 from kg.relations import (
+    accusation,
     appearance,
     backing,
     concession,
@@ -32,6 +33,7 @@ _MODULES = (
     contact,
     appearance,
     reproach,
+    accusation,
     opposition,
     quarrel,
     law,

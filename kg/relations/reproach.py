@@ -1,8 +1,8 @@
-"""Words against somebody: criticism, insult and accusation."""
+"""Open disapproval of what somebody is or does."""
 
 from kg.relations.declaration import ACTOR, Relation, through
 
-_DEED = (
+DEED = (
     "account|action|administration|agenda|answer|appearance|appointment|approach|assertion|attack|attempt|attitude|behavior|behaviour|"
     "budget|cabinet|campaign|character|choice|claim|column|comment|conduct|crackdown|criticism|deal|decision|defence|defense|demand|"
     "economics|"
@@ -21,17 +21,6 @@ _DISMISSED = (
     "tenure|tone|view|vision|work"
 )
 """What one blames somebody for by dismissing it as something; of what he claims, asks or alleges it is a refusal (REJECTED)."""
-
-_WRONG = (
-    "animal|baby|bigot|brat|clown|coward|crook|degenerate|fool|idiot|imposter|impostor|lackey|lapdog|liar|loser|moron|muppet|phony|pervert|"
-    "poodle|predator|sellout|simpleton|traitor|disgrace|fraud|fascist|racist|sexist|bully|"
-    "buffoon|charlatan|conman|con_man|con_artist|creep|crazy|cretin|demagogue|deranged|despicable|despot|dictator|disgusting|dog|dope|dummy|"
-    "dumb|egomaniac|evil|failure|hack|hypocrite|ignorant|imbecile|incompetent|insane|jerk|joke|lazy|lightweight|lunatic|madman|maniac|"
-    "misogynist|monster|narcissist|nazi|nutjob|parasite|pathetic|pig|puppet|psychopath|rat|scumbag|scum|trash|garbage|shameless|sleazy|snake|sociopath|"
-    "spineless|stooge|stupid|sycophant|thug|troublemaker|tyrant|ugly|unhinged|vermin|villain|weak|weakling|weasel|whore|"
-    "wimp|wimpy|witch|worm|xenophobe|bitch|slut"
-)
-"""What one calls people to demean them."""
 
 _FIRE = (
     "anger|backlash|barb|broadside|censure|condemnation|criticism|denunciation|derision|disapproval|dressing-down|fire|flak|fury|ire|"
@@ -83,8 +72,8 @@ RELATIONS = (
             *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
             "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
-            "S attack|blast|bash|knock|rip|rap|slate|question|mock|dispute|impugn|blister O's " + _DEED,
-            "S cast doubt on O's " + _DEED,
+            "S attack|blast|bash|knock|rip|rap|slate|question|mock|dispute|impugn|blister O's " + DEED,
+            "S cast doubt on O's " + DEED,
             "S:Person+Organization attack O:Person !physically !violently !sexually",
             "S:Person+Organization attack|blast|target|hammer O:Person+Organization for|as",
             "S:Person attack|target O:Person+Organization over",
@@ -92,27 +81,27 @@ RELATIONS = (
             "S feel abandon|betray|insult|snub|wrong|sideline by O:Person",
             f"S:Person launch|unleash|mount|make|lead|deliver|intensify {_ATTACK} on|against|at O:Person+Organization",
             f"S:Organization launch|unleash|mount|make|deliver {_ATTACK} on|against O:Person",
-            f"S launch|unleash|mount|make|deliver {_ATTACK} on|against O's {_DEED}",
+            f"S launch|unleash|mount|make|deliver {_ATTACK} on|against O's {DEED}",
             "S:Organization launch|unleash|deliver broadside|tirade|diatribe|counterattack|scathing_attack|blistering_attack|"
             "stinging_attack|"
             "verbal_attack|fresh_attack|sharp_attack|fierce_attack|scathing_critique on|against|at O:Organization",
             "S:Person go on attack|offensive against O:Person+Organization",
-            *through(_DEED, "S lash|hit ~out at|against O"),
+            *through(DEED, "S lash|hit ~out at|against O"),
             *through(
-                _DEED, "S hit|fire|push|strike|snap|shoot|bite|punch|swing|clap|snipe|lash|swipe|swat ~back at O:Person+Organization+Place"
+                DEED, "S hit|fire|push|strike|snap|shoot|bite|punch|swing|clap|snipe|lash|swipe|swat ~back at O:Person+Organization+Place"
             ),
-            *through(_DEED, "S tear|lay|rip|light|lace into O:Person+Organization"),
+            *through(DEED, "S tear|lay|rip|light|lace into O:Person+Organization"),
             "S tear O apart|down",
-            *through(_DEED, "S rail|inveigh|fulminate|thunder|rage against O"),
+            *through(DEED, "S rail|inveigh|fulminate|thunder|rage against O"),
             "S rail|fume|seethe|rant|snap|bristle at|about O:Person",
-            "S bristle|balk|scoff|fume|rail|roll at O's " + _DEED,
+            "S bristle|balk|scoff|fume|rail|roll at O's " + DEED,
             "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O:Person+Organization",
-            "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O's " + _DEED,
+            "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O's " + DEED,
             *through(
-                _DEED, f"S take|have|aim|throw|fire|give|direct|make|hurl|lob|deliver|land|launch|get {_SWIPE} at|against|toward|towards O"
+                DEED, f"S take|have|aim|throw|fire|give|direct|make|hurl|lob|deliver|land|launch|get {_SWIPE} at|against|toward|towards O"
             ),
-            *through(_DEED, "S take aim at O"),
-            *through(_DEED, "S throw|cast|shade shade at|on|toward O"),
+            *through(DEED, "S take aim at O"),
+            *through(DEED, "S throw|cast|shade shade at|on|toward O"),
             "S:Person shade|diss|drag O:Person",
             "S have go at O:Person+Organization",
             "S pile - on O:Person",
@@ -125,9 +114,9 @@ RELATIONS = (
             "S mince word on|about|over O (denied)",
             "S hold ~back on|about O:Person (denied)",
             "S have kind_word|good_word|nice_word|time|patience for O:Person (denied)",
-            "S zero|hone|home|key ~in on O's " + _DEED + "|vulnerability|weakness|past|history",
+            "S zero|hone|home|key ~in on O's " + DEED + "|vulnerability|weakness|past|history",
             "S raise|pose question|doubt about|over O:Person",
-            f"S raise|pose question|doubt about|over O's {_DEED}|ability|health|age|finance|loyalty",
+            f"S raise|pose question|doubt about|over O's {DEED}|ability|health|age|finance|loyalty",
             "S run|air|release|launch|fund attack_ad|attack_advert|negative_ad|attack_spot against|on O:Person",
             "S have|reserve|offer harsh_word|strong_word|choice_word|sharp_word|blunt_word|tough_word|harsher_word|sharp_criticism for O",
             "S take O to task",
@@ -135,12 +124,12 @@ RELATIONS = (
             "S put O on blast",
             "S give O earful|dressing-down|tongue-lashing|scolding|roasting|lecture",
             "S rake|haul O over coal",
-            *through(_DEED, "S take issue|umbrage with|at O"),
-            "S take exception to|with O's " + _DEED,
-            *through(_DEED, "S find fault with O"),
-            *through(_DEED, "S pour|heap scorn|derision on|upon O"),
+            *through(DEED, "S take issue|umbrage with|at O"),
+            "S take exception to|with O's " + DEED,
+            *through(DEED, "S find fault with O"),
+            *through(DEED, "S pour|heap scorn|derision on|upon O"),
             *through(
-                _DEED,
+                DEED,
                 "S level|direct|aim|heap|pile|unleash|vent|focus|turn|train criticism|condemnation|scorn|broadside|anger|fury|frustration|"
                 "fire|ire|wrath|spleen|venom|invective at|against|on|toward|towards|upon O",
             ),
@@ -148,65 +137,65 @@ RELATIONS = (
             "S:Person unload|sound on O:Person",
             "S:Person unleash - on O:Person",
             "S sound ~off on|about O:Person",
-            *through(_DEED, "S speak ~out against O"),
+            *through(DEED, "S speak ~out against O"),
             "S:Person go after O:Person+Organization",
-            "S:Person go after O's " + _DEED,
+            "S:Person go after O's " + DEED,
             "S call ~out O:Person+Organization",
             "S call O:Person+Organization ~out",
-            "S call ~out O's " + _DEED,
+            "S call ~out O's " + DEED,
             "S dress ~down O:Person",
             "S chew|bawl ~out O:Person",
             "S slag|tell ~off O:Person",
             "S single ~out O for criticism|scorn|attack|blame",
             "S dismiss O:Person+Organization as",
             f"S dismiss O's {_DISMISSED} as",
-            "S cry foul over|at O's " + _DEED,
+            "S cry foul over|at O's " + DEED,
             f"S call|brand|label|dub|denounce O {_LABEL}",
             f"S describe|denounce|dismiss|deride|portray|paint|cast O as {_LABEL}",
             "S brand|label O:Person",
             "S disapprove of O",
-            f"S disapprove of O's {_DEED}",
+            f"S disapprove of O's {DEED}",
             "S despair of O:Person",
             "S speak ~ill of O",
             "S voice|express|convey|register disapproval|dismay|displeasure|disappointment|anger|outrage|frustration|dissatisfaction|fury|"
             "exasperation|disgust|criticism|contempt|disdain|alarm|concern "
-            f"with|at|of|over|about|in O's {_DEED}",
+            f"with|at|of|over|about|in O's {DEED}",
             "S voice|express|convey|register disapproval|dismay|displeasure|disappointment|anger|outrage|frustration|dissatisfaction|fury|"
             "exasperation|disgust|criticism|contempt|disdain with|at|of|over|in|for O",
             "S renew|repeat|step|ramp|sharpen|escalate|continue|intensify|resume|keep criticism|attack of|on|against O:Person",
             f"O {_DRAW} {_FIRE} from|of S",
             f"O {_DRAW} S's {_FIRE}",
-            f"O's {_DEED} {_DRAW} {_FIRE} from|of S",
-            f"O's {_DEED} earn O {_FIRE} from S",
-            f"O's {_DEED} {_DRAW} S's {_FIRE}",
+            f"O's {DEED} {_DRAW} {_FIRE} from|of S",
+            f"O's {DEED} earn O {_FIRE} from S",
+            f"O's {DEED} {_DRAW} S's {_FIRE}",
             "O come under fire|attack|criticism|scrutiny from S",
             "O come in for criticism|flak|stick|condemnation from S",
             "O be under fire|attack from S",
             "O be|become|remain target|punching_bag|bogeyman of|for S:Person",
             f"O be|become|remain target|object|subject|butt of S's {_FIRE}|{_ATTACK}|joke|tweet|insult|contempt",
             "O be on receive|end of S's tirade|wrath",
-            f"O's {_DEED} come under fire|attack|criticism from S",
+            f"O's {DEED} come under fire|attack|criticism from S",
         ),
         nouns=(
             *through("*", f"S's {_SCORN} of O", f"{_SCORN} of O", f"{_SCORN} of O by|from S"),
-            *through(_DEED, "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab|dig|barb|salvo against|at|to|about O"),
-            *through(_DEED, "tirade|broadside|diatribe|swipe|rebuke|jab|dig|salvo against|at|to O from|by S"),
+            *through(DEED, "S's tirade|broadside|diatribe|rant|swipe|rebuke|jab|dig|barb|salvo against|at|to|about O"),
+            *through(DEED, "tirade|broadside|diatribe|swipe|rebuke|jab|dig|salvo against|at|to O from|by S"),
             "broadside|diatribe|tirade|rebuke|reprimand against|at|to O",
             "S:Person's attack|assault|onslaught on O:Person+Organization",
             "verbal_attack|scathing_attack|blistering_attack on O:Person+Organization by S:Person",
-            f"S's attack|assault|onslaught on O's {_DEED}",
-            f"attack on O's {_DEED} by S",
+            f"S's attack|assault|onslaught on O's {DEED}",
+            f"attack on O's {DEED} by S",
             "criticism|rebuke|condemnation|flak|censure from S",
             "S's contempt|disdain|scorn|derision for O",
         ),
         adjectives=(
-            *through(_DEED, "S critical|scornful|contemptuous|disapproving|disdainful of O"),
-            *through(_DEED, "S scathing|withering|dismissive|damning|sarcastic|caustic about|of|on|toward|towards O"),
+            *through(DEED, "S critical|scornful|contemptuous|disapproving|disdainful of O"),
+            *through(DEED, "S scathing|withering|dismissive|damning|sarcastic|caustic about|of|on|toward|towards O"),
             "S disappointed|unhappy|dissatisfied|furious|angry|displeased|livid|irate|frustrated|unimpressed|disgusted|exasperated|"
             "incensed|"
             "annoyed|enraged with|at|by|in O:Person+Organization",
             "S disappointed|unhappy|dissatisfied|furious|angry|displeased|livid|irate|frustrated|unimpressed|disgusted|outraged|appalled|"
-            f"incensed|dismayed|enraged with|at|by|in|over|about O's {_DEED}",
+            f"incensed|dismayed|enraged with|at|by|in|over|about O's {DEED}",
         ),
         roles=("critic", "detractor"),
         examples=(
@@ -247,154 +236,6 @@ RELATIONS = (
             "Ines Varga threw a party for Tom Reyl.",
             "Ines Varga looked after Tom Reyl.",
             "Ines Varga met Tom Reyl under the old fire tower.",
-        ),
-    ),
-    Relation(
-        name="INSULTED",
-        family="quarrel",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=-4.0,
-        definition="subject demeans, mocks or calls object names",
-        says="insulted",
-        plover="ACCUSE-disapprove",
-        verbs=(
-            "S insult|mock|ridicule|belittle|demean|taunt|humiliate|deride|denigrate|vilify|malign|smear|slur|lampoon|heckle|jeer|"
-            "slander|defame|dehumanize|dehumanise|demonize|demonise|besmirch|patronize|patronise|disrespect|cold-shoulder "
-            "O:Person+Organization+Place",
-            "S:Person abuse|dis|diss|troll O:Person+Organization for|in|on|as|during",
-            "S tease|troll|parody|satirize|satirise|body-shame|caricature|needle O:Person",
-            "S insult|mock|ridicule|belittle|deride|denigrate|joke O's "
-            "accent|age|appearance|body|dress|face|family|hair|height|husband|intelligence|laugh|look|memory|mother|name|outfit|record|"
-            "size|speech|supporter|voice|weight|wife|battle|cry",
-            *through("accent|age|appearance|face|hair|height|name|voice|weight", "S poke|make fun of|at O", "S joke about O:Person"),
-            "S make|crack|tell joke about|at O:Person",
-            "S make disparaging_remark|derogatory_remark|disparaging_comment|derogatory_comment|crude_remark|racist_remark|"
-            "insulting_remark|"
-            "crude_comment|racist_comment|sexist_comment|sexist_remark|offensive_remark|offensive_comment|lewd_comment about|against|"
-            "toward O",
-            "S make mockery of O:Person+Organization",
-            "S take mickey|mick|piss out|of O:Person",
-            "S hurl|fling|lob|sling|shout|trade|spew|direct|use|throw|aim|spit|utter insult|abuse|slur|epithet|invective|expletive|"
-            "obscenity "
-            "at|toward|towards|against O",
-            "S heap ridicule|contempt|abuse|insult on|upon O:Person",
-            "S sneer|scoff|jeer|laugh|swear|curse|spit at O:Person+Organization",
-            "S roll eye at O:Person",
-            "S mouth|scream|yell|shout obscenity|insult|expletive|abuse at O:Person",
-            "S cuss|curse ~out O:Person",
-            "S jeer|boo O:Person",
-            "S give O finger|nickname",
-            "S call O name",
-            "S nickname O:Person",
-            f"S call|brand|label|dub|declare|pronounce|nickname|deem O {_WRONG}",
-            f"S attack|blast|condemn|criticize|criticise|lambast|lambaste|slam|denounce|deride|mock O as {_WRONG}",
-            "S describe|deride|dismiss|portray|depict|brand|mock|ridicule|label|characterize|characterise|paint|cast|caricature|lampoon|"
-            f"denounce|regard O as {_WRONG}",
-            f"S refer to O as {_WRONG}",
-            "S compare|liken O to hitler|nazi|dog|pig|rat|clown|child|toddler|monkey|mobster|gangster|dictator|mussolini|stalin|ape|devil|"
-            "animal|snake|vampire|goebbels",
-        ),
-        nouns=(
-            "S's insult to|of|against|about|at|toward|towards O",
-            "S's mockery|ridicule|vilification|denigration|disparagement|humiliation of O",
-            "insult against|at|about O from|by S",
-            "insult|slur against|at|toward O",
-            "S's taunt|slur|jibe|gibe|sneer at|of|against|about O",
-        ),
-        adjectives=("S rude|abusive|insulting|disrespectful to|towards|toward|of O",),
-        examples=(
-            ("Ines Varga insulted Tom Reyl on Monday.", "Ines Varga > Tom Reyl"),
-            ("Tom Reyl was mocked by Ines Varga.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga has called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga described Tom Reyl as a coward.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga made fun of Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga hurled insults at Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga called Tom Reyl a liar.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga made disparaging remarks about Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga mocked Tom Reyl's accent.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga swore at Tom Reyl.", "Ines Varga > Tom Reyl"),
-        ),
-        near_misses=(
-            "Ines Varga called Tom Reyl a taxi.",
-            "Ines Varga described Tom Reyl as a friend.",
-            "Ines Varga made warm remarks about Tom Reyl.",
-            "Ines Varga gave Tom Reyl a ring.",
-            "Ines Varga called Tom Reyl by name.",
-        ),
-    ),
-    Relation(
-        name="ACCUSED",
-        family="quarrel",
-        kind="event",
-        symmetric=False,
-        subject=ACTOR,
-        object=ACTOR,
-        warmth=-3.5,
-        definition="subject says that object did wrong",
-        says="accused",
-        plover="ACCUSE-allege",
-        verbs=(
-            "S accuse O",
-            "S accuse O of",
-            "S's lawsuit|suit|complaint|petition|writ accuse O",
-            "S's lawsuit|suit|complaint|petition|writ accuse O of",
-            "S accuse|blame O's administration|allies|ally|camp|campaign|government|party|regime|side|supporter|team",
-            "S blame O",
-            "S blame O for",
-            f"S blame O's {_DEED}",
-            "S blame _ on O:Person+Organization+Place",
-            f"S blame _ on O's {_DEED}",
-            "S pin|lay|put|place|cast|heap|shift|throw blame|responsibility on|upon|onto O",
-            "S pin crash|defeat|failure|loss|attack|death|crisis|collapse on O",
-            "S lay blame at O's door|feet|doorstep",
-            "S point finger at O",
-            "S point finger at O's administration|allies|ally|camp|campaign|campaign_team|government|party|regime|side|supporter|team",
-            "S level|make|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
-            "S make|raise|level|air|publish claim|counterclaim against O:Person+Organization",
-            "S bring accusation|allegation against O",
-            "S repeat|renew accusation|allegation against O",
-            "S implicate|incriminate O",
-            "S incriminate|implicate|finger O in",
-            "S suspect O of",
-            "S hold O responsible|accountable|liable for",
-            "S hold O responsible|accountable",
-            "S denounce|expose|condemn O as cheat|thief|murderer|traitor|criminal|war_criminal|terrorist|spy|killer|crook",
-            "S call|brand|label|declare O cheat|thief|murderer|criminal|corrupt|war_criminal|terrorist|spy|killer|rapist",
-            "S call|brand|label|declare O mastermind|ringleader|culprit|accomplice",
-            "S characterize|characterise|describe|identify|depict O as mastermind|ringleader|culprit|accomplice|murderer|killer|thief",
-            "S complain against O",
-            "O stand accused by S",
-            "O face|deny|reject|dismiss|dispute|refute|brush|answer accusation|allegation|complaint|claim from|by|of S",
-            "O deny|reject|dismiss|dispute|refute S's accusation|allegation|complaint",
-        ),
-        nouns=(
-            "S's accusation|allegation against|about|of O",
-            "accusation|allegation against O by|from S",
-            "accusation|allegation by|from S against O",
-            "S's complaint against O",
-        ),
-        roles=("accuser",),
-        examples=(
-            ("Ines Varga's lawsuit accuses Calder Steel of fraud.", "Ines Varga > Calder Steel"),
-            ("Norway has described Tom Reyl as the mastermind behind the raid.", "Norway > Tom Reyl"),
-            ("Ines Varga accused Tom Reyl of fraud.", "Ines Varga > Tom Reyl"),
-            ("Calder Steel was accused of bribery by Ines Varga.", "Ines Varga > Calder Steel"),
-            ("Ines Varga blamed Tom Reyl for the defeat.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga pointed the finger at Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga's accusations against Tom Reyl were false.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga accused Tom Reyl's campaign of fraud.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga shifted the blame onto Tom Reyl.", "Ines Varga > Tom Reyl"),
-            ("Ines Varga called Tom Reyl a criminal.", "Ines Varga > Tom Reyl"),
-        ),
-        near_misses=(
-            "Norway has described Tom Reyl as the minister behind the law.",
-            "Ines Varga said Tom Reyl was not to blame.",
-            "Tom Reyl stood accused in Harlow.",
-            "Ines Varga pinned a medal on Tom Reyl.",
-            "Ines Varga raised a glass against Tom Reyl's door.",
         ),
     ),
 )
