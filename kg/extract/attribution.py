@@ -39,8 +39,8 @@ OWN_WORD = frozenset(
 
 FINDING = frozenset({"find", "show", "rule", "hold", "read"})
 INQUIRERS = frozenset(
-    "court judge jury tribunal inquiry panel investigation review audit probe study commission committee inspector watchdog inquest "
-    "arbitrator document filing record transcript memo".split()
+    "court judge justice jury tribunal inquiry panel investigation review audit probe study commission committee inspector watchdog "
+    "inquest ombudsman auditor coroner magistrate arbitrator document filing record transcript memo".split()
 )
 """Whose finding is their word ("the report found that", "a judge ruled that"); of others to find is to learn a fact."""
 
@@ -164,10 +164,10 @@ def _step(child: Token) -> Source | None:
         return None  # "said reports that ... were untrue": nobody but the sayer is believed
     if head.lemma_ in cues.SPEECH_NOUNS and child.dep_ in {"acl", "ccomp", "relcl"} and _is_content(child):
         return _source_of_noun(head)
-    return _past_an_adjunct(child)
+    return past_an_adjunct(child)
 
 
-def _past_an_adjunct(clause: Token) -> Source | None:
+def past_an_adjunct(clause: Token) -> Source | None:
     """ "Alleged in a lawsuit that Ana lied": the parser takes the content of "alleged" for a relative clause of "lawsuit"."""
     noun = clause.head
     complete = any(not n.tag_.startswith("W") and n.lower_ != "that" for n in children(clause, "nsubj"))
@@ -186,7 +186,7 @@ def _is_its_word(child: Token, verb: Token) -> bool:
         return lemma in OWN_WORD - {"make", "describe", "repeat", "reject"}
     if is_verbal(child) and is_passive(verb) and lemma in cues.HEARSAY_PASSIVES and child.dep_ in {"xcomp", "ccomp"}:
         return True
-    finds = lemma in FINDING and any(s.lemma_ in cues.DOCUMENTS | INQUIRERS for s in children(verb, "nsubj"))
+    finds = lemma in FINDING and any(map(_inquires, children(verb, "nsubj")))
     if not (finds or lemma in cues.SPEECH_VERBS | cues.HEARING_VERBS) or child.dep_ not in COMPLEMENTS | {"xcomp"}:
         return False
     if is_finite(child) or not is_verbal(child):
@@ -194,6 +194,12 @@ def _is_its_word(child: Token, verb: Token) -> bool:
     if child.dep_ == "ccomp" and not is_infinitive(child) and child.tag_ != "VBG":
         return True
     return lemma in BARE_COMPLEMENTS
+
+
+def _inquires(noun: Token) -> bool:
+    """Whether it is a body that inquires or judges, or a judge by title ("Judge Ana Voss found that")."""
+    words = {noun.lemma_.lower(), *(c.lower_.rstrip(".") for c in children(noun, "compound"))}
+    return bool(words & (cues.DOCUMENTS | INQUIRERS))
 
 
 def _is_content(clause: Token) -> bool:
@@ -287,4 +293,6 @@ def spoken_for(noun: Token) -> list[Token]:
     owner = possessor(noun)
     names = [c for c in children(noun, "compound", "nmod") if c.pos_ == "PROPN"]
     behind = prepositional(noun.head, prepositions) if noun.dep_ == "dobj" and noun.head.lemma_ == "read" else []
+    filing = noun.dep_ == "dobj" and noun.head.lemma_ in {"file", "lodge", "bring", "submit"} and not is_passive(noun.head)
+    behind += subjects(noun.head) if filing else []
     return [*([owner] if owner is not None else []), *prepositional(noun, prepositions), *names, *behind]

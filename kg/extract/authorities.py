@@ -6,7 +6,7 @@ import re
 
 from kg.model import EntityType, Mention
 
-_COURTS = frozenset("court courts tribunal jury magistrates bench judiciary".split())
+_COURTS = frozenset("court courts tribunal jury magistrates bench judiciary bailey assizes".split())
 _AUTHORITIES = _COURTS | frozenset(
     "agency agents army authorities authority bureau border brigade cabinet carabinieri coastguard commission committee congress "
     "constabulary corps council customs department directorate duma force forces gestapo government guard guards inspectorate "
@@ -26,10 +26,16 @@ _FORCE_AFTER = (
     r"(?:police\w*|authorit(?:y|ies)|agents?|officers?|detectives?|investigators?|prosecutors?|troops?|soldiers?|forces?|army|military|navy|"
     r"officials?|regulators?|lawmakers?|senators|government|intelligence|security|commandos|marines|border guards|operatives)"
 )
+_FORCE = re.compile(_FORCE_AFTER)
 _SITTING = {
     "Court": re.compile(rf"(?:'s|’s)?\s+(?:[\w’'-]+\s+){{0,2}}?{_COURT_AFTER}\b"),
     "Authority": re.compile(rf"(?:'s|’s)?\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_COURT_AFTER}|{_FORCE_AFTER})\b"),
 }
+
+
+def is_police(word: str) -> bool:
+    """Whether the word, the head of a noun phrase, tells of people or a body that may arrest somebody."""
+    return word in _ACRONYMS or word.lower() in _AUTHORITIES or _FORCE.fullmatch(word.lower()) is not None
 
 
 def is_of_sort(sort: str, mention: Mention, text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract.affiliations import affiliations
 from kg.extract.anchors import SentenceDates, sentence_dates
+from kg.extract.answers import answers
 from kg.extract.bearers import told_by
 from kg.extract.beside import posts_beside
 from kg.extract.bonds import bonds
@@ -35,6 +36,7 @@ from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
+from kg.extract.testimony import is_blow
 from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
 from kg.extract.transfers import transfers
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
@@ -52,6 +54,9 @@ REPROACHES = frozenset({"ACCUSED", "CRITICIZED", "REJECTED"})
 
 PERSUADING = frozenset({"persuade", "convince", "talk", "coax", "cajole"})
 """Verbs of which only the success is denied: who failed to persuade somebody urged him."""
+
+WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
+"""What the verb of a blow tells outside courts."""
 
 CONFIDENCE = {"title": 0.92, "verb": 0.91, "noun": 0.86, "adjective": 0.8, "evaluation": 0.74, "near title": 0.65}
 """How sure a claim of each construction is when both ends are names: set so that on the development articles and passages nine in ten
@@ -105,7 +110,8 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     """What frames and titles find in the sentence; transfers come first, for "captured striker Tom" is no arrest."""
     yield from transfers(sentence, referents)
     for match in matches(sentence.doc):
-        yield _of_match(match)
+        if match.relation.name not in WON_OR_SAID or not is_blow(match.trigger):
+            yield _of_match(match)
     held = list(holdings(sentence, referents))
     yield from map(_of_holding, held)
     posts = [h for h in held if h.relation.family == "post" and any(referents(sentence, c) for c in h.complements)]
@@ -120,6 +126,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from participles(sentence, referents)
     yield from bonds(sentence, referents)
     yield from leanings(sentence, referents)
+    yield from answers(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
     yield from evaluations(sentence, referents, speakers)

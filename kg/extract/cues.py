@@ -22,7 +22,7 @@ SPEECH_VERBS = _words(
     "profess exclaim fume rage rant thunder snap bark sneer scoff deadpan crow gloat grumble gripe moan opine muse inform assure "
     "reassure notify remind brief mention point reason counter protest object elaborate clarify interject dispute refute rebut hiss "
     "blurt theorize theorise posit document detail outline venture volunteer ask wonder inquire agree fret vent marvel believe think "
-    "feel fear suspect hope expect"
+    "feel fear suspect hope expect charge insinuate"
 )
 """Whose clause, or quotation, is what their subject says or holds."""
 
@@ -42,7 +42,7 @@ SURFACE_VERBS = _words(
     "reports warned warns admitted admits confirmed confirms alleged "
     "alleges tweeted posted testified acknowledged suggested suggests "
     "maintained maintains contended contends remarked observed replied "
-    "responded complained boasted joked quipped revealed hinted"
+    "responded complained boasted joked quipped revealed hinted charged"
 )
 """Forms that mark "..., NAME said." where the parse has lost its way."""
 

@@ -15,6 +15,7 @@ from kg.extract.messages import SPEECH_ACTS, authors
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import LEGAL_FORMS
 from kg.extract.parties import is_party
+from kg.extract.repairs import is_told_of
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.tree import is_person
@@ -171,6 +172,8 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
 
 def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
     for child in (*token.children, *_beside_part(token)):
+        if is_told_of(child) or child.lower_ in {"none", "neither"}:  # "three men, none of them Ana"
+            continue
         beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [child]  # "their children, Arno and Lila"
         named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
         if named:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax, valence
+from kg.extract.attribution import past_an_adjunct
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.factuality import factuality, is_question
 from kg.extract.judging import Judgement, judgements
@@ -121,7 +122,7 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
     for token in (trigger, *trigger.ancestors):
         if token == word:
             return False
-        if token.dep_ in {"relcl", "acl", "appos"}:
+        if token.dep_ in {"relcl", "acl", "appos"} and past_an_adjunct(token) is None:
             return True
         reason = any(c.lower_ in {"because", "that", "while", "since"} for c in syntax.children(token, "mark"))
         if token.dep_ == "advcl" and syntax.is_finite(token) and not reason:

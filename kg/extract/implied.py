@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.authorities import is_police
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -93,6 +94,41 @@ def doer_behind(verb: Token, frame: Frame) -> list[Token]:
             nouns += [n for n in syntax.prepositional(verb, prepositions) if not filler.words or n.lemma_.lower() in filler.words]
             nouns += [c for p in syntax.children(verb, "prep") if p.lower_ in prepositions for c in syntax.children(p, "pcomp")]
     return [doer for noun in nouns for doer in syntax.prepositional(noun, {"by"})]
+
+
+COURTS = frozenset("court courts tribunal bailey assizes".split())
+"""Words in the names of courts ("the Old Bailey")."""
+
+JUDGING = frozenset("convict sentence jail imprison fine find condemn acquit clear".split())
+"""What a court does to whoever is before it, though the sentence only says where."""
+
+RAIDING = frozenset("arrive burst descend pounce raid search storm stop surround swoop".split())
+"""What police do as they arrest somebody."""
+
+ARRESTING = frozenset("arrest detain pick apprehend nab".split())
+
+
+def court(verb: Token) -> list[Token]:
+    """The court at or in which somebody was convicted, sentenced or cleared: "was jailed for life at Harlow Crown Court"."""
+    if verb.lemma_ not in JUDGING:
+        return []
+    places = [verb, *(n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj"))]
+    places += [n for o in syntax.children(verb, "oprd", "dobj", "npadvmod") for n in (o, *syntax.prepositional(o, {"of"}))]
+    named = [n for place in places for n in syntax.prepositional(place, {"at", "in"})]
+    return [n for n in named if n.pos_ == "PROPN" and n.lower_ in COURTS][:1]
+
+
+def raiders(verb: Token) -> list[Token]:
+    """The police who came as somebody was arrested: "was picked up when FBI agents stormed his home"."""
+    if verb.lemma_ not in ARRESTING:
+        return []
+    clauses = [c for c in syntax.children(verb, "advcl") if syntax.is_finite(c) and (c.lemma_ in RAIDING or _forces_its_way(c))]
+    timed = [c for c in clauses if {t.lower_ for t in syntax.children(c, "mark", "advmod")} & {"when", "after", "as"}]
+    return [s for c in timed for s in syntax.subjects(c) if is_police(s.text)]
+
+
+def _forces_its_way(verb: Token) -> bool:
+    return verb.lemma_ == "force" and any(o.lemma_ == "way" for o in syntax.children(verb, "dobj"))
 
 
 def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax, valence
 from kg.extract.cues import PERSONS
+from kg.extract.testimony import is_blow
 from kg.extract.tree import is_person
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _of_demand(verb: Token) -> Iterator[Judgement]:
     """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"; of "Tom should be ashamed" the reproach."""
     if _is_shamed(verb):
         yield Judgement(valence.CRITICIZED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+    if _is_candidacy(verb) and _is_negated(verb):
+        yield Judgement(valence.OPPOSED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
     if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
         return
     due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
@@ -92,6 +95,20 @@ def _of_demand(verb: Token) -> Iterator[Judgement]:
     timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
     if due or timely:
         yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+
+
+def _is_negated(verb: Token) -> bool:
+    """ "Should not run", "must not seek"."""
+    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    return due and bool(syntax.children(verb, "neg")) and not _is_past(verb)
+
+
+def _is_candidacy(verb: Token) -> bool:
+    """Whether it is to be a candidate: "run again", "seek re-election", "stand for mayor"."""
+    if verb.lemma_ == "run":
+        return not any(c.dep_ in {"dobj", "prt"} or c.lower_ in {"away", "off", "out", "from"} for c in verb.children)
+    words = {c.lemma_.lower() for c in (*syntax.children(verb, "dobj"), *syntax.prepositional(verb, {"for"}))}
+    return verb.lemma_ in {"seek", "stand", "pursue"} and bool(words & valence.CANDIDACIES)
 
 
 def _of_blame(verb: Token) -> Iterator[Judgement]:
@@ -127,7 +144,7 @@ def _is_demanded(verb: Token) -> bool:
 
 def _of_allegation(verb: Token) -> Iterator[Judgement]:
     """ "Ana alleged that Tom had hit her": whatever is alleged of somebody he is accused of."""
-    if verb.lemma_ != "allege" or syntax.is_passive(verb):
+    if verb.lemma_ not in valence.ALLEGING or syntax.is_passive(verb):
         return
     for clause in syntax.children(verb, "ccomp"):
         if syntax.is_verbal(clause) and not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED | COPULAS:
@@ -144,6 +161,8 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
     if relation is None and verb.lemma_ in valence.ACTING:
         words = (c for c in syntax.children(verb, "advmod") if not _is_damped(c))
         relation = next((r for c in words if (r := valence.of_adverb(c.lower_)) is not None), None)
+    if relation is None and is_blow(verb) and any(o.pos_ == "PRON" for o in syntax.objects(verb)):
+        relation = valence.ACCUSED
     if relation is not None and not _is_damped(verb):
         yield from _judged(syntax.subjects(verb), relation, verb, by_verb=True)
 

@@ -26,7 +26,23 @@ def conjuncts(noun: Token) -> list[Token]:
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
         elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_ in GROUPS:
             found += [t for n in children(child, "pobj") for t in conjuncts(n) if t != n]  # "a group of MPs including Ana"
+    found += [t for name in _among_them(noun) for t in conjuncts(name)]
     return _behind_owners(noun, sorted(set(found), key=lambda t: t.i))
+
+
+def _among_them(noun: Token) -> list[Token]:
+    """ "Ana" of "three ministers, among them Ana Voss and Tom Reyl", which the parser hangs at the verb."""
+    doc, after = noun.doc, noun.i + 1
+    if noun.lemma_ in GROUPS and doc[after : after + 1] and doc[after].lower_ == "of" and after + 1 < len(doc):
+        after = doc[after + 1].right_edge.i + 1 if doc[after + 1].pos_ == "NOUN" else after  # "a group of MPs, among them"
+    if [t.lower_ for t in doc[after : after + 3]] != [",", "among", "them"] or noun.pos_ not in NOMINAL:
+        return []
+    heads = [t for t in doc[after + 3 : after + 9] if t.dep_ not in _WITHIN_NAME]
+    owning = heads[:1] and heads[0].i + 1 < len(doc) and doc[heads[0].i + 1].tag_ == "POS"
+    return [] if owning or not heads else heads[:1]
+
+
+_WITHIN_NAME = frozenset({"compound", "det", "amod", "nmod", "poss", "nummod"})
 
 
 def _is_joined(child: Token) -> bool:

@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, implied, syntax
 from kg.extract.factuality import is_denied
 from kg.extract.noun_frames import fits_noun
-from kg.extract.places import NOMINAL, PASSING, Bound, bind, fill, head_forms, is_one_of, is_sum, measured, modified_forms, one_slot
+from kg.extract.places import (
+    NOMINAL,
+    PASSING,
+    Bound,
+    bind,
+    fill,
+    head_forms,
+    is_one_of,
+    is_sum,
+    measured,
+    modified_forms,
+    one_slot,
+    second_words,
+)
 from kg.extract.repairs import swallowed_recipients
 from kg.extract.vocabulary import Frames, frames_by_head
 from kg.model import Factuality
@@ -92,8 +105,8 @@ def _kind(token: Token) -> Kind | None:
     if token.pos_ in {"VERB", "AUX"}:
         got = token.head.lemma_ in {"get", "become"} or token.lower_ == "engaged"  # "got engaged to", "is engaged to"
         return Kind.ADJECTIVE if token.dep_ == "acomp" and got else Kind.VERB
-    if token.dep_ == "ROOT" and syntax.children(token, "nsubj") and syntax.children(token, "dobj"):
-        return Kind.VERB  # "Ana beat Tom", tagged as a noun
+    if token.dep_ in {"ROOT", "relcl"} and syntax.children(token, "nsubj") and syntax.children(token, "dobj"):
+        return Kind.VERB  # "Ana beat Tom", "Tom, whom Ana accuses of fraud", tagged as a noun
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):  # "the tie-up": a word the model never met
         return Kind.NOUN
     return Kind.ADJECTIVE if token.pos_ == "ADJ" else None
@@ -111,12 +124,25 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
         fits = _verb(token, frame, clause, bound)
     else:
         fits = fits_noun(token, relation, frame, bound) if frame.kind is Kind.NOUN else _adjective(token, frame, bound)
-    if not fits:
+    if not fits or (relation.family in OWN and _is_anothers(token, frame, bound)):
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
     if subject and not obj and (relation.symmetric or relation.mutual) and one_slot(frame):
         return Match(relation, frame, token, tuple(_all_joined(t, token) for t in subject), (), reciprocal=True)
     return Match(relation, frame, token, subject, obj) if subject and obj else None
+
+
+OWN = frozenset({"concession", "contact", "cooperation", "force"})
+"""Families whose literal object ("lifted its blockade of", "had a meeting with") is the subject's own act, whoever else it might be."""
+
+
+def _is_anothers(verb: Token, frame: Frame, bound: Bound) -> bool:
+    """Whether a literal object has an owner who stands in no slot: of "Ana moved to end Norway's blockade of Chile" Ana blocked nobody."""
+    if frame.kind is not Kind.VERB or frame.object is None or frame.object.slot is not None:
+        return False
+    owners = [o for t in syntax.objects(verb) if (o := syntax.possessor(t)) is not None and o.pos_ == "PROPN"]
+    taken = {t for tokens in bound.values() for t in tokens}
+    return bool(owners) and taken.isdisjoint(owners)
 
 
 def _all_joined(noun: Token, verb: Token) -> Token:
@@ -137,7 +163,8 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
         return False
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
-    doers = doers or (implied.doer_behind(token, frame) if passive else [])
+    if passive and not doers:
+        doers = implied.doer_behind(token, frame) or implied.court(token) or implied.raiders(token)
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
     literal = frame.object is not None and frame.object.slot is None
@@ -203,7 +230,8 @@ def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound
         near = [*literal, *named] if preps <= PASSING or not (filler.slot or not filler.words) else literal
         if not _preposition(token, near, preps, filler, bound):
             return False
-        (named if filler.slot else literal).extend(n for place in _places(token, near) for n in syntax.prepositional(place, preps))
+        found = [n for place in _places(token, near) for n in syntax.prepositional(place, preps)]
+        (named if filler.slot else literal).extend([*found, *(w for n in found for w in second_words(n))])
     return True
 
 
@@ -240,6 +268,8 @@ def _has_excluded(token: Token, forms: frozenset[str]) -> bool:
     objects = [o for place in (token, *told) for o in syntax.children(place, "dobj", "oprd", "npadvmod")]
     if any(o.lemma_.lower() in forms for o in objects):
         return True  # "shot Ana a look"
+    if "to" in forms and any(map(syntax.is_infinitive, syntax.children(token, "xcomp"))):
+        return True  # "held Ana to account", taken for an infinitive
     words = [c for place in (token, *syntax.children(token, "dobj")) for c in syntax.children(place, "prep", "prt", "advmod")]
     return any(w.lower_ in forms or any(f"{w.lower_}-{under}" in forms for under in _under(w)) for w in words)
 

@@ -31,6 +31,8 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
     if carriers.is_done_away(token):
         return False
     verb = carriers.light_verb(token)
+    if verb is not None and one_slot(frame) and syntax.is_passive(verb):
+        verb = None  # "a trip by Ana was paid by Bolt"
     places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame)]
     places += [token.head] if _shared_possessor(token) is not None else []  # the parser hangs "of" at the first noun
     for preps, filler in frame.prepositions:
@@ -54,9 +56,11 @@ def _shared_possessor(noun: Token) -> Token | None:
 
 def _happening(noun: Token, relation: Relation, frame: Frame) -> list[Token]:
     """The verb at which the parser hangs the two parties: "a rift has opened between Ana and Tom"."""
+    if noun.lemma_ == "word" and noun.dep_ == "pobj" and noun.head.head.lemma_ == "war":
+        noun = noun.head.head  # "a war of words"
     verb = noun.head
     both = relation.symmetric and one_slot(frame) and noun.dep_ in {"nsubj", "nsubjpass"} and syntax.is_verbal(verb)
-    return [verb] if both and not syntax.children(verb, "dobj", "acomp", "attr") else []
+    return [verb] if both and syntax.agent(verb) is None and not syntax.children(verb, "dobj", "acomp", "attr") else []
 
 
 CONSENTING = frozenset("agree accept approve recommend back reject rebuff resist fight welcome oppose".split())

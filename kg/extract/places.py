@@ -60,6 +60,11 @@ def measured(noun: Token) -> list[Token]:
     return syntax.prepositional(noun, {"of"}) if noun.lemma_.lower() in MEASURES else []
 
 
+def second_words(noun: Token) -> list[Token]:
+    """The "words" of "a war of words", at which the parser hangs what belongs to the war."""
+    return [n for n in syntax.prepositional(noun, {"of"}) if noun.lemma_ == "war" and n.lemma_ == "word"]
+
+
 def doers_of(noun: Token) -> list[Token]:
     """Whose doing the noun is, if it is any: whose "silence", not whose lawyers, firm, books or arrest.
 

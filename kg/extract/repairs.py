@@ -101,7 +101,7 @@ def is_misplaced(noun: Token) -> bool:
 
 def is_displaced(noun: Token) -> bool:
     """Whether a "subject" of a verb of saying is that of what is said ("Tom, Ana said, had left")."""
-    return any(_before_speaker(c) == noun for c in children(noun.head, "ccomp"))
+    return any(_before_speaker(c) == noun for c in children(noun.head, "ccomp", "xcomp"))
 
 
 def is_speaker_between(noun: Token) -> bool:
@@ -114,7 +114,7 @@ def is_speaker_between(noun: Token) -> bool:
 
 def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
-    if (subject := swallowed_subject(verb)) is not None:
+    if (subject := swallowed_subject(verb) or _asserted_of(verb)) is not None:
         return subject
     if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
@@ -125,9 +125,19 @@ def strayed_subject(verb: Token) -> Token | None:
     named = before.pos_ == "PROPN" and before.ent_type_ in {"GPE", "ORG", "PERSON", "NORP"}
     if named and before.dep_ == "npadvmod" and before.head == verb:
         return before  # "Norway massed troops": no time, though the parser takes it for one
+    if is_told_of(before):
+        return before
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
         return before
     return _in_quotation_before(before) if before.text in QUOTE_MARKS else None
+
+
+def is_told_of(name: Token) -> bool:
+    """Whether it is the subject of what somebody was told, and not the one told: "Tom" of "told the court Tom had lied"."""
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or name.left_edge.i != name.head.i + 1:
+        return False
+    told = name.head.head
+    return told.lemma_ == "tell" and any(c.dep_ == "ccomp" and c.left_edge.i == name.i + 1 for c in told.children)
 
 
 def swallowed_subject(verb: Token) -> Token | None:
@@ -143,12 +153,21 @@ def swallowed_subject(verb: Token) -> Token | None:
 
 def _before_speaker(verb: Token) -> Token | None:
     """ "Tom" of "Tom, Ana said, had left", where the parser makes both of them say it."""
+    if (relative := _asserted_of(verb)) is not None:
+        return relative
     said = verb.head
     both = children(said, "nsubj")
     if verb.dep_ != "ccomp" or verb.i < said.i or len(both) != 2 or both[1].i > said.i:
         return None
     commas = [t.i for t in verb.doc[both[0].i : verb.i] if t.text == "," and t.head in {both[0], said}]
     return both[0] if any(c < both[1].left_edge.i for c in commas) and said.i + 1 in commas else None
+
+
+def _asserted_of(verb: Token) -> Token | None:
+    """The "who" of "Tom, who Ana alleges stole it": the subject of what is alleged, which the parser gives to "alleges" as well."""
+    both = children(verb.head, "nsubj") if verb.dep_ in {"ccomp", "xcomp"} and verb.head.dep_ == "relcl" else []
+    relative = len(both) == 2 and both[0].tag_ in {"WP", "WDT"} and both[1].i < verb.head.i < verb.i
+    return both[0] if relative and is_finite(verb) and not children(verb, "nsubj") else None
 
 
 def _at_auxiliary(verb: Token) -> Token | None:

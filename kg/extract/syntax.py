@@ -157,7 +157,7 @@ def subjects(verb: Token) -> list[Token]:
         return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
     other = _sought(verb) if strayed is None else strayed
-    return _inherited(verb) if other is None else [other]
+    return _inherited(verb) if other is None else [antecedent(other)]
 
 
 def _inherited(verb: Token) -> list[Token]:
@@ -272,11 +272,20 @@ def _predicated(noun: Token) -> list[Token]:
 
 def _singled_out(noun: Token) -> list[Token]:
     """Ana of "Ana was the one who", "Ana was among the ministers who", "Ana was one of the ministers who", "Ana, one of those who"."""
+    if noun.dep_ == "nsubj" and noun.tag_ in {"DT", "NNS"}:
+        return _counted(noun.head)
     of = noun.head
     one = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
     if one.lower_ == "one":
         return [one.head] if one.dep_ == "appos" else _predicated(one)
     return _predicated(noun) if noun.dep_ == "pobj" else []
+
+
+def _counted(verb: Token) -> list[Token]:
+    """Ana of "those who met Tom include Ana", "the others who met Tom were Ana and Li"."""
+    if verb.lemma_ == "include":
+        return children(verb, "dobj")
+    return [t for t in children(verb, "attr") if t.ent_type_ in {"PERSON", "ORG"} and t.pos_ == "PROPN"] if verb.lemma_ == "be" else []
 
 
 def _planners(noun: Token, depth: int = 3) -> list[Token]:
@@ -401,8 +410,21 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     if "to" in preps:  # "dragged Ana to court": the parser takes the noun for an infinitive
         found += [n for n in children(token, "xcomp") if n.tag_ in {"NN", "NNP"} and any(t.tag_ == "TO" for t in children(n, "aux"))]
     if "by" in preps:
-        found += strayed_doers(token)
+        found += [*strayed_doers(token), *_makers(token)]
     return found + _behind_particle(token, preps)
+
+
+MAKING = frozenset(
+    "announce bring carry conduct deliver file express give impose issue launch lay lead level lodge make mount offer open order publish "
+    "raise sign stage start submit voice wage write".split()
+)
+"""Participles that only tell whose the noun before them is: "a suit brought by Ana", "an offer made by Bolt"."""
+
+
+def _makers(noun: Token) -> list[Token]:
+    """Whose act it is by such a participle."""
+    made = [c for c in children(noun, "acl") if c.tag_ in {"VBN", "VBD"} and c.lemma_ in MAKING and not children(c, "dobj")]
+    return [n for c in made for p in children(c, "agent", "prep") if p.lower_ == "by" for n in children(p, "pobj")]
 
 
 GOVERNING = frozenset({"on", "upon", "at", "against", "with", "from", "for", "over", "after", "around"})

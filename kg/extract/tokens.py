@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     import spacy.tokens
 
 
+LEMMAS = {"raped": "rape", "raping": "rape", "rapes": "rape"}
+"""Forms whose lemma the model takes for another word's ("rap": to criticize)."""
+
+
 class Token:
     """One word of a sentence, with the attributes of spaCy's Token: `children` hang on it, `lefts` and `rights` are those before
     and behind it, the edges the first and last of its subtree. Two are equal when they are one.
@@ -46,7 +50,7 @@ class Token:
         self.text = parsed.text
         self.whitespace_ = parsed.whitespace_
         self.lower_ = self.text.lower()
-        self.lemma_ = parsed.lemma_
+        self.lemma_ = LEMMAS.get(self.lower_, parsed.lemma_)
         self.pos_ = parsed.pos_
         self.tag_ = parsed.tag_
         self.dep_ = parsed.dep_

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 CRITICIZED, INSULTED, ACCUSED, PRAISED = "CRITICIZED", "INSULTED", "ACCUSED", "PRAISED"
-REJECTED, URGED = "REJECTED", "URGED"
+REJECTED, URGED, OPPOSED = "REJECTED", "URGED", "OPPOSED"
 RELATION_ORDER = (INSULTED, ACCUSED, CRITICIZED, PRAISED)
 """The more telling first: of several judgements of one person in a sentence only that is a fact."""
 
@@ -61,6 +61,7 @@ VERBS = {
     ACCUSED: (
         "steal lie cheat rig embezzle murder defraud bribe extort blackmail swindle loot plunder plagiarize plagiarise collude conspire "
         "torture rape molest grope:& punch:& slap:& kick:& choke:& strangle:& hit:& shove:& bully:& gaslight:& stalk:& manipulate:& "
+        "organize:hit|murder|killing|robbery|coup organise:hit|murder|killing|robbery|coup plot:murder|killing|coup|kidnapping "
         "falsify fabricate misappropriate launder perjure meddle deceive mislead massacre kidnap abduct persecute "
         "fail:>> cover:~up commit:crime|fraud|murder|treason|genocide|perjury|atrocity|abuse|massacre|theft|assault|violation|adultery "
         "break:law|promise|rule|oath|word|pledge|vow|ceasefire|truce|constitution|agreement violate:* breach:* flout:* "
@@ -123,6 +124,12 @@ DEMANDED_WITH = {
     "leave": frozenset({"office", "post", "job", "race", "party"}),
 }
 """What one says that somebody should do who asks it of him; with a particle, preposition or object ("go": with none)."""
+
+ALLEGING = frozenset({"allege", "charge", "insinuate"})
+"""Verbs whose clause is an accusation, whatever it tells."""
+
+CANDIDACIES = frozenset("re-election reelection election term nomination presidency office president mayor governor congress".split())
+"""What is sought or stood for by whoever is a candidate."""
 
 LEGAL_DUTIES = frozenset("declare disclose report comply obey pay register".split())
 """What the law asks: who is said to have failed in it is accused."""

@@ -14,6 +14,15 @@ _WRONG = (
 )
 """What one calls people to demean them."""
 
+_FILE = "file|lodge|lay|make|submit|register|bring"
+_REPORT = (
+    "police_report|report|complaint|police_complaint|criminal_complaint|fir|ethics_complaint|misconduct_complaint|petition_of_complaint"
+)
+"""What is lodged with the police or a watchdog against somebody; a suit is something else."""
+
+_FINDING = "finding|adverse_finding|damning_finding"
+"""What an inquiry makes against somebody."""
+
 RELATIONS = (
     Relation(
         name="INSULTED",
@@ -119,6 +128,9 @@ RELATIONS = (
             "S point finger at O",
             "S point finger at O's administration|allies|ally|camp|campaign|campaign_team|government|party|regime|side|supporter|team",
             "S level|make|hurl|direct|raise|lay|fling accusation|allegation|charge against|at O",
+            "S press|prefer|file charge against O",
+            f"S {_FILE} {_REPORT} against O:Person+Organization",
+            f"S make {_FINDING} against O",
             "S make|raise|level|air|publish claim|counterclaim against O:Person+Organization",
             "S bring accusation|allegation against O",
             "S repeat|renew accusation|allegation against O",
@@ -138,9 +150,10 @@ RELATIONS = (
         ),
         nouns=(
             "S's accusation|allegation against|about|of O",
+            f"S's {_FINDING} against O",
             "accusation|allegation against O by|from S",
             "accusation|allegation by|from S against O",
-            "S's complaint against O",
+            "S's complaint|police_report against O",
         ),
         roles=("accuser",),
         examples=(

@@ -7,6 +7,9 @@ _CURB = (
 )
 """What is lifted or eased."""
 
+_UNDER = "ban|blacklisting|limit|penalty|quota|restriction|sanction|suspension"
+"""Of those, what belongs to whom it is laid on; a blockade or a tariff is its maker's."""
+
 _DEMAND = "call|complaint|condition|demand|pressure|request|term|threat|ultimatum|wish"
 """What one side yields to."""
 
@@ -90,7 +93,7 @@ RELATIONS = (
             "S relent under pressure from O",
             f"S meet|grant|accept|satisfy|heed|honor|honour O's {_DEMAND}",
             f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|cut|rescind|revoke {_CURB} on|against|from O",
-            f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|rescind|revoke O's {_CURB}",
+            f"S ease|lift|relax|loosen|remove|drop|waive|end|scrap|suspend|rescind|revoke O's {_UNDER}",
             "S unfreeze|release|unblock|restore|reinstate O's account|asset|fund|licence|license|accreditation|visa|post|right",
             "S make|offer|grant concession to O",
             "S offer|grant O concession",

@@ -25,6 +25,9 @@ _PLEA = "appeal|call|entreaty|petition|plea|request|demand"
 _PERSUADE = "persuade|convince|nudge|coax|cajole|entice|induce|pressure|sway|lobby|urge|talk"
 """To try these is to do what URGED says, whether or not it works."""
 
+_TO_GO = "to-resign|quit|apologise|apologize|withdraw|recuse"
+"""What is demanded of whom one merely "wants" to do it."""
+
 RELATIONS = (
     Relation(
         name="MET_WITH",
@@ -64,6 +67,7 @@ RELATIONS = (
             "S pay O:Person visit",
             "S shake hand with O",
             "S shake O's hand",
+            "closet S:Person with O:Person",
             "S shake hand",
             "S rub|play shoulder|golf|tennis with O",
             "S run|bump into O:Person",
@@ -73,6 +77,7 @@ RELATIONS = (
             "meeting|encounter|reunion of S",
             f"S's {_MEETING_NOUN} with O",
             f"S-O {_MEETING_NOUN}",
+            "S's courtesy_call on|upon|to O",
             "S's visit to O:Person",
             "visit to O:Person by S",
             "visit from|by S to O:Person",
@@ -136,6 +141,7 @@ RELATIONS = (
             "S correspond|chat|converse|confer",
             "S speak|talk by|on|over phone|telephone|videolink",
             "S confide in|to O:Person",
+            "S respond|reply to question|query|inquiry|enquiry from|of O:Person+Organization",
             "S open ~up to O:Person+Organization",
             "S reach ~out to O",
             "S say|explain|confirm|complain|confess|reveal|mention|whisper|disclose|reply to O",
@@ -148,6 +154,7 @@ RELATIONS = (
         nouns=(
             f"S's {_TALK} with O",
             f"{_TALK} between S",
+            "e-mail|email|fax|letter|memo|message|telegram|text_message|cable between S",
             f"S-O {_TALK}",
             f"S's {_LETTER}|call to O",
             f"{_LETTER}|call from|by S to O",
@@ -233,6 +240,7 @@ RELATIONS = (
             "S call for resignation|removal|ouster|dismissal of O",
             "S demand|insist|propose|recommend|request|ask|urge|suggest O that",
             "S lean|prevail on|upon O to",
+            f"S want O:Person {_TO_GO}",
             "S pile|heap|ratchet pressure on O",
             "S ramp|step|crank ~up pressure on O",
             "S keep|maintain|increase|intensify pressure on O",

@@ -30,9 +30,13 @@ _MISSILE = "bomb|drone|grenade|missile|mortar|projectile|rocket|shell"
 _BOMBING = "airstrike|bombardment|bombing|invasion|shelling|shooting"
 _AIRSTRIKE = "airstrike|air_strike|bombardment|bombing|drone_strike|invasion|missile_strike|shelling"
 _ARMS = "artillery|bomb|bomber|drone|helicopter|jet|missile|rocket|shell|warplane|warship|aircraft"
+_ORDNANCE = "artillery|missile|rocket|airstrike|shell|bomb|drone|mortar|ballistic_missile|glide_bomb"
 _FORAY = "airstrike|ambush|attack|bombardment|bombing|missile|offensive|raid|shelling|strike"
 _STRIKE = f"{_BOMBING}|assault|attack|incursion|offensive|raid|rocket|strike"
 """What is done with arms; the second list also holds what is said of words."""
+
+_GROUND = "army|armour|battalion|brigade|column|force|infantry|military|paratrooper|soldier|tank|troop"
+"""What of a state goes into another's town."""
 
 RELATIONS = (
     Relation(
@@ -130,6 +134,8 @@ RELATIONS = (
             "S draw|pull|brandish gun|knife|weapon|pistol|sword on|at O",
             "S build ~up troop|force|army near|against|along O:Place",
             "S march on O:Place",
+            f"S:Place's {_GROUND} enter O:Place",
+            f"S:Place's {_GROUND} push|pour|sweep|roll|move|thrust into O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame around O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame near|off|along O's border|coast|frontier",
             "S:Place's aircraft|bomber|drone|fighter|helicopter|jet|plane|ship|submarine|vessel|warplane|warship "
@@ -157,7 +163,7 @@ RELATIONS = (
         verbs=(
             "S:Organization+Place attack|assault|strike|storm|ambush O:Place",
             "S:Organization+Place hit O:Place !for !with",
-            "S:Organization+Place pound|hammer|pummel|batter O:Place with artillery|missile|rocket|airstrike|shell|bomb",
+            f"S:Organization+Place pound|hammer|pummel|batter|target|hit|strike|attack O:Place with {_ORDNANCE}",
             "S bomb|kill|murder|assassinate|stab|torture|bombard|invade|shell|execute|slay|behead|lynch|massacre|firebomb|strafe|"
             "strangle|maim|mutilate|rape|assault|molest|carjack|mug|decapitate|manhandle O:Person+Organization+Place",
             "S shoot O !look !glance !smile !glare !scene !film !text !message !email !question !for !with",
@@ -188,7 +194,8 @@ RELATIONS = (
             "S shoot at O !look !glance",
             f"S:Organization+Place strike|bomb|shell|bombard O's {_TARGET}|position|target|site|capital|city|territory|command|post",
             f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
-            "S:Organization+Place strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",
+            f"S:Place strike|hit|bomb|attack|destroy|shell {_TARGET}|target|position|site in|inside|across O:Place",
+            "S:Organization strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",
             f"kill|wound|injure|assassinate|hit O in|during S:Organization+Place's {_FORAY}",
             f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage|target O:Place",
             f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage|target O's {_TARGET}|city|capital",
@@ -221,6 +228,7 @@ RELATIONS = (
             f"S:Place's {_STRIKE} on|against|of O",
             f"S:Place {_STRIKE} on|against|into O",
             f"S:Organization {_STRIKE} on|against O:Place",
+            f"S:Organization {_AIRSTRIKE} of O:Place",
             f"S:Place {_STRIKE} on|against O's {_TARGET}|city|capital|soil|territory|target|position|site",
             f"S:Place {_AIRSTRIKE} in O:Place",
             f"S:Place's {_AIRSTRIKE} in O:Place",

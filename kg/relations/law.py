@@ -10,7 +10,10 @@ _PROBED = (
 
 _PROBE = "audit|enquiry|examination|inquest|inquiry|investigation|probe|review|scrutiny"
 
-_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|counterclaim|countersuit|injunction|lawsuit|suit|writ"
+_LENS = "microscope|scanner|lens|radar|spotlight"
+"""Under which, or on which, those are whom an investigator looks at."""
+
+_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|civil_complaint|counterclaim|countersuit|injunction|lawsuit|suit|writ"
 
 _COURT = "court|high_court|district_court|supreme_court|federal_court|county_court|tribunal"
 """Where a complaint is a suit; one with the police or a union is an accusation."""
@@ -35,6 +38,7 @@ RELATIONS = (
         verbs=(
             "S investigate|probe|subpoena|interrogate|audit|scrutinize|scrutinise O",
             "S:Authority examine|question|quiz|grill|interview O:Person",
+            "S:Authority question|quiz|grill|interview O:Person about|over|on|for",
             "S interrogate O:Person",
             "S crossexamine O:Person",
             "S investigate|probe|examine|scrutinize|scrutinise|audit|review O's " + _PROBED,
@@ -49,13 +53,19 @@ RELATIONS = (
             "S train sight on O",
             "S serve O with subpoena",
             "S:Organization summon|call O:Person before|about|over",
-            "S summon|call|bring|take O:Person for question|questioning|interrogation",
+            "S summon|call|bring|take|invite O:Person for question|questioning|interrogation",
             "S call|bring|haul|take ~in O:Person for question|questioning|interrogation",
             "haul|drag|bring O:Person before S:Organization",
             "S put|place|keep|hold O under investigation|surveillance|scrutiny",
             "O help S:Organization with inquiry|enquiry",
             "S spy|eavesdrop on O:Person+Organization",
             f"O face {_PROBE} from|by S",
+            f"O face S:Organization+Place's {_PROBE}",
+            f"O come|fall|be under S:Organization+Place's {_PROBE}",
+            f"O come|fall|be|remain under|on {_LENS} of S:Authority",
+            f"O come|fall|be|remain under|on S:Authority's {_LENS}",
+            "serve O with subpoena|summons from S",
+            "O receive|get S:Organization+Place's subpoena|summons",
             f"O come|fall under {_PROBE} by|of|from S",
             f"O be under {_PROBE} by|of|from S",
             f"O be subject|target|focus of {_PROBE} by|from S",
@@ -70,6 +80,7 @@ RELATIONS = (
             f"{_PROBE} of|into O by S",
             "S's interrogation|questioning|surveillance|subpoena of|to|for O",
             "interrogation|questioning of O by S",
+            "subpoena to|for O from S",
             "O's interrogation|questioning by S",
             "S investigation|probe|inquiry|enquiry into|of O",
             f"S investigation|probe|inquiry|enquiry into|of O's {_PROBED}",
@@ -122,7 +133,7 @@ RELATIONS = (
             "S:Person win|obtain|get|secure|seek|file order against O:Person",
             "S win|recover damage from|against O",
             "S file for injunction against O",
-            "O face|fight|settle|defend|counter|contest lawsuit|suit from|by|of S",
+            "O face|fight|settle|defend|counter|contest|win|lose|defeat lawsuit|suit from|by|of S",
             "O face|fight|settle|defend|counter|contest S's lawsuit|suit",
             "O settle with S over lawsuit|suit|claim",
             "S join lawsuit|suit against O",
@@ -161,8 +172,12 @@ RELATIONS = (
             "S:Organization+Place charge O:Person+Organization with|in|over|under",
             "S:Person charge O:Person+Organization with|in|over|under !with-ing",
             "S:Authority book O:Person for|under|on",
-            f"S:Organization+Place bring|file|lay|press|prefer|unseal|announce|register|lodge|level {_CASE} against O",
+            f"S:Organization+Place bring|file|unseal|announce|register|lodge|level {_CASE} against O",
             "S hit|slap O with charge|indictment|count",
+            "S:Organization+Place slap charge|count on|against O:Person+Organization",
+            "S:Authority lay|press|prefer|file charge against O",
+            "S:Authority file|lodge|register|book|open fir|case|complaint against O",
+            "S:Person bring|unseal|announce charge|indictment against O",
             "S serve O with indictment",
             "S drag|haul|bring O:Person before court for|on|over",
             "S hand ~down indictment against|of O",

@@ -17,7 +17,7 @@ _DEED = f"{_PLAN}|action|approach|authority|comment|conduct|handling|refusal|rem
 """What people are opposed or protested in."""
 
 _ASKED = (
-    "account|accusation|advance|allegation|analysis|apology|appeal|application|approach|argument|assertion|bid|call|charge|claim|complaint|"
+    "account|accusation|conclusion|finding|advance|allegation|analysis|apology|appeal|application|approach|argument|assertion|bid|call|charge|claim|complaint|"
     "concern|contention|criticism|demand|denial|explanation|findings|idea|insinuation|interpretation|invitation|invite|motion|narrative|"
     "nomination|objection|offer|order|overture|petition|plan|plea|pressure|proposal|proposition|request|resignation|suggestion|theory|"
     "threat|"
@@ -44,7 +44,7 @@ RELATIONS = (
             f"sink|frustrate|stall|decry|denounce O's {_PLAN}",
             "S vow|promise|pledge|swear to oppose|resist|fight O",
             "S challenge O's " + _DEED + "|claim|authority",
-            *through(_DEED, "S disagree with O"),
+            *through(f"{_DEED}|finding|conclusion|assessment|ruling|verdict|judgment|judgement|opinion", "S disagree with O"),
             f"S differ|part|break with O's {_DEED}",
             "S differ with O on|over",
             "S take issue with O's " + _PLAN,
@@ -57,6 +57,8 @@ RELATIONS = (
             "S come ~out against O:Person+Organization",
             "S stand ~up to|against O:Person+Organization+Place",
             "S stand in O's way",
+            "S table|move|file|submit|introduce|bring|sponsor no-confidence_motion|confidence_motion|impeachment_motion against|in O",
+            "S table|move|file|submit|introduce|bring|sponsor motion|vote of confidence|censure in|against O",
             "S stand against O:Person",
             f"S take stand|position against O's {_PLAN}",
             "S take stand against O",

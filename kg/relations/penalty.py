@@ -7,6 +7,11 @@ _BAN = "ban|blacklist|curb|duty|embargo|fine|levy|penalty|restriction|sanction|s
 _TERM = "sentence|term|fine|year|month|life"
 """What a court gives."""
 
+_HIMSELF = "himself|herself|themselves|themself|itself"
+
+_NOT_CAPTIVE = "!to !up !back !in-contempt !in-esteem !in-regard !off !responsible !accountable !liable"
+"""What one is held in, to or by who is no prisoner."""
+
 RELATIONS = (
     Relation(
         name="CONVICTED",
@@ -80,7 +85,8 @@ RELATIONS = (
             "S arrest|detain|jail|imprison|seize O:Person for|on|over|under|in",
             "S:Authority pick ~up O:Person",
             "S:Authority catch|corner|intercept|seize|grab|snatch O:Person",
-            "S:Authority lead|take|haul|drag|march ~away O:Person",
+            "S:Authority lead|take|haul|drag|march|whisk ~away O:Person",
+            "S:Authority haul|take ~in O:Person",
             "S:Authority haul|drag|lead|cart ~off O:Person",
             "S lead|take|march O:Person in handcuff|cuff|shackle",
             "S bundle O:Person into car|van|vehicle",
@@ -92,6 +98,7 @@ RELATIONS = (
             "S hold O:Person prisoner|hostage|captive",
             "S hold|keep O:Person in custody|detention|prison|jail|captivity|cell",
             "S:Authority hold O:Person at|without|since|incommunicado",
+            f"S:Authority hold O:Person {_NOT_CAPTIVE}",
             "hold|keep O:Person in S's custody|jail|prison",
             "hold|keep O:Person in custody|captivity of S",
             "S place|put O:Person under arrest|detention",
@@ -102,12 +109,13 @@ RELATIONS = (
             "S issue|obtain|secure warrant for|against O:Person",
             "S capture|kidnap|abduct O:Person !on-film !on-camera !on-video !on-tape !in-photograph !in-picture !in-portrait",
             "S:Court remand|order O:Person in|into|to custody|prison|jail|detention",
+            "remand O:Person in|into S:Organization's custody|detention",
             "O be in custody|captivity of S",
             "O:Person serve|spend in S:Place+Organization's jail|prison|gaol|custody|detention|captivity|dungeon",
             "O be in S's custody",
             "O:Person surrender to S:Organization+Place",
-            "O:Person turn _ ~in to S",
-            "O:Person give _ ~up to S",
+            f"O:Person turn|hand|give {_HIMSELF} ~in to S",
+            f"O:Person give {_HIMSELF} ~up to S",
         ),
         nouns=(
             "S's arrest|detention|capture|imprisonment|incarceration|jailing|apprehension|abduction|kidnapping of O",

@@ -28,7 +28,7 @@ _FIRE = (
 )
 _DRAW = "attract|catch|draw|earn|elicit|endure|face|get|incur|invite|prompt|provoke|receive|spark|suffer|take|trigger|win|weather|withstand"
 _ATTACK = "attack|assault|broadside|tirade|offensive|salvo|diatribe|counterattack|onslaught|harangue"
-_SWIPE = "barb|broadside|dig|jab|jibe|gibe|potshot|salvo|shot|swipe|zinger"
+_SWIPE = "barb|broadside|dig|jab|jibe|gibe|pop|potshot|salvo|shot|swipe|zinger"
 _SCORN = "criticism|condemnation|denunciation|rebuke|disapproval|critique|censure|excoriation"
 
 _CRITICIZE = (
@@ -85,7 +85,10 @@ RELATIONS = (
             "S:Organization launch|unleash|deliver broadside|tirade|diatribe|counterattack|scathing_attack|blistering_attack|"
             "stinging_attack|"
             "verbal_attack|fresh_attack|sharp_attack|fierce_attack|scathing_critique on|against|at O:Organization",
-            "S:Person go on attack|offensive against O:Person+Organization",
+            "S:Person go on attack|offensive|tirade|rant|rampage against|about O:Person+Organization",
+            f"S:Person launch into {_ATTACK}|rant on|against|about O:Person+Organization",
+            "S come ~hard on O:Person+Organization",
+            "S come ~heavily on O:Person+Organization",
             *through(DEED, "S lash|hit ~out at|against O"),
             *through(
                 DEED, "S hit|fire|push|strike|snap|shoot|bite|punch|swing|clap|snipe|lash|swipe|swat ~back at O:Person+Organization+Place"
@@ -122,7 +125,7 @@ RELATIONS = (
             "S take O to task",
             "S read O riot_act",
             "S put O on blast",
-            "S give O earful|dressing-down|tongue-lashing|scolding|roasting|lecture",
+            "S give O earful|dressing-down|tongue-lashing|scolding|roasting|lecture|ticking-off|rollicking|bollocking",
             "S rake|haul O over coal",
             *through(DEED, "S take issue|umbrage with|at O"),
             "S take exception to|with O's " + DEED,
@@ -134,6 +137,7 @@ RELATIONS = (
                 "fire|ire|wrath|spleen|venom|invective at|against|on|toward|towards|upon O",
             ),
             "S train|set|turn sight|gun|fire on O:Person",
+            "S:Person train gun on O:Organization+Place",
             "S:Person unload|sound on O:Person",
             "S:Person unleash - on O:Person",
             "S sound ~off on|about O:Person",

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from kg.extract.tokens import Token
 
 _STANDING = frozenset({"of", "for", "from", "in", "at"})
-_PREPOSITIONS = dict.fromkeys("police officials authorities prosecutors lawmakers diplomats regulators".split(), _STANDING)
-"""Who is of the place that they are in; troops are not."""
+_PREPOSITIONS = dict.fromkeys(
+    "police officials authorities prosecutors lawmakers diplomats regulators judge judges jury magistrate magistrates court courts".split(),
+    _STANDING,
+)
+"""Who is of the place or court that they are in; troops are not."""
 
 
 NOBODY = frozenset({"nobody", "none"})
