@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
 from kg.extract.bearers import last_of_name
-from kg.extract.bodies import body_in_question, is_named, kind_before
+from kg.extract.bodies import BODILY, body_in_question, is_named, kind_before
+from kg.extract.clubs import is_club
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import ORGANIZATION_HEADS
 from kg.extract.parties import PARTY_HEADS, is_party
@@ -18,22 +19,9 @@ from kg.extract.titles import JUNIOR, first_of_joined, is_one_of_many, titles
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS
-from kg.relations.declaration import listed
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
-
-BODILY = frozenset(
-    listed(
-        """
-        chief executive, ceo, cfo, coo, cto, chairman, chairwoman, chairperson, chair, executive chairman, executive chair, managing
-        director, executive director, finance director, general secretary, general manager, company secretary, vice-chancellor,
-        vice chancellor, headmaster, headmistress, headteacher, head teacher, founder,
-        co-founder, cofounder, head coach
-        """
-    )
-)
-"""Titles that only a body gives, so that a newspaper leaves the body out once it is named; so are those of chief officers."""
 
 NOBLE = frozenset("earl duke duchess prince princess marquess marchioness viscount baron baroness count countess king queen".split())
 """Titles whose "of" is part of the name; so is that of a named chair ("the Ada Voss Professor of Law")."""
@@ -82,11 +70,13 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
 
 
 def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Referents) -> Iterator[Statement]:
-    """ "CNN's Ana Voss"."""
+    """ "CNN's Ana Voss", "Harlow City's Tom Reyl"."""
     if is_named(sentence, outlet, referents, EntityType.ORGANIZATION) and is_named(sentence, name, referents, EntityType.PERSON):
         two = (referents(sentence, name)[0], referents(sentence, outlet)[0])
         if MEDIA & set(two[1].mention.name.lower().split()):
             yield Statement(RELATIONS["WORKS_FOR"], outlet, (outlet, name), (), (), "near title", ends=two)
+        elif is_club(two[1].mention.name, sentence.doc.text):
+            yield Statement(RELATIONS["MEMBER_OF"], outlet, (outlet, name), (), (), "near title", ends=two)
 
 
 def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[Statement]:

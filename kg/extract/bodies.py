@@ -15,6 +15,7 @@ from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nouns import BODY, COMPANY, NEWS
 from kg.model import EntityType
+from kg.relations.declaration import listed
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -41,6 +42,18 @@ KINDS = {
     "firm": frozenset[str](),
 }
 """Before a title: the kind of the body just named ("Union president Walt Oller") -> the words that its name may show it by."""
+
+BODILY = frozenset(
+    listed(
+        """
+        chief executive, ceo, cfo, coo, cto, chairman, chairwoman, chairperson, chair, executive chairman, executive chair, managing
+        director, executive director, finance director, general secretary, general manager, company secretary, vice-chancellor,
+        vice chancellor, headmaster, headmistress, headteacher, head teacher, founder,
+        co-founder, cofounder, head coach
+        """
+    )
+)
+"""Titles that only a body gives, so that a newspaper leaves the body out once it is named; so are those of chief officers."""
 
 NEAR = 3
 """How many sentences back a body of the kind that the title tells may be named ("union president Ana Voss")."""

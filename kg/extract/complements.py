@@ -121,11 +121,25 @@ def at(title: Token) -> list[Token]:
 def _listed_before(last: Token) -> Iterator[Token]:
     """The names that one title follows, from the last: "former Harlow Town, Derby Rail and Calder City boss"."""
     yield last
+    if last.dep_ == "compound" and (formerly := _listed_behind_former(last)):
+        yield from formerly
+        return
     while (
         last.dep_ == "conj" and last.head.i < last.i and all(t.pos_ in {"PROPN", "PUNCT", "CCONJ"} for t in last.doc[last.head.i : last.i])
     ):
         last = last.head
         yield last
+
+
+def _listed_behind_former(last: Token) -> list[Token]:
+    """The last words of the names before `last`, back to a "former" or "ex-", where the parser joined the bearer to them."""
+    doc, found, at = last.doc, list["Token"](), last.i
+    while at > 0 and (doc[at].pos_ == "PROPN" or doc[at].text in {",", "and", "&", "-"}) and doc[at].lower_.rstrip("-") not in cues.FORMER:
+        if doc[at].pos_ != "PROPN" and doc[at - 1].pos_ == "PROPN" and doc[at].text != "-":
+            found.append(doc[at - 1])
+        at -= 1
+    former = doc[at].lower_.rstrip("-") in cues.FORMER
+    return [t for t in found if t.lower_.rstrip("-") not in cues.FORMER] if former else []
 
 
 def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referents: Referents) -> list[Token]:

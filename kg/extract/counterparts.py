@@ -1,4 +1,4 @@
-""" "His Norwegian counterpart, Ana Voss": she holds in her country the post that he holds in his."""
+""" "His Norwegian counterpart, Ana Voss": she holds in her country, or firm, the post that he holds in his."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def counterparts(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, held: Sequence[Holding]) -> Iterator[Statement]:
     """Every named counterpart in the sentence whose owner's post, in another country or body, this sentence or an earlier one tells."""
     for token in sentence.doc:
-        if token.lemma_ != "counterpart" or (owner := syntax.possessor(token)) is None:
+        if token.lemma_ != "counterpart" or (owner := _owner(token)) is None:
             continue
         near = syntax.children(token, "amod", "compound", "nmod")
         for kind in (EntityType.PLACE, EntityType.ORGANIZATION):
@@ -29,6 +29,13 @@ def counterparts(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
                 role = post.head.doc[post.first.i : post.head.i + 1].text
                 bearers = tuple(bearers_of(sentence, token, token, referents))
                 yield Statement(post.relation, token, (token, token), bearers, bodies, "title", role=role)
+
+
+def _owner(counterpart: Token) -> Token | None:
+    """Whose counterpart it is: the possessor, or the one to whom its name is joined ("Calder boss Tom and Bolt counterpart Ana")."""
+    name = counterpart.head if counterpart.dep_ == "compound" else counterpart
+    joined = name.head if name.dep_ == "conj" and name.head.pos_ == "PROPN" else None
+    return syntax.possessor(counterpart) or joined
 
 
 def _post(

@@ -25,7 +25,7 @@ from kg.extract.places import (
     second_words,
 )
 from kg.extract.repairs import swallowed_recipients
-from kg.extract.vocabulary import Frames, frames_by_head
+from kg.extract.vocabulary import Frames, frames_by_head, titles_by_last_word
 from kg.model import Factuality
 from kg.relations import Relation
 from kg.relations.frames import Filler, Frame, Kind
@@ -219,7 +219,8 @@ def _named_in(title: Token) -> Token:
     """The name that the parser took for part of the title behind it ("named Ana Voss foreign minister"), else the title."""
     left = list(title.lefts)
     names = [c for c in left if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
-    return names[-1] if title.pos_ == "NOUN" and names and names[0].i == left[0].i else title
+    post = title.pos_ == "NOUN" or title.lower_ in titles_by_last_word()  # "named Ana Voss CEO"
+    return names[-1] if post and names and names[0].i == left[0].i else title
 
 
 def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound) -> bool:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.bearers import bearers_of, included, is_for_several, starts
+from kg.extract.clubs import MATES, STARS, is_club
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nations import genders, nations
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
-from kg.extract.standing import ELECTED, ELECTIVE_BODIES, MATES, relation_of
+from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
 from kg.extract.titles import JUNIOR, is_former, titles
 from kg.extract.vocabulary import Title, titles_by_last_word
 from kg.model import EntityType
@@ -163,6 +164,8 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return True
     if head.lemma_.lower() in MATES and EntityType.PERSON not in types:
         return relation.name != "MEMBER_OF"
+    if head.lemma_.lower() in STARS:
+        return not all(is_club(r.mention.name, sentence.doc.text) for r in found)
     if complement.lower_ == "its" and head.lemma_.lower().startswith(OF_PARTIES) and any(map(_is_court, found)):
         return True  # "the High Court ruled against the firm. Its lawyer ...": the firm's
     seat_of_party = any(r.mention.name.split()[-1].lower() in PARTY_ADJECTIVES and not is_party(r.mention.name) for r in found)

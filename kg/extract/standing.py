@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.clubs import plays
 from kg.extract.document import Referents, Sentence
 from kg.extract.leaders import is_branch
 from kg.extract.names.words import PORTFOLIOS
@@ -42,9 +43,6 @@ WITH_ONE_COMMISSIONER = frozenset(
 WHOLES = frozenset("board trustee management politburo state government administration".split())
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
-MATES = frozenset("teammate mate bandmate".split())
-"""Whose fellow one is only a person can be: a team or country before the word is whose member one is ("his Norway team-mate")."""
-
 
 def relation_of(
     relation: Relation, first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents
@@ -59,8 +57,8 @@ def relation_of(
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
         seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
-    if head.lemma_.lower() in MATES and types == {EntityType.ORGANIZATION}:
-        return RELATIONS["MEMBER_OF"]  # "Harlow City teammate Tom Reyl"
+    if types == {EntityType.ORGANIZATION} and plays(first, head):
+        return RELATIONS["MEMBER_OF"]
     if _is_chief_of_force(relation, head, bodies):
         return RELATIONS["LEADS"]
     return _of_head(first, head, complements, sentence, referents, types) if relation.name == "LEADS" else relation

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
+from kg.extract.bearers import bearers_of, starts, told_by
+from kg.extract.bodies import BODILY
 from kg.extract.complements import complements_of
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.roles import Holding
@@ -75,6 +77,39 @@ def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], b
         yield from _succession(sentence, token, referents)
         yield from _move(sentence, token, referents)
     yield from _titles_of_dismissed(sentence, referents)
+    yield from _taken_up(sentence, referents, posts)
+
+
+def _taken_up(sentence: Sentence, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
+    """ "Calder CFO Tom Reyl, who will serve as interim CEO": a post in the same body, where the sentence names no other."""
+    joined = [Post(*two, verb) for verb in sentence.doc if verb.lemma_ == "join" for two in _joined(sentence, verb, referents)]
+    known = [p for p in (*posts, *joined) if len(_bodies_in(sentence, referents)) == 1]
+    for relation, first, head in titles(sentence.doc) if known else ():
+        told = told_by(first, head)
+        predicated = told.i != head.i or (head.dep_ == "attr" and head.head.lemma_ == "become")
+        if relation.name not in POSTS or not predicated or sentence.doc[first.i : head.i + 1].text.lower() not in BODILY:
+            continue
+        if any(complements_of(sentence, first, head, referents, ())):
+            continue
+        names = {r.mention.name for b in bearers_of(sentence, first, head, referents) for r in referents(sentence, b)}
+        for post in known:
+            if names == {post.holder.mention.name} and post.title.i != head.i:
+                role = sentence.doc[first.i : head.i + 1].text
+                two = (post.holder, post.body)
+                yield Statement(relation, told, (first, head), (), (), "near title", role=role, starts=starts(head), ends=two)
+                break
+
+
+def _joined(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[tuple[Referent, Referent]]:
+    who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
+    body = _only(sentence, syntax.children(verb, "dobj"), referents, EntityType.ORGANIZATION)
+    if who is not None and body is not None:
+        yield who, body
+
+
+def _bodies_in(sentence: Sentence, referents: Referents) -> set[str]:
+    named = (r for t in sentence.doc if t.pos_ == "PROPN" for r in referents(sentence, t))
+    return {r.mention.name for r in named if r.mention.type is EntityType.ORGANIZATION}
 
 
 def _of_holdings(sentence: Sentence, referents: Referents, held: Sequence[Holding]) -> Iterator[Post]:

@@ -37,13 +37,24 @@ def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
                 start >= 0
                 and tuple(w for w, _, _ in words[start : last + 1]) == title.words
                 and head.i < taken_from
-                and head.pos_ in {"NOUN", "PROPN", "ADJ"}
+                and (head.pos_ in {"NOUN", "PROPN", "ADJ"} or _is_forward(head))
             ):
                 first = words[start][1]
                 yield title.relation, first, head
                 taken_from, last = first.i, start
                 break
         last -= 1
+
+
+def _is_forward(head: Token) -> bool:
+    """ "The Bolt Rovers forward Tom Reyl": taken for an adverb."""
+    return (
+        head.lower_ == "forward"
+        and head.i > 0
+        and head.i + 1 < len(head.doc)
+        and head.nbor().pos_ == "PROPN"
+        and head.nbor(-1).pos_ in {"PROPN", "PUNCT"}
+    )
 
 
 def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:

@@ -74,7 +74,8 @@ HEADS = listed(
     chancellor, first minister, chief minister, taoiseach, governor, governor general, governor-general, mayor, lord mayor,
     chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, cochair, executive chairman, executive chair,
     board chair, board chairman, director, co-director, managing director, executive director, general director, director general,
-    director-general, artistic director, managing partner, head, leader, co-leader, boss, chief, commandant, commander, commander
+    director-general, artistic director, managing partner, head, leader, co-leader, boss, co-boss, chief, commandant, commander,
+    commander
     in chief, commander-in-chief, warden, council leader, union president, company president, national director, chief constable,
     administrator, supreme leader, party leader, secretary general, secretary-general, general secretary, general manager,
     managing editor, editor, co-editor, editor in chief, editor-in-chief, executive editor, publisher, principal, headmaster,
@@ -168,7 +169,10 @@ MEMBERS = listed(
     lead singer, trustee, non-executive director, nonexecutive director, independent director, board director, outside director,
     member state, signatory, parishioner, halfback, five-eighth, second-rower, fast bowler, seamer, spinner, leg-spinner,
     off-spinner, opening batsman, opening batter, power forward, small forward, shooting guard, lineman, kicker, punter, fullback,
-    wing-back, wingback, signing
+    wing-back, wingback, signing, half-back, five-eighths, back-rower, prop forward, loose forward, hooker, loanee, netminder,
+    catcher, first baseman, second baseman, third baseman, right fielder, left fielder, center fielder, pass rusher, edge rusher,
+    tailback, left-winger, right-winger, centre-forward, center-forward, paceman, pacer, receiver, defensive end, defensive
+    tackle, offensive tackle, nose tackle, academy graduate, star, recruit, youngster, ace, talisman
     """
 )
 """Who belongs to a body (MEMBER_OF)."""

@@ -156,7 +156,9 @@ SERVED = frozenset("boss client employer".split())
 
 STAFF = frozenset(
     "coach manager striker midfielder goalkeeper defender winger ceo cfo chairman chairwoman executive founder co-founder boss "
-    "engineer employee employees staff shareholders shares chief banker analyst spokeswoman whistleblower".split()
+    "engineer employee employees staff shareholders shares chief banker analyst spokeswoman whistleblower quarterback linebacker "
+    "halfback fullback flanker hooker batsman bowler batter pitcher shortstop cornerback goalie goaltender wicketkeeper all-rounder "
+    "playmaker".split()
 )
 """Whom only a body has right behind its name ("Penrith striker"); governors, mayors and senators are a place's."""
 
