@@ -89,7 +89,12 @@ def _on_participle(governor: Token, child: Token) -> Effect:
 
 
 def _moves_on(governor: Token, child: Token) -> bool:
-    """ "Left Bolt to join Acme", "resigned to become its chief": the one post is given up as the other is taken up."""
+    """ "Resigned to become its chief", "worked her way up to become its chief": the one post is given up as the other is taken up."""
+    worked_up = child.lemma_ == "become" and any(c.lemma_ == "way" for c in children(governor, "dobj"))
+    return (worked_up and is_infinitive(child)) or _quits_for(governor, child)
+
+
+def _quits_for(governor: Token, child: Token) -> bool:
     return governor.lemma_ in cues.QUITTING and child.lemma_ in cues.TAKING_UP and is_infinitive(child)
 
 
