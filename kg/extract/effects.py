@@ -95,7 +95,8 @@ def _moves_on(governor: Token, child: Token) -> bool:
 
 
 def _quits_for(governor: Token, child: Token) -> bool:
-    return governor.lemma_ in cues.QUITTING and child.lemma_ in cues.TAKING_UP and is_infinitive(child)
+    down = governor.lemma_ in {"step", "stand"} and any(c.lower_ == "down" for c in governor.children)
+    return (down or governor.lemma_ in cues.QUITTING) and child.lemma_ in cues.TAKING_UP and is_infinitive(child)
 
 
 def _is_gladly_told(word: Token, child: Token) -> bool:

@@ -54,7 +54,7 @@ REPLACING = DISMISSING | {"replace"}
 
 
 MOVES = {
-    **dict.fromkeys(("leave", "quit", "depart", "ditch"), (None, "for")),
+    **dict.fromkeys(("leave", "quit", "depart", "ditch", "swap"), (None, "for")),
     **dict.fromkeys(("defect", "move", "switch", "transfer"), ("from", "to")),
 }
 """Verbs of going from one body to another -> the prepositions of both (None: the direct object)."""
@@ -125,7 +125,7 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     if token.lemma_ in LEAVING and token.pos_ == "VERB" and _is_leaving(sentence, token, referents):
         yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "LEFT")
     elif (
-        token.lemma_ == "resignation"
+        token.lemma_ in NOTICES
         and token.head.lemma_ in GIVING_NOTICE | {"disclose", "accept"}
         and (of := syntax.prepositional(token, {"of"}))
     ):

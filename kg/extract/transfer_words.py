@@ -16,7 +16,7 @@ LANDING = frozenset("bag capture claim land nab snap snare".split())
 TAKING = HIRING | BUYING | LANDING | {"take", "bring", "have"}
 """Verbs whose subject gets whom it has "on loan"."""
 
-GOING = frozenset("move return switch transfer".split())
+GOING = frozenset("come move return switch transfer".split())
 """Verbs of going, to a club in the language of sport."""
 
 RELEASING = frozenset("cut release waive".split())
@@ -25,7 +25,7 @@ RELEASING = frozenset("cut release waive".split())
 SELLING = frozenset("loan offload sell trade".split())
 """Verbs whose subject lets its player go to another club."""
 
-ARRIVALS = frozenset("acquisition addition arrival capture purchase recruitment signing".split())
+ARRIVALS = frozenset("acquisition addition arrival capture purchase recruit recruitment signing".split())
 """Nouns whose "of" tells who came."""
 
 MOVES = frozenset("move return switch transfer".split())

@@ -113,20 +113,22 @@ def _of_seller(sentence: Sentence, verb: Token, referents: Referents) -> Move | 
     new = _body(sentence, _behind((verb, *done_to), "to"), referents)
     sellers = [*syntax.doers(verb), *_behind((verb,), "from")] if passive else syntax.subjects(verb)
     old = _body(sentence, sellers, referents)
-    if new is None or not _is_two(old, new) or not (old is not None or SPORT.search(sentence.doc.text)):
+    told = old is not None or passive or SPORT.search(sentence.doc.text) is not None
+    if new is None or not told or not _is_two(old, new):
         return None
     return Move(verb, movers, None if verb.lemma_ == "loan" or _is_lent(verb) else old, new)
 
 
 def _of_joiner(sentence: Sentence, verb: Token, referents: Referents) -> Move | None:
-    """ "Tom joined Acme from Bolt", "Tom signed for Acme from Bolt", "striker Tom moved to Acme"."""
-    if verb.lemma_ in GOING:
-        joined = _behind((verb,), "to")
-    else:
-        joined = syntax.children(verb, "dobj") or [*_behind((verb,), "for"), *_behind((verb,), "with")]
+    """ "Tom joined Acme from Bolt", "Tom signed for Acme from Bolt", "striker Tom moved to Acme", "Tom, who joined from Bolt"."""
+    objects = syntax.children(verb, "dobj")
+    joined = _behind((verb,), "to") if verb.lemma_ in GOING else objects or [*_behind((verb,), "for"), *_behind((verb,), "with")]
     new, old = _body(sentence, joined, referents), _body(sentence, _behind((verb, *joined), "from"), referents)
-    sporting = verb.lemma_ in GOING and not syntax.children(verb, "dobj") and SPORT.search(sentence.doc.text) is not None
-    if new is None or _is_lent(verb) or not (old is not None or sporting) or syntax.is_passive(verb) or not _is_two(old, new):
+    if _is_lent(verb) or syntax.is_passive(verb) or not _is_two(old, new):
+        return None
+    bare = verb.lemma_ in {"join", "sign"} and not joined and old is not None
+    sporting = verb.lemma_ in GOING - {"come"} and not objects and SPORT.search(sentence.doc.text) is not None
+    if not bare and (new is None or not (old is not None or sporting)):
         return None
     return Move(verb, _people(sentence, syntax.subjects(verb), referents), old, new)
 
@@ -152,6 +154,8 @@ def _of_arrival(sentence: Sentence, noun: Token, referents: Referents) -> Move |
     """ "Acme announced the signing of Tom from Bolt", "strengthened with the addition of Tom", "since his arrival from Bolt"."""
     came = syntax.prepositional(noun, {"of"})
     owner = syntax.possessor(noun)
+    if not came and (borne := _borne(noun)) is not None:
+        return _of_newcomer(sentence, noun, borne, referents)
     own = noun.lemma_ == "arrival" and not came and owner is not None
     movers = _people(sentence, [owner] if own and owner is not None else came, referents)
     old = _body(sentence, _behind((noun, *came, *_at(noun)), "from"), referents)
@@ -161,6 +165,24 @@ def _of_arrival(sentence: Sentence, noun: Token, referents: Referents) -> Move |
     told = sporting or noun.lemma_ == "signing" or (old is not None and noun.lemma_ != "capture")
     earnest = new is not None and ARMED.search(new.mention.name) is not None
     return Move(noun, movers, old, new) if told and not earnest and _is_made(noun) and _is_two(old, new) else None
+
+
+def _borne(noun: Token) -> Token | None:
+    """The name that the noun describes: "Tom Reyl, a summer signing from Bolt", "their new signing Tom Reyl"."""
+    if noun.lemma_ not in {"signing", "recruit", "arrival"} or noun.tag_ not in {"NN", "NNP"}:
+        return None
+    beside = [c for c in noun.children if c.dep_ == "appos"]
+    above = [noun.head] if noun.dep_ in {"appos", "compound", "nmod"} else []
+    return next((t for t in (*above, *beside) if t.pos_ == "PROPN"), None)
+
+
+def _of_newcomer(sentence: Sentence, noun: Token, name: Token, referents: Referents) -> Move | None:
+    """Who he is tells where he came from, and to whom: "Acme's new signing Tom from Bolt"."""
+    old = _body(sentence, _behind((noun, *([name] if name.i > noun.i and noun.lemma_ == "signing" else [])), "from"), referents)
+    owner = syntax.possessor(noun) or syntax.possessor(name)
+    new = _body(sentence, [owner], referents) if owner is not None and owner.i < noun.i and noun.lemma_ == "signing" else None
+    movers = _people(sentence, [name], referents)[:1]
+    return Move(noun, movers, old, new) if (old is not None or new is not None) and _is_two(old, new) else None
 
 
 def _at(noun: Token) -> list[Token]:
@@ -192,10 +214,14 @@ def _of_move(sentence: Sentence, noun: Token, referents: Referents) -> Move | No
     if noun.lemma_ == "sale":
         old = _body(sentence, [owner], referents) if owner is not None else old
         movers = _people(sentence, of, referents)
+    elif noun.lemma_ == "departure" and of and old is None:
+        old = _body(sentence, _announcers(noun), referents)
+        movers = _people(sentence, of, referents)
     else:
         doers = of or ([owner] if owner is not None else syntax.subjects(verb) if verb is not None else [])
         movers = _people(sentence, doers, referents)
-    told = new is not None and (old is not None or noun.lemma_ != "return")  # who returns to a club may be its guest
+    left = noun.lemma_ == "departure" and of and old is not None
+    told = left or (new is not None and (old is not None or noun.lemma_ != "return"))  # who returns to a club may be its guest
     return Move(noun, movers, old, new) if told and _is_made(noun) and _is_two(old, new) else None
 
 

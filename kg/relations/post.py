@@ -142,6 +142,7 @@ RELATIONS = (
         littlesis="Membership",
         verbs=(
             "S:Person+Place belong to O:Organization",
+            "S:Person make debut for O:Organization",
             "S sit|serve|be on O:Organization's board|committee|council|panel|faculty",
             "S sit|serve on O:Organization",
             "S:Person sit|serve|be on board|committee|council|panel|faculty of|at O:Organization",

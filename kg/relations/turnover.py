@@ -34,7 +34,7 @@ RELATIONS = (
         verbs=(
             "S appoint|nominate|reappoint|renominate|rehire|enlist|headhunt|poach|recruit O",
             "S hire O:Person+Organization",
-            "S:Organization sign O:Person",
+            "S:Organization sign|draft O:Person",
             "S tap|install|promote|designate|reinstate|elevate O:Person !on-shoulder !on-arm !on-knee !on-head",
             f"S name O {_POST}",
             "S name|choose|select|pick|elect|tap|designate|nominate|appoint|hire|install|confirm|present|unveil|"
@@ -162,6 +162,7 @@ RELATIONS = (
             "S sign ~on with O:Organization",
             "S sign ~up with O:Organization",
             "S sign - for|with O:Organization",
+            "S:Person sign - to O:Organization",
             "S enlist in|with O:Organization",
             "S defect to O",
             "S move|switch|transfer|return to O:Organization from",
@@ -247,6 +248,7 @@ RELATIONS = (
             "S renounce|relinquish membership of|in O:Organization",
             "S hand|turn|tender|submit resignation to O:Organization",
             "S part|sever way|company|tie with O:Organization as",
+            "S:Person end|finish stay|stint|spell|tenure at|with O:Organization",
             "O:Organization+Person lose S:Person to",
         ),
         nouns=(
