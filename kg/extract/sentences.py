@@ -23,7 +23,7 @@ ABBREVIATIONS = frozenset(
 """Without their last stop, in lower case: titles, firms' legal forms, months, days, and states as the AP writes them."""
 
 TITLE_ABBREVIATIONS = frozenset(
-    "hon barr engr eng atty alh adv brig cdr cde pharm usec asec det insp supt asst amb comr coun cllr clr const".split()
+    "hon barr engr eng atty alh adv brig cdr cde pharm usec asec det insp supt asst amb comr coun cllr clr const shri smt pt".split()
 )
 """Short titles that the model does not know as such, without their stop: read as titles where they have a capital."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.extract.names.fixed import country_end, dated_body_end, fixed_end
 from kg.extract.names.name_words import CAPITAL, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import (
@@ -28,24 +28,12 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.tokens import Doc
 
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})
 IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
 """Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
-
-
-_MONTH = re.compile(
-    r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December"
-)
-_NUMBER = re.compile(r"[1-9]|[12]\d|3[01]")
-
-
-def is_dated_month(token: Token) -> bool:
-    """The "May" of "from 2 May" and "May 9", which the model takes for a name."""
-    beside = [*token.doc[max(0, token.i - 1) : token.i], *token.doc[token.i + 1 : token.i + 2]]
-    return _MONTH.fullmatch(token.text) is not None and any(_NUMBER.fullmatch(t.text) for t in beside)
 
 
 LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
@@ -56,57 +44,18 @@ def runs(doc: Doc) -> Iterator[tuple[int, int]]:
     """First and last token of each run that may hold names, in the order of the text."""
     i = 0
     while i < len(doc):
-        if (end := _fixed_end(doc, i) or _dated_body_end(doc, i)) is not None:
+        if (end := fixed_end(doc, i) or dated_body_end(doc, i)) is not None:
             yield i, end
             i = end + 1
             continue
         if not is_name_word(doc[i]):
             i += 1
             continue
-        first, last = i, _country_end(doc, i)
+        first, last = i, country_end(doc, i)
         while (following := _joined(doc, first, last)) is not None:
             last = following
         yield first, last
         i = last + 1
-
-
-def _fixed_end(doc: Doc, first: int) -> int | None:
-    """The last token of a name of two words or more that is known by itself ("No 10", "House of Commons"), from `first`."""
-    if not (doc[first].text[0].isupper() or doc[first].text.isdigit()):
-        return None
-    for width in (4, 3, 2):
-        text = doc[first : first + width].text
-        if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
-            return first + width - 1
-    return None
-
-
-def _country_end(doc: Doc, first: int) -> int:
-    """The last token of a country's name that goes on over "and" ("Trinidad and Tobago"), from `first`; else `first` itself."""
-    widths = (width for width in (6, 5, 4, 3) if first + width <= len(doc))
-    return next((first + w - 1 for w in widths if doc[first : first + w].text in _countries_of_two()), first)
-
-
-@lru_cache(maxsize=1)
-def _countries_of_two() -> frozenset[str]:
-    return frozenset(name for name in nations() if " and " in name)
-
-
-_DATED = frozenset("committee commission panel coalition movement".split())
-_SITTING = frozenset("select special house senate".split())
-
-
-def _dated_body_end(doc: Doc, first: int) -> int | None:
-    """The last token of a body called by the day that it looks into or arose on ("the Jan. 6 select committee"), from its month.
-
-    In "the May 5 committee hearing" and "a May 5 panel" the day is when it sat.
-    """
-    if not _MONTH.fullmatch(doc[first].text) or first + 2 >= len(doc) or not _NUMBER.fullmatch(doc[first + 1].text) or not first:
-        return None
-    head = first + 3 if doc[first + 2].lower_ in _SITTING else first + 2
-    known = doc[first - 1].lower_ in {"the", "house", "senate"}
-    body = head < len(doc) and doc[head].lower_ in _DATED and doc[head].dep_ not in {"compound", "nmod"}
-    return head if known and body else None
 
 
 def _joined(doc: Doc, first: int, last: int) -> int | None:
@@ -227,6 +176,10 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return _next_name(doc, after)
     if token.text in {"do", "e", "y"} and doc[first].lower_ in FOREIGN_HEADS:
         return _next_name(doc, after)
+    if token.lower_ == "and" and _opens_body(doc, after + 1):
+        return None
+    if token.lower_ == "and" and _are_trades(doc, first, last, after):
+        return after + 1
     if token.lower_ == "and":
         spanned = _is_spanned(doc, last, after + 1) and _takes_and(doc, first, last)
         within = spanned or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
@@ -234,6 +187,24 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return _over_preposition(doc, first, last, after)
+
+
+def _opens_body(doc: Doc, i: int) -> bool:
+    """ "Directorate of", "Ministry for": a body of its own begins at `i`."""
+    return doc[i].lower_ in COMPLEMENT_HEADS | _GOVERNED and i + 1 < len(doc) and doc[i + 1].lower_ in {"of", "for"}
+
+
+_TRADED = frozenset(
+    "energy power minerals metals oil gas mining water light steel iron chemicals foods beverages cement paper timber".split()
+)
+"""What firms trade in, and are called after."""
+
+
+def _are_trades(doc: Doc, first: int, last: int, connector: int) -> bool:
+    """ "Calder Minerals and Energy": what a firm trades in stands on both sides of "and", and ends its name."""
+    beyond = connector + 2
+    ends = beyond >= len(doc) or not CAPITAL.match(doc[beyond].text)
+    return last > first and ends and doc[last].lower_ in _TRADED and doc[connector + 1].lower_ in _TRADED
 
 
 def _over_preposition(doc: Doc, first: int, last: int, after: int) -> int | None:

@@ -60,7 +60,7 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     before |= CHIEF_OF if doc[cut].lower_ == "officer" else set()
     before |= _chief_of(doc, first, cut)
     before |= {"house"} if _leads_in_house(doc, first, cut) else set()
-    before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan"} else set()
+    before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan", "seri", "panglima"} else set()
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1
     if start > first and not is_portfolio(doc, first, start - 1):
@@ -122,10 +122,18 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
     return low not in _DOUBTFUL or _titles(doc, i, last)
 
 
+_FEWEST = {"DP": 1, "CJ": 1, "CS": 1}
+"""Words that a holder's name has at least behind such letters, where it is not two."""
+
+
 def _names_its_holder(doc: Doc, i: int, last: int) -> bool:
     """The letters at `i` stand before a person's name: two words or more that are no body and no further title."""
     rest = doc[i + 1 : last + 1]
-    return 2 <= len(rest) <= 5 and rest[-1].lower_ not in ORGANIZATION_HEADS and not any(t.lower_ in TITLES for t in rest)
+    return (
+        _FEWEST.get(doc[i].text, 2) <= len(rest) <= 5
+        and rest[-1].lower_ not in ORGANIZATION_HEADS
+        and not any(t.lower_ in TITLES for t in rest)
+    )
 
 
 def _is_office_of_a_holder(doc: Doc, first: int, last: int) -> bool:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
 from kg.extract.names.nations import genders, nations, regions
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS
-from kg.extract.names.spans import MEMBERS, Candidate
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS, is_team
+from kg.extract.names.places import place_context, place_form
+from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     EVENTS,
@@ -24,25 +25,27 @@ from kg.extract.names.words import (
     NOT_ACTORS,
     ORGANIZATION_HEADS,
     PARTIES,
-    PLACE_HEADS,
+    PORTFOLIOS,
     STYLES,
+    TITLE_MODIFIERS,
 )
-from kg.extract.parties import KNOWN_PARTIES, PARTY_ADJECTIVES, PARTY_HEADS
+from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
 PERSONAL = frozenset("he him his she her".split())
-_OF_TOWNS = frozenset({"mayor", "governor", "premier", "gov."})
-"""Behind a name they tell of a place."""
-
-_STANDING = frozenset("in at near outside around across".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
 _RUNNERS = frozenset("president chairman chairwoman chairperson leader supremo convener convenor".split())
+_INITIALED = re.compile(r"(?!U\.|X )[A-Z]\.? ?(?:[A-Z]\.? ?)*[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+"""An initial and two written names or more ("K. Chandra Rao"); with one alone it may be a firm's ("J. Crew")."""
+
+_ONE_INITIAL = re.compile(r"(?![AIXU] )[A-Z]\.? [A-Z][a-z]{5,}")
+"""Weaker evidence, for firms have such names too."""
+
 _RANKS = frozenset("deputy vice national party".split())
-_SEATS = frozenset({"mp for", "member for", "mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def evidence(sentence: Sentence, candidate: Candidate) -> Evidence:
     nouns = descriptors(doc, candidate)
     person = _person_form(words, candidate) + _person_context(doc, candidate, nouns)
     organization = _body_form(words, candidate) + _body_context(doc, candidate, nouns)
-    place = _place_form(words, candidate) + _place_context(doc, candidate)
+    place = place_form(words, candidate) + place_context(doc, candidate)
     return Evidence(person, organization, place, _gender(words, candidate, nouns), nouns)
 
 
@@ -112,6 +115,10 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
         score += 2.0
     if re.search(r"[A-Z]\.? [A-Z]", candidate.text) and re.search(r"\b[A-Z]\.", candidate.text) and not headed:
         score += 1.0
+    if _ONE_INITIAL.fullmatch(candidate.text) and not headed:
+        score += 1.2
+    if _INITIALED.fullmatch(candidate.text) and not headed:
+        score += 2.0
     return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
 
 
@@ -123,7 +130,7 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
     heads = {w.lower().strip(",") for w in words}
     if FIXED.get(low) == "Organization" or low in PARTIES or low in KNOWN_PARTIES:
         score += 9.0
-    if len(words) > 1 and words[-1].lower() in ORGANIZATION_HEADS:
+    if len(words) > 1 and (words[-1].lower() in ORGANIZATION_HEADS or _is_squad(words)):
         score += 4.0
     elif len(words) > 1 and heads & (LEGAL_FORMS | {"of", "&", "for", "university", "radio", "bank", "ministry"}):
         score += 3.0
@@ -135,19 +142,9 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
     return score
 
 
-def _place_form(words: list[str], candidate: Candidate) -> float:
-    score = 1.0 if candidate.label in {"GPE", "LOC"} else 0.3 if candidate.label == "FAC" else 0.0
-    shouted = candidate.text.isupper() and len(candidate.text) > 3
-    meaning = nations().get(candidate.text.title() if shouted else candidate.text)
-    if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
-        score += 6.0
-    if candidate.text in regions():
-        score += 4.5  # more than "minister" behind it says of a body
-    if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
-        score += 2.5
-    if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
-        score += 4.0
-    return score
+def _is_squad(words: list[str]) -> bool:
+    """A team, by the last word of "Harlow Chiefs"; but "Police Chiefs" hold an office."""
+    return is_team(words[-1]) and not {w.lower() for w in words[:-1]} & (TITLE_MODIFIERS | PORTFOLIOS)
 
 
 def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
@@ -158,7 +155,7 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 3.0
     if texts[:2] == [",", "who"] or texts[:1] == ["who"]:
         score += 2.5
-    if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and texts[1] in KIN:
+    if _has_household(texts):
         score += 2.5
     first = candidate.first
     if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
@@ -166,6 +163,13 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
+
+
+def _has_household(texts: list[str]) -> bool:
+    """What stands behind the name is kin or staff that only a person has: "Reyl's wife", "Reyl aides", "Reyl's chief of staff"."""
+    if texts and texts[0] in {"'s", "’s", "'", "’"}:
+        return bool(set(texts[1:2]) & (KIN.keys() | {"aide", "aides"})) or texts[1:] in (["chief", "of"], ["running", "mate"])
+    return texts[:1] in (["aide"], ["aides"])
 
 
 def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> float:
@@ -176,11 +180,17 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 1.5  # a team, a family, a party
     if plural and candidate.last > candidate.first:
         score += 1.0
-    if candidate.role and candidate.role[-1] in COMPANY - EITHER and doc[candidate.first - 1].head.i == candidate.last:
+    if candidate.role and candidate.role[-1] in COMPANY - EITHER and _is_of_role(doc, candidate):
         score += 3.0  # "the building firm John Reyl": called after a person
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
     return score + _body_followers(doc, candidate) + _body_role(doc, candidate)
+
+
+def _is_of_role(doc: Doc, candidate: Candidate) -> bool:
+    """The noun right before names what the name is; in "the firm Reyl left" it does not."""
+    noun, last = doc[candidate.first - 1], doc[candidate.last]
+    return noun.head.i == last.i or (last.dep_ == "appos" and last.head.i == noun.i)
 
 
 def _body_followers(doc: Doc, candidate: Candidate) -> float:
@@ -232,46 +242,6 @@ def _goes_on_as(doc: Doc, candidate: Candidate) -> str | None:
         if (t.tag_ == "PRP$" and t.head.i != head.i) or (t.lower_ in {"he", "she", "him"} and t.head.dep_ != "ccomp"):
             return t.lower_
     return None
-
-
-def _place_context(doc: Doc, candidate: Candidate) -> float:
-    before = doc[candidate.first - 1].lower_ if candidate.first else ""
-    after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
-    follower = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
-    single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
-    return (
-        (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
-        + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
-        + (2.0 if after.startswith("-based") else 0.0)
-        + (1.5 if follower in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
-        + (2.0 if follower in MEMBERS and _may_be_seat(candidate) else 0.0)
-        + (3.0 if _is_in_state(doc, candidate) else 0.0)
-        + _dateline(doc, candidate)
-    )
-
-
-def _may_be_seat(candidate: Candidate) -> bool:
-    """Whether what stands before "MP" may be where one was elected: no party, known or by its last word, and no letters."""
-    words = candidate.text.lower().split()
-    party = " ".join(words) in PARTIES.keys() | KNOWN_PARTIES or words[-1] in PARTY_HEADS | PARTY_ADJECTIVES
-    return not party and not candidate.title and not (candidate.text.isupper() and len(candidate.text) < 5)
-
-
-def _is_in_state(doc: Doc, candidate: Candidate) -> bool:
-    """ "Jackson, Miss.": a state or country in commas behind a town."""
-    i = candidate.last + 2
-    if candidate.title or i >= len(doc) or doc[i - 1].text != ",":
-        return False
-    found = nations().get(doc[i].text) or nations().get(doc[i : i + 2].text)
-    return found is not None and found.kind in {"state", "country"} and (i + 1 >= len(doc) or doc[i + 1].text in {",", "."})
-
-
-def _dateline(doc: Doc, candidate: Candidate) -> float:
-    """ "BUDAPEST, Feb 27 -" at the start of the sentence."""
-    after = doc[candidate.last + 1].text if candidate.last + 1 < len(doc) else ""
-    return (
-        3.0 if candidate.first == 0 and candidate.text.isupper() and len(candidate.text) > 3 and after in {",", "-", "–", "—", "("} else 0.0
-    )
 
 
 def _gender(words: list[str], candidate: Candidate, nouns: frozenset[str]) -> str | None:

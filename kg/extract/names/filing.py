@@ -13,16 +13,17 @@ from kg.extract.names.forms import (
     Draft,
     Found,
     bare,
-    half_surname,
     initials,
     is_blend,
+    is_surname,
     key,
     surname_form,
     title_gender,
 )
 from kg.extract.names.nations import Nation, nations, postal, states
-from kg.extract.names.nouns import NEWSPAPERS, OFFICES
+from kg.extract.names.nouns import NEWSPAPERS, OFFICES, is_team
 from kg.extract.names.tally import Tally
+from kg.extract.names.variants import is_respelled, is_short_for
 from kg.extract.names.words import DOUBTFUL_PARTIES, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
@@ -106,7 +107,28 @@ class Ledger(Tally):
             return (self._open_nation(nation),)
         if (party := self._party(f)) is not None:
             return (party,) if party else ()
-        return self._bodies(f) or self._crowd(f) or (() if self._is_heap(f) else self._own(f))
+        found = self._bodies(f) or self._crowd(f) or self._respelled(f)
+        return found or (() if self._is_heap(f) or self._is_family(f) else self._own(f))
+
+    def _respelled(self, f: Found) -> tuple[str, ...]:
+        """The only person whose surname the form is but for one letter ("Zelinski", "Zelinskiy"), which is nobody's and no body's."""
+        low = f.form.lower()
+        other = any(f.form in form.split() for form in self.full)  # "Hanson" of "Hanson Trust"
+        if " " in f.form or other or not f.form.istitle() or low in PARTIES or low in FIXED or self.sums[f.form].organization > 2.5:
+            return ()
+        close = [
+            k
+            for form, k in self.full.items()
+            if is_respelled(form.split()[-1], f.form) and self._kind(form) is PERSON and self._fits(f, form)
+        ]
+        return tuple(dict.fromkeys(close)) if len(set(close)) == 1 else ()
+
+    def _is_family(self, f: Found) -> bool:
+        """ "The Reyls", where the article names only one Reyl: more than one person, and no body."""
+        stem = f.form.removesuffix("s")
+        stems = {stem, f.form.removesuffix("es")}
+        named = any(self._kind(form) is PERSON and form.split()[-1] in stems for form in self.full)
+        return self._before(f).lower() == "the" and f.form.endswith("s") and named
 
     def _people(self, f: Found) -> tuple[str, ...]:
         """Persons whose surname, ending or given name is this form; a title must fit their gender."""
@@ -119,15 +141,19 @@ class Ledger(Tally):
             if self._kind(form) is not PERSON:
                 continue
             full = surname_form(form).split()
-            if len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words):
+            if is_surname(words, full):
                 (surnamed if self._fits(f, form) else misfits).append(filed)
             elif not self._fits(f, form):
                 continue
-            elif len(words) == 1 and full[0] == words[0] and full[0] not in NAME_TITLES and f.form not in nations():
+            elif len(words) == 1 and self._is_given(f, full[0]) and full[0] not in NAME_TITLES and f.form not in nations():
                 given.append(filed)
             elif len(words) == 1 and len(full) > 2 and full[0] in FORENAMES and full[1] == words[0]:
                 given.append(filed)  # "Karim" of "Mohamed Karim Bakti"
         return tuple(dict.fromkeys(self._introduced(f, surnamed, misfits) or given))
+
+    def _is_given(self, f: Found, given: str) -> bool:
+        """The form is that given name, or its short form ("Mike", but not "the Bill")."""
+        return given == f.form or (is_short_for(f.form, given) and self._before(f).lower() not in {"the", "a", "this", "that"})
 
     def _introduced(self, f: Found, bearers: list[str], misfits: list[str]) -> list[str]:
         """Of those who bear the surname whom the text has named in full by here: a reader knows no others yet.
@@ -199,7 +225,7 @@ class Ledger(Tally):
                 and not self._is_surname(f.form, form)
             )
             begins = begins and (self._kind(f.form) is not PLACE or self._acts(f))
-            ends = f.form.lower() in NEWSPAPERS and full[-1] == f.form  # "the Times"
+            ends = full[-1] == f.form and (f.form.lower() in NEWSPAPERS or is_team(f.form))  # "the Times", "the Chiefs"
             if begins or ends or f.form.replace(".", "") in initials(form):
                 found.append(filed)
         return tuple(dict.fromkeys(found)) if len(set(found)) == 1 else ()

@@ -123,6 +123,13 @@ def surname_form(form: str) -> str:
     return " ".join(w.lower() if w.lower() in PARTICLES and len(words) > 1 else w for w in words)
 
 
+def is_surname(words: list[str], full: list[str]) -> bool:
+    """The words are the last of the longer name, or its family name before a given one of two syllables ("Tai" of "Ben Tai Yiu-ting")."""
+    if len(words) == 1 and len(full) == 3 and full[1:2] == words and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", full[2]):
+        return True
+    return len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words)
+
+
 def half_surname(full: list[str], words: list[str]) -> bool:
     """ "Marco" is no short form of "Ugo Di Marco", but "Lund" is one of "Per von Lund" who drops his "von"."""
     return len(full) > len(words) + 1 and full[-len(words) - 1].lower() in UNDROPPED

@@ -171,7 +171,8 @@ def is_second_syllable(doc: Doc, i: int) -> bool:
     second = doc[i + 2].text
     return (
         bool(_SYLLABLE.fullmatch(second) and _SYLLABLE.fullmatch(doc[i].lower_))
-        and not {second, doc[i].lower_} & _WORDS
+        and doc[i].lower_ not in _WORDS
+        and second not in _WORDS - {"won", "gun"}
         and len(second) > 1
     )
 

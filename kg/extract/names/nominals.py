@@ -165,11 +165,14 @@ def _married(before: list[Slot]) -> tuple[Entry, ...]:
     return pairs[0] if len(pairs) == 1 else ()
 
 
+_OF_COUPLES = frozenset("the pair married former estranged divorced".split())
+
+
 def _is_pair(token: Token) -> bool:
     low = token.lower_
     children = {c.lower_ for c in token.children if c.i < token.i}
     if low in {"pair", "duo", "couple", "two"}:
-        return token.doc[max(token.i - 1, 0)].lower_ in {"the", "pair", "married"} and token.dep_ not in {"nummod", "compound"}
+        return token.doc[max(token.i - 1, 0)].lower_ in _OF_COUPLES and token.dep_ not in {"nummod", "compound"}
     if low == "both":
         return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
     counted = bool(children & {"two", "both"}) and bool(children & {"the", "both"})

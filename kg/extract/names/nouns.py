@@ -78,6 +78,20 @@ HUMAN = frozenset(
 SQUADS = frozenset("chief king star captain pilot prince senator champion legend knight saint warrior sailor fighter".split())
 """Of those, what teams are called in the plural ("the Chiefs")."""
 
+TEAMS = frozenset(
+    "chief king star knight saint warrior giant pirate raider tiger lion eagle "
+    "hawk falcon panther bull bear wolf wildcat bulldog dolphin viking buccaneer steeler cowboy ranger rover wanderer celtic dodger "
+    "athletic brewer brave maverick rocket spur piston pacer clipper laker hornet titan patriot jaguar bengal raven penguin "
+    "shark devil islander flyer bruin canuck flame oiler maple sabre blazer grizzly grizzlie sunriser stormer crusader highlander".split()
+)
+"""Of what teams' names end in the plural ("Harlow Giants")."""
+
+
+def is_team(word: str) -> bool:
+    """A word with which teams' names end: "Giants"."""
+    return word.istitle() and word.endswith("s") and word[:-1].lower() in TEAMS
+
+
 CHARACTERS = frozenset(
     "billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman banker lawmaker politician "
     "novelist poet singer actor actress musician guitarist designer chef striker goalkeeper boxer golfer peer presenter "
@@ -94,12 +108,14 @@ COMPANY = frozenset(
     "company firm business corporation giant group conglomerate maker carmaker automaker manufacturer retailer chain airline "
     "carrier insurer lender bank brewer brewery startup start-up drugmaker publisher broadcaster supermarket developer "
     "operator utility miner producer supplier subsidiary parent unit division arm owner buyer bidder trader platform "
-    "network biotech site website brand label studio".split()
+    "network biotech site website brand label studio service app engine marketplace wholesaler distributor dealership franchise "
+    "brokerage fintech telco shipbuilder".split()
 )
 """Nouns for a business."""
 
 TRADES = COMPANY - frozenset(
-    "company firm business group unit division arm owner buyer bidder parent subsidiary platform network site website brand label".split()
+    "company firm business group unit division arm owner buyer bidder parent subsidiary platform network site website brand label service "
+    "app engine franchise distributor".split()
 )
 """Of those, the ones that say what the business does."""
 
@@ -218,7 +234,7 @@ LIKE = {
 
 THINGS = frozenset(
     "freighter ship vessel yacht tanker ferry boat trawler film movie novel book song album single play opera musical painting series show "
-    "game app drug horse racehorse dog cat car plane rocket satellite hurricane storm restaurant pub magazine-cover documentary".split()
+    "game drug horse racehorse dog cat car plane rocket satellite hurricane storm restaurant pub magazine-cover documentary".split()
 )
 """What a name right behind it cannot act as."""
 
@@ -229,7 +245,7 @@ PRODUCTS = frozenset(
 
 OFFICES = frozenset(
     "minister secretary commissioner president chancellor chairman chairwoman speaker governor mayor director ambassador officer "
-    "premier leader commander adviser advisor envoy ombudsman attorney-general candidate aspirant spokesperson spokesman spokeswoman "
+    "premier leader chair commander adviser advisor envoy ombudsman attorney-general candidate aspirant spokesperson spokesman spokeswoman "
     "coordinator organiser organizer convener treasurer senator member rep representative "
     "undersecretary officers commissioners ministers besar assemblyman assemblywoman lawmaker".split()
 )

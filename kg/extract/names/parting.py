@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, OFFICES, TRADES
+from kg.extract.names.nouns import CHARACTERS, EITHER, HUMAN, OFFICES, SQUADS, TRADES
 from kg.extract.names.words import (
     KIND_ACRONYMS,
     LEGAL_FORMS,
@@ -29,6 +30,12 @@ GIVING = frozenset("award give grant hand offer present send".split())
 
 NAMING_TRADES = frozenset("maker giant studio chain carrier utility trader miner publisher producer developer".split())
 """Trades with which firms' names begin, too ("Giant Food", "Carrier Global")."""
+
+CALLINGS = CHARACTERS - EITHER - SQUADS - {"pastor"} | frozenset("analyst columnist critic journalist".split())
+"""What a person is, before the name at the start of a sentence ("Filmmaker Ana Reyl")."""
+
+_FIRST_WORDS = frozenset("singer model writer author designer artist banker engineer peer composer banker".split())
+"""Of those, what may be the first word of a firm's name."""
 
 DESCRIBING = frozenset(
     "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
@@ -82,12 +89,7 @@ _GIVEN = OFFICES | {"prosecutor", "chair", "coach"}
 
 def _before_given_office(doc: Doc, first: int, last: int) -> int:
     """Where the name ends in "made Ana Voss Special Prosecutor", "named Ana Voss Chairman"; else `last`."""
-    if (
-        first == 0
-        or doc[first - 1].lemma_.lower() not in APPOINTING
-        or last < first + 2
-        or doc[last].lower_ not in OFFICES | {"prosecutor", "chair", "coach"}
-    ):
+    if first == 0 or doc[first - 1].lemma_.lower() not in APPOINTING or last < first + 2 or doc[last].lower_ not in _GIVEN:
         return last
     end = last
     while end > first and doc[end].lower_ in TITLES | TITLE_MODIFIERS | OFFICES:
@@ -135,8 +137,17 @@ def _describes(word: Token) -> bool:
 
 def _is_trade(word: Token) -> bool:
     """ "Chipmaker Calder Corp", "Retailer Harrow": what a business does, in the capital of a sentence's first word; not "Carrier Corp"."""
+    if word.lower_ in CALLINGS and starts(word) and _is_before_full_name(word):
+        return True
     trade = word.lower_ in TRADES - ORGANIZATION_HEADS - NAMING_TRADES or (word.lower_.endswith("maker") and word.lower_ != "maker")
     return trade and starts(word) and word.nbor().lower_ not in LEGAL_FORMS
+
+
+def _is_before_full_name(word: Token) -> bool:
+    """Two capitalized words follow that are no firm's name: "Filmmaker Ana Reyl", but "Singer Sewing Company"."""
+    behind = list(takewhile(lambda t: t.tag_ == "NNP", word.doc[word.i + 1 : word.i + 6]))
+    full = len(behind) > 1 or (behind and word.lower_ not in _FIRST_WORDS)
+    return bool(full) and behind[-1].lower_ not in ORGANIZATION_HEADS
 
 
 def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:
@@ -159,8 +170,8 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
     if (start := _behind_led_body(doc, first, last)) is not None:
         return start
     for i in range(first + 1, last):
-        if is_second_syllable(doc, i):
-            return i - 1  # "Lotus Group's Shin Dong-min": the surname stands first
+        if is_second_syllable(doc, i):  # "Lotus Group's Shin Dong-min": the surname stands first
+            return first if i - first == 2 and doc[first].text in genders() else i - 1  # "Ben Tai Kwang-ho"
     for e in doc.ents:
         if e.label_ == "PERSON" and first < e.start and e.end == last + 1 and e.end - e.start > 1 and not _is_glued(doc, e.start):
             return e.start if not _opens_person(doc, first, e.start) else first

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.words import LETTER_TITLES, ORGANIZATION_HEADS, PARTIES, PORTFOLIO_HOLDERS, PORTFOLIOS, TITLE_MODIFIERS
+from kg.extract.names.words import (
+    LETTER_TITLES,
+    MEMBER_LETTERS,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    PLACE_HEADS,
+    PORTFOLIO_HOLDERS,
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+)
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
@@ -68,12 +77,12 @@ def _holder(doc: Doc, first: int, over_fields: bool) -> int | None:
 def person_behind(doc: Doc, first: int, last: int) -> int | None:
     """Where the minister's own name begins in a run that began with the portfolio or seat: "(Minister for) Planning Ada Quill"."""
     i = _holder(doc, first, doc[first].lower_ in FIELDS)
-    if i is None or doc[last].lower_ in ORGANIZATION_HEADS:
+    if i is None or doc[last].lower_ in ORGANIZATION_HEADS | PLACE_HEADS:
         return None
     holder = doc[i].lemma_.lower()
     if holder in PORTFOLIO_HOLDERS and (start := _after_fields(doc, first, last, holder == "minister")) is not None:
         return start
-    if holder in PORTFOLIO_HOLDERS | {"member"}:
+    if holder in PORTFOLIO_HOLDERS | MEMBER_LETTERS | {"member", "td", "mca"}:
         return next((i for i in range(first + 1, last) if doc[i].text in genders()), None)
     return None
 

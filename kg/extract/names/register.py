@@ -10,6 +10,7 @@ from kg.extract.names.filing import Ledger
 from kg.extract.names.forms import ORGANIZATION, PERSON, PLACE, Entry, Found, Occurrence, Register
 from kg.extract.names.gender import shown_genders
 from kg.extract.names.nations import Nation
+from kg.extract.names.nouns import is_team
 from kg.extract.names.spans import is_headline
 from kg.extract.names.words import NOT_NAMES, ORGANIZATION_HEADS
 
@@ -39,7 +40,8 @@ def _forms(entries: dict[str, Entry]) -> Forms:
     bearers: dict[str, list[Entry]] = {}
     for key, entry in sorted(entries.items()):
         if not key.startswith("party:"):
-            words = {entry.name} | ({entry.name.split()[-1]} if entry.type is PERSON else set())
+            last = entry.name.split()[-1]
+            words = {entry.name} | ({last} if entry.type is PERSON or (last != entry.name and is_team(last)) else set())
             for form in sorted(words):
                 bearers.setdefault(form, []).append(entry)
     return {f: e[0] for f, e in bearers.items() if len(e) == 1 and len(f) > 2 and f.lower() not in ORGANIZATION_HEADS}
@@ -100,6 +102,11 @@ def _is_filed(s: Sentence, i: int, width: int, lookup: Forms, covered: set[tuple
     """The `width` tokens from `i` are a filed form, uncovered, and not a word that the article also has in lower case."""
     if i + width > len(s.doc) or s.doc[i : i + width].text not in lookup:
         return False
-    if width == 1 and s.doc[i].lower_ in common | NOT_NAMES:
+    if width == 1 and (s.doc[i].lower_ in common | NOT_NAMES or _is_another_team(s, i)):
         return False
     return not any((s.index, j) in covered for j in range(i, i + width))
+
+
+def _is_another_team(s: Sentence, i: int) -> bool:
+    """The "Chiefs" of "the Service Chiefs": a word that ends a longer name, too."""
+    return i > 1 and is_team(s.doc[i].text) and s.doc[i - 1].text.istitle()

@@ -43,7 +43,8 @@ def weight(token: Token) -> float:
     """By grammatical role; a conjunct or apposition has its head's, a subject of a dependent clause a little less than the main one's."""
     while token.dep_ in {"conj", "appos"} and token.head.i != token.i and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
         token = token.head
-    found = WEIGHTS.get(token.dep_, 1.0)
+    told_of = token.dep_ == "ROOT" and any(c.dep_ == "acl" and c.i == token.i + 1 for c in token.children)
+    found = WEIGHTS.get("nsubj" if told_of else token.dep_, 1.0)  # "The former couple announced": a subject, taken for a bare phrase
     if token.dep_ == "pobj" and token.head.head.dep_ == "appos":
         return ASIDE  # "said Ana Voss, an analyst at Bolt": where somebody works is not what is spoken of
     if token.dep_ == "pobj" and token.head.dep_ == "agent":

@@ -8,20 +8,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Sentence
-from kg.extract.names.capitalized import APOSTROPHES, is_dated_month, runs
+from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import untitled
+from kg.extract.names.fixed import is_dated_month
 from kg.extract.names.name_words import NAMING, is_known, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS
+from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS, TRADES
 from kg.extract.names.parting import parted
 from kg.extract.names.portfolios import is_portfolio
+from kg.extract.names.quoted import is_in_title, is_nickname
 from kg.extract.names.words import (
     AFTER_NAMES,
     FIXED,
     KIND_ACRONYMS,
     LEGAL_FORMS,
+    LETTER_TITLES,
     ORGANIZATION_HEADS,
     PARTIES,
+    PORTFOLIOS,
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
 
 
+OWNING = frozenset("found co-found cofound run own lead leave build create make start chair head join control launch manage".split())
+"""What one does with a firm that is one's own."""
+
 OTHER = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SEAT = re.compile(r"[RDI]-(?:[A-Z][\w.]*)+")
@@ -40,7 +47,7 @@ _WING = re.compile(r"[A-Z]{2,}\([A-Z]{1,2}")
 """The "JD(U" of "JD(U)", whose bracket the tokenizer cuts off."""
 
 
-MEMBERS = frozenset("mp msp mla mpp mna td senator assemblyman assemblywoman".split())
+MEMBERS = frozenset("mp mps msp msps mla mlas mpp mpps mna td tds mca mcas mha mlc senator assemblyman assemblywoman".split())
 """Those who sit for the place before the word ("Harlow East MLA"), where it is no party."""
 
 SEATS = frozenset({"mayor", "governor", "premier", "gov."}) | MEMBERS
@@ -110,18 +117,44 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
         return None  # "Describing Reyl as ..."
     if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
         return None
-    if _is_of_a_peer(doc, first) or _joins_peoples(text) or (first == last and is_dated_month(doc[first])):
+    if _is_no_actor(doc, first, last, title):
         return None
-    if doc[last].dep_ == "compound" and doc[last].head.i == last + 1 and doc[last].head.lemma_.lower() in PRODUCTS:
-        return None  # "Patriot missiles"
     sure = bool(title) or label in NAMING or not starts(doc[first]) or is_known(text) or _is_named(doc[last])
-    return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title)), sure)
+    return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title), last), sure)
 
 
 def _is_named(last: Token) -> bool:
     """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
     seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
     return last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"})
+
+
+def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> bool:
+    """What stands there is a style, an adjective, a work, a nickname, a pageant, a letter for a member, or the make of a thing."""
+    if _is_of_a_peer(doc, first) or _joins_peoples(doc[first : last + 1].text) or _is_pageant(doc, last, title):
+        return True
+    if first == last and is_dated_month(doc[first]):
+        return True
+    if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
+        return True
+    head = doc[last].head
+    return doc[last].dep_ == "compound" and head.i == last + 1 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
+
+
+_PAGEANT = frozenset(
+    "contestant contestants winner winners pageant pageants finalist finalists titleholder crown title contest competition runner "
+    "organisation organization franchise beauty".split()
+)
+
+
+def _is_pageant(doc: Doc, last: int, title: tuple[str, ...]) -> bool:
+    """The "Galaxy" of "former Miss Galaxy contestant"."""
+    return title[-1:] == ("miss",) and last + 1 < len(doc) and doc[last + 1].lower_ in _PAGEANT
+
+
+def _is_member_for(doc: Doc, first: int, last: int) -> bool:
+    """The "MCA" of "the MCA for Harlow Ward": whoever is so called and no body."""
+    return first == last and doc[first].text.removesuffix("s") in LETTER_TITLES and last + 1 < len(doc) and doc[last + 1].lower_ == "for"
 
 
 _OLD_PEOPLES = frozenset("Franco Anglo Sino Russo Indo Greco Italo Austro Euro Afro Hispano Turco Luso Perso Serbo Finno Pan Trans".split())
@@ -183,6 +216,9 @@ def _are_holders(words: list[str]) -> bool:
     """Office-holders in the plural: "Cabinet Secretaries", "Digital Economy Ministers", "Roads Principal Secretaries"."""
     if words[-1] == "commissioners":
         return set(words[:-1]) <= TITLES | TITLE_MODIFIERS
+    fields = TITLE_MODIFIERS | PORTFOLIOS | {"service", "services", "army", "navy"} | PARTIES.keys()
+    if words[-1] in {"chiefs", "heads", "bosses", "leaders", "senators", "lawmakers"} and set(words[:-1]) <= fields:
+        return True  # "the Defence Chiefs"
     return words[-1] in {"ministers", "secretaries", "undersecretaries"} and not {"of", "for"} & set(words)
 
 
@@ -209,13 +245,26 @@ def _label(doc: Doc, first: int, last: int) -> str | None:
     return max(sorted(set(labels)), key=labels.count) if labels else None
 
 
-def _role(doc: Doc, first: int) -> tuple[str, ...]:
+def _is_whose(doc: Doc, first: int, last: int) -> bool:
+    """ "The app Ana Voss made was banned": a clause begins at the name that says whose the thing is; the name is not the app's."""
+    if first == 0 or doc[first - 1].lower_ not in COMPANY | BODY or last + 2 >= len(doc):
+        return False
+    verb, after = doc[last + 1], doc[last + 2]
+    joined = verb.lower_ == "and" and after.tag_ == "NNP"  # "the firm Tom Reyl and Ana Voss founded"
+    alone = after.tag_ in {"VBD", "VBZ", "VBP", "MD", "IN", ",", "."} or after.lower_ in {"has", "had", "is", "was"}
+    return joined or (verb.lemma_ in OWNING and alone)
+
+
+def _role(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     """The common nouns that stand right before a name, in lower case: ("banker",), ("hedge", "fund")."""
     words: list[str] = []
+    if _is_whose(doc, first, last):
+        return ()
     for i in range(first - 1, max(first - 4, -1), -1):
         token = doc[i]
-        human = i == first - 1 and token.lower_ in HUMAN  # whatever the tagger makes of "rapper"
-        if (token.tag_ not in {"NN", "NNS"} and not human and not (token.tag_ == "JJ" and words)) or not token.text.islower():
+        kind = i == first - 1 and token.lower_ in HUMAN | TRADES  # whatever the tagger makes of "rapper"
+        small = token.text.islower() or (kind and starts(token))
+        if (token.tag_ not in {"NN", "NNS"} and not kind and not (token.tag_ == "JJ" and words)) or not small:
             break
         words.insert(0, token.lower_)
     return tuple(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.document import Document
 from kg.extract.names.abbreviations import abbreviations
@@ -10,10 +11,13 @@ from kg.extract.names.evidence import evidence, is_actor, verdict
 from kg.extract.names.forms import PERSON, Draft, Found, bare, initial, surname_form, written
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
+from kg.extract.names.quoted import is_mockery
 from kg.extract.names.spans import candidates
-from kg.extract.names.words import FORENAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES
+from kg.extract.names.variants import is_respelled, is_short_for
+from kg.extract.names.words import FIRM_HEADS, FORENAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES
 from kg.model import EntityType
 
+_SAID = ("said", "told", "says", "added", "wrote")
 _OF_EVERY_STATE = frozenset("ministry army parliament government police navy embassy senate congress party assembly force".split())
 
 
@@ -24,8 +28,23 @@ class Tally:
         self.document = document
         found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
         letters = abbreviations(document.sentences)
-        self.found = [f for f in found if f.form not in letters and is_actor(f.form, f.candidate.label, f.candidate.role)]
+        acting = [f for f in found if f.form not in letters and is_actor(f.form, f.candidate.label, f.candidate.role)]
+        self.found = [self._unmocked(f, acting) for f in acting if not self._is_run_together(f, acting)]
         self.sums = self._sums()
+
+    def _is_run_together(self, f: Found, others: list[Found]) -> bool:
+        """ "Wolfsaid", where the article names a Wolf: the space is missing before the verb."""
+        stem = next((f.form.removesuffix(verb) for verb in _SAID if f.form.endswith(verb)), "")
+        known = self._before(f) in {"”", '"', "’", "'"} or any(g.form.split()[-1] == stem for g in others)
+        return len(stem) > 2 and " " not in stem and known
+
+    def _unmocked(self, f: Found, others: list[Found]) -> Found:
+        """ "Lying Tom" in quotation marks under "Tom", where the article has a Tom: the first word only calls him something."""
+        c, (*before, name) = f.candidate, f.form.split()
+        if len(before) != 1 or before[0] in genders() or not is_mockery(self.document.sentences[c.sentence].doc, c.first, c.last):
+            return f
+        known = {w for g in others if g.form != f.form and " " in g.form for w in (g.form.split()[0], g.form.split()[-1])}
+        return replace(f, form=name) if name in known else f
 
     def _sums(self) -> dict[str, Draft]:
         """The evidence for each written form, over the whole article."""
@@ -101,19 +120,41 @@ class Tally:
         if self._keeps_particle(a, b) or self._keeps_particle(b, a):
             return True
         if kinds != {PERSON}:
+            if self._shortens_firm(a, b):
+                return True
             firm = {a.split()[-1].lower(), b.split()[-1].lower()} & ORGANIZATION_HEADS
             if bare(a) != bare(b):
                 return PERSON not in kinds and (self._is_whole(a, b) or self._is_whole(b, a))
             return not (firm and PERSON in kinds)  # the founder is not the firm of that name
         if x[-1] != y[-1]:
-            return self._opens(x, y) or self._opens(y, x)
+            return self._opens(x, y) or self._opens(y, x) or (x[:-1] == y[:-1] and is_respelled(x[-1], y[-1]))
         heads = x[0].rstrip(".") == y[0].rstrip(".") or initial(x[0], y[0]) or initial(y[0], x[0])
+        heads = heads or (is_short_for(x[0], y[0]) and not self._stand_together(a, b))
         short, long = sorted((x, y), key=len)
         return heads or (len(short) > 1 and long[-len(short) :] == short)
 
     def _keeps_particle(self, short: str, long: str) -> bool:
         """ "Di Marco" of "Ugo Di Marco", whatever the model makes of it."""
         return short.split()[0].lower() in PARTICLES and long.endswith(f" {short}") and self._kind(long) is PERSON
+
+    def _stand_together(self, a: str, b: str) -> bool:
+        """One sentence names both, as it names no one person ("Robert Reyl and his son Bob Reyl")."""
+        places = [{f.candidate.sentence for f in self.found if f.form == form} for form in (a, b)]
+        return bool(places[0] & places[1])
+
+    def _shortens_firm(self, short: str, long: str) -> bool:
+        """ "Golden Gull", once the article has named Golden Gull Promotions: the same without what a business adds.
+
+        Not a person after whom it is called: nobody with a given name, a title or a calling.
+        """
+        added = long.removeprefix(f"{short} ").lower().split()
+        if not long.startswith(f"{short} ") or len(added) > 2 or added[-1] not in FIRM_HEADS:
+            return False
+        if self._kind(long) is PERSON or short in nations():
+            return False
+        total = self.sums[short]
+        named = short.split()[0] in genders() or total.descriptors & HUMAN or total.person > 1.6 * sum(total.forms.values())
+        return not named and total.place <= total.person + total.organization
 
     def _is_whole(self, short: str, long: str) -> bool:
         """The longer name says only of which chamber or country the body is ("Ethics Committee", "House Ethics Committee").

@@ -6,11 +6,12 @@ from kg.extract.sentences import TITLE_ABBREVIATIONS
 
 MALE_TITLES = frozenset(
     "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop mian datuk dato' dato’ dato tun encik "
-    "alhaji mallam oba otunba shri mullah maulana herr signor señor monsieur".split()
+    "alhaji mallam malam oba otunba igwe shri shri. kgosi pehin otumfuo mullah maulana herr signor señor monsieur".split()
 )
 
 FEMALE_TITLES = frozenset(
-    "ms ms. mrs mrs. miss lady dame queen princess baroness duchess empress madam mme mme. sister datin puan hajiya smt frau señora".split()
+    "ms ms. mrs mrs. miss lady dame queen princess baroness duchess empress madam mme mme. sister datin puan hajiya hajia smt smt. "
+    "shrimati begum frau señora".split()
 )
 
 NAME_TITLES = frozenset("lord lady baron baroness king queen prince princess pope sheikh emir sultan duke duchess".split())
@@ -44,16 +45,18 @@ TITLES = (
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
         "seri dato besar hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
         "accountant solicitor "
-        "undersecretary commodore lawyer evangelist maulvi mufti pandit swami ustaz "
+        "undersecretary commodore lawyer evangelist maulvi mufti pandit pt. swami ustaz ustad sardar panglima patinggi wira ir ir. "
         "senator-elect governor-elect president-elect mayor-elect "
-        "premier-elect convener convenor".split()
+        "premier-elect convener convenor excellency eminence asiwaju togbe naa osagyefo hajah asantehene okyenhene".split()
     )
 )
 
-HONOURS_IN_TWO = frozenset({("tan", "sri"), ("toh", "puan"), ("puan", "sri"), ("dato", "sri"), ("datuk", "sri")})
+HONOURS_IN_TWO = frozenset(
+    {("tan", "sri"), ("toh", "puan"), ("puan", "sri"), ("dato", "sri"), ("datuk", "sri"), ("pehin", "sri"), ("seri", "utama")}
+)
 """Titles of two words of which the second is none by itself ("Tan Sri", but "Sri Lanka")."""
 
-LETTER_TITLES = frozenset("CS CAS PS DPP AG CJ IG DIG AIG DG DSP ASP SSP CM DCM VP MMC MCA MPA MPP MK TD PC".split())
+LETTER_TITLES = frozenset("YB YAB DP CS CAS PS DPP AG CJ IG DIG AIG DG DSP ASP SSP CM DCM VP MMC MCA MPA MPP MK TD PC".split())
 """Titles of office in capital letters: titles only right before a person's name, for the letters name many other things."""
 
 UNNAMED_LETTERS = frozenset("CS CAS PS DPP IG CM DCM VP MMC MCA MPA MPP".split())
@@ -124,8 +127,18 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber chapel abbey "
     "chapel cathedral abbey review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
-    "minerals metals gold grain sugar coffee tea range family fm".split()
+    "minerals metals gold grain sugar coffee tea range family fm promotions productions brands breweries apparel cosmetics fashions "
+    "footwear wireless financial bancorp networks dynamics instruments therapeutics biosciences genetics diagnostics analytics "
+    "outfitters tobacco cement realty eateries".split()
 )
+
+FIRM_HEADS = frozenset(
+    "promotions productions holdings motors energy foods airlines airways studios pictures records entertainment capital partners ventures "
+    "investments systems software technologies technology pharma pharmaceuticals biotech hotels stores supermarkets logistics shipping "
+    "brewery breweries brands telecom telecoms electronics semiconductor robotics aerospace chemicals industries enterprises media "
+    "apparel cosmetics wireless financial insurance mining petroleum oil gas steel advisors analytics therapeutics realty".split()
+)
+"""Of those, what a business adds to its name and leaves out where it is short ("Golden Gull" for "Golden Gull Promotions")."""
 
 KIND_ACRONYMS = frozenset({"PAC", "PACs", "NGO", "NGOs"})
 """Acronyms of a kind of body: alone they name none, and before a name they describe it ("the super PAC Harlow Forward")."""
@@ -146,7 +159,7 @@ NOT_NAMES = frozenset(
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "
-    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce vat brexit corona coronavirus lockdown".split()
+    "aug. sep sep. sept sept. oct oct. nov nov. dec dec. ad bc bce ce rtd retd vat brexit corona coronavirus lockdown".split()
 )
 """Capitalized words that name nobody: calendar, roles, technology, captions. "May" is judged by its tag."""
 
@@ -304,15 +317,16 @@ PEOPLES = frozenset(
     "black white native indigenous nordic baltic balkan scandinavian slavic islamic islamist islamists hebrew arabic latin english "
     "korean koreans confucian texan texans californian californians ohioan ohioans floridian floridians ontarian ontarians albertan "
     "albertans quebecer quebecers quebecois victorian victorians queenslander queenslanders tasmanian tasmanians londoner londoners "
-    "parisian parisians".split()
+    "parisian parisians tamil tamils bengali bengalis punjabi punjabis yoruba igbo hausa fulani kikuyu luo zulu xhosa ijaw malay malays "
+    "sinhalese marathi telugu malayalam kannada hindi urdu swahili bollywood nollywood hollywood tollywood kollywood".split()
 )
 """Peoples, faiths, tongues and the people of states and towns: alone they are nobody who acts."""
 
 FORENAMES = frozenset(
     "Mohd Mohamad Mohamed Mohammad Mohammed Muhammad Ahmad Ahmed Syed Sayed Tuan Wan Nik Abdul Tengku Tunku Raja Megat Haji Siti Nur "
-    "Nurul Md Sheikh".split()
+    "Nurul Md Sheikh Nana".split()
 )
-"""Muslim names that open very many others: who bears one is called by what follows it."""
+"""Muslim and Akan names that open very many others: who bears one is called by what follows it."""
 
 FOREIGN_HEADS = frozenset(
     "yayasan parti partai partido partito alianza movimiento fundación fundação fondation fondazione banco banca banque grupo gruppo "

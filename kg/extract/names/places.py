@@ -1,0 +1,106 @@
+"""What speaks for a place: the name itself, and where it stands (a town's mayor, the seat that an MP holds, a dateline)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.names.nations import nations, regions
+from kg.extract.names.spans import MEMBERS, Candidate
+from kg.extract.names.words import (
+    FIXED,
+    ORGANIZATION_HEADS,
+    PARTIES,
+    PLACE_HEADS,
+)
+from kg.extract.parties import KNOWN_PARTIES, is_party
+
+if TYPE_CHECKING:
+    from kg.extract.tokens import Doc
+
+
+_OF_TOWNS = (["mayor"], ["governor"], ["premier"], ["gov."])
+"""Behind a name they tell of a place."""
+
+_STANDING = frozenset("in at near outside around across".split())
+_SEATS = frozenset({"mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
+_SITS_FOR = frozenset("mp mps td tds mla mlas msp msps mca mcas mpp mna mha mlc mk mep member councillor senator ward".split())
+"""Before "for" (and most of them behind) it is the name of where they were elected."""
+
+_BENCHES = frozenset("backbench crossbench frontbench rebel government opposition coalition independent muslim women".split())
+_CHAMBERS = frozenset("parliament senate congress assembly commons representatives council dáil dail sabha legislature house".split())
+_ELECTED = MEMBERS | {"by-election", "byelection"}
+
+
+def place_form(words: list[str], candidate: Candidate) -> float:
+    """What the name itself says of a place, 0 and up."""
+    score = 1.0 if candidate.label in {"GPE", "LOC"} else 0.3 if candidate.label == "FAC" else 0.0
+    shouted = candidate.text.isupper() and len(candidate.text) > 3
+    meaning = nations().get(candidate.text.title() if shouted else candidate.text)
+    if FIXED.get(candidate.text.lower()) == "Place" or (meaning is not None and not candidate.title):
+        score += 6.0
+    if candidate.text in regions():
+        score += 4.5  # more than "minister" behind it says of a body
+    if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
+        score += 2.5
+    if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
+        score += 4.0
+    return score
+
+
+def place_context(doc: Doc, candidate: Candidate) -> float:
+    """What its own sentence says of a place, 0 and up."""
+    before = doc[candidate.first - 1].lower_ if candidate.first else ""
+    after = doc[candidate.last + 1 : candidate.last + 3].text.lower()
+    single = candidate.first == candidate.last and (before != "at" or candidate.label == "PERSON")
+    return (
+        (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
+        + _seat(doc, candidate)
+        + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
+        + (2.0 if after.startswith("-based") else 0.0)
+        + (1.5 if after.split()[:1] in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
+        + (3.0 if _is_in_state(doc, candidate) else 0.0)
+        + _dateline(doc, candidate)
+    )
+
+
+def _seat(doc: Doc, candidate: Candidate) -> float:
+    """ "The MP for Harlow West", "Harlow West TD": where one was elected. Before "MP" it may be a party's name, too."""
+    before = [t.lower_ for t in doc[max(candidate.first - 3, 0) : candidate.first] if t.lower_ != "the"][-2:]
+    if len(before) == 2 and before[0] in _SITS_FOR and before[1] == "for":
+        return 6.0
+    after = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
+    low = candidate.text.lower()
+    party = (
+        low in _BENCHES
+        or low in PARTIES
+        or low in FIXED
+        or is_party(candidate.text)
+        or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys()
+    )
+    if _is_represented(doc, candidate):
+        return 4.0
+    return 4.0 if after in _ELECTED and not party and not candidate.text.isupper() and not candidate.title else 0.0
+
+
+def _is_represented(doc: Doc, candidate: Candidate) -> bool:
+    """ "Represents Harlow West in the Senate"."""
+    where = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 6] if t.lower_ not in {"the", "national", "house", "of"}]
+    verb = doc[candidate.first - 1].lemma_ if candidate.first else ""
+    return verb == "represent" and len(where) > 1 and where[0] == "in" and where[1] in _CHAMBERS
+
+
+def _is_in_state(doc: Doc, candidate: Candidate) -> bool:
+    """ "Jackson, Miss.": a state or country in commas behind a town."""
+    i = candidate.last + 2
+    if candidate.title or i >= len(doc) or doc[i - 1].text != ",":
+        return False
+    found = nations().get(doc[i].text) or nations().get(doc[i : i + 2].text)
+    return found is not None and found.kind in {"state", "country"} and (i + 1 >= len(doc) or doc[i + 1].text in {",", "."})
+
+
+def _dateline(doc: Doc, candidate: Candidate) -> float:
+    """ "BUDAPEST, Feb 27 -" at the start of the sentence."""
+    after = doc[candidate.last + 1].text if candidate.last + 1 < len(doc) else ""
+    return (
+        3.0 if candidate.first == 0 and candidate.text.isupper() and len(candidate.text) > 3 and after in {",", "-", "–", "—", "("} else 0.0
+    )
