@@ -25,5 +25,6 @@ OWN_FATES = frozenset("CHARGED CONVICTED PARDONED SUED".split())
 def is_private(statement: Statement, subject: Referent, obj: Referent) -> bool:
     """Whether a body stands in the statement only for an unnamed member who does or suffers this as himself."""
     name = statement.relation.name
-    doer = name in OWN_DEEDS and subject.how == "body" and any(t.lemma_.lower() in PEOPLE for t in statement.subject)
+    alone = subject.how == "body" or (subject.how == "nationality" and name not in {"DONATED_TO", "INVESTED_IN"})
+    doer = name in OWN_DEEDS and alone and any(t.lemma_.lower() in PEOPLE for t in statement.subject)
     return doer or (name in OWN_FATES and obj.how == "body" and any(t.lemma_.lower() in PEOPLE for t in statement.object))

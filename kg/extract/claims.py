@@ -21,6 +21,7 @@ from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
 from kg.extract.evaluations import evaluations
 from kg.extract.factuality import factuality, factuality_of_title, is_alleged, is_question, tense
+from kg.extract.founding import founding
 from kg.extract.funding import is_other_money
 from kg.extract.gifts import gifts
 from kg.extract.kin import kin
@@ -129,6 +130,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from answers(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
+    yield from founding(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 
 
