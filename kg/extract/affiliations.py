@@ -32,7 +32,8 @@ PORTFOLIOS = frozenset(
 """What stands in brackets behind a minister's name: beside it "(Labour)" is a department, no party."""
 
 ELECTED = frozenset(
-    "mp mps msp mep md senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
+    "mp mps msp mla mlas mlc mpp mna td tds mep md "
+    "senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
     "peer peeress baroness lord councillor councilor councilman councilwoman alderman governor gov. gov mayor politician assemblyman "
     "assemblywoman backbencher frontbencher incumbent delegate parliamentarian deputy premier candidate nominee contender hopeful "
     "chieftain bigwig heavyweight loyalist activist functionary veteran "

@@ -84,11 +84,22 @@ def _named_behind(sentence: Sentence, title: Token, referents: Referents) -> lis
     if after is not None and after.pos_ == "PROPN" and (named := referents(sentence, after)):
         several = title.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
         return [after.head if several else after]  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
-    if (shared := _of_next_title(sentence, title, referents)) is not None:
+    if (shared := _of_next_title(sentence, title, referents) or _behind_field(sentence, title, referents)) is not None:
         return [shared]
     if title.dep_ == "nsubj" and title.head.lemma_ == "include":  # "her rivals include Ana and Tom"
         return syntax.children(title.head, "dobj")
     return included(sentence, title, referents)
+
+
+def _behind_field(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """ "Ana Voss" of "head of design Ana Voss": behind common nouns that tell what of the body one heads."""
+    doc, at = sentence.doc, title.i + 2
+    if title.tag_ in PLURALS or at >= len(doc) or doc[at - 1].lower_ != "of":
+        return None
+    while at < len(doc) and doc[at].text.islower() and doc[at].pos_ in {"NOUN", "ADJ", "CCONJ"}:
+        at += 1
+    named = at < len(doc) and at > title.i + 2 and _is_person(sentence, doc[at], referents)
+    return last_of_name(doc[at]) if named else None
 
 
 def included(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
@@ -202,6 +213,8 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
     if not held:
         return None
     comma = title.i + 1
+    if doc[comma : comma + 3].text.endswith(")") and doc[comma].text == "(":
+        comma += 3  # "the Chief Executive Officer (CEO) of BODY"
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
         comma += 1
     role = comma

@@ -15,6 +15,7 @@ from kg.extract.beside import posts_beside
 from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
 from kg.extract.capacity import is_private
+from kg.extract.commas import titles_with_comma
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import COPULAS, UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
@@ -117,7 +118,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from map(_of_holding, held)
     posts = [h for h in held if h.relation.family == "post" and any(referents(sentence, c) for c in h.complements)]
     borne = [b for h in posts for b in h.bearers]
-    beside = list(posts_beside(sentence, earlier, referents, borne))
+    beside = [*titles_with_comma(sentence, referents, borne), *posts_beside(sentence, earlier, referents, borne)]
     yield from beside
     yield from counterparts(sentence, earlier, referents, held)
     yield from tenures(sentence, referents, held, beside)

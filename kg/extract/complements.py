@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
-from kg.extract.bearers import PLURALS, carrier
+from kg.extract.bearers import PLURALS, carrier, last_of_name
 from kg.extract.document import Referents, Sentence
+from kg.extract.standing import ELECTED
 from kg.extract.titles import JUNIOR, first_of_joined
 from kg.model import EntityType
 
@@ -37,7 +38,7 @@ COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
 def complements_of(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
     """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
-    taken = {b.i for b in bearers}
+    taken = {t.i for b in bearers for t in (b, last_of_name(b))}
     owner = next((o for t in (head, *sentence.doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
         owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
@@ -56,11 +57,12 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     chained = [carried, *([first] if first.i != head.i else ()), *(() if own else _conjoined_titles(head))]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
-    for found in _behind(head, carried, chained):
+    for behind in _behind(head, carried, chained):
+        found = [p for p in behind if p.i not in taken]  # "head of design Ana Voss": the parser makes her the field
         if any(referents(sentence, p) for p in found):
             yield from found
             return
-    if found := _beside(sentence, head, bearers, referents):
+    if found := [t for t in _beside(sentence, head, bearers, referents) if t.i not in taken]:
         yield from found
         return
     yield from (t for t in _right_before(sentence, first, referents) if t.i not in taken)
@@ -108,6 +110,8 @@ def _prepositions(title: Token) -> tuple[str, ...]:
         return ("of",)
     if title.lemma_.lower() in SENT:
         return ("of", "for")
+    if title.lemma_.lower() in ELECTED:
+        return (*COMPLEMENT_PREPOSITIONS, "from")  # "the MLA from Harlow"
     ranked = any(t.tag_ in {"JJS", "RBS"} for c in title.children if c.i < title.i for t in (c, *c.children))
     return tuple(p for p in COMPLEMENT_PREPOSITIONS if not (ranked and p == "in"))
 

@@ -176,11 +176,15 @@ def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Re
             continue
         beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [child]  # "their children, Arno and Lila"
         named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
-        if named:
-            return tuple(named)
+        if named and not (_is_post(token) and {r.mention.type for r in named} == {EntityType.ORGANIZATION}):
+            return tuple(named)  # not the body of "the chairman, Calder Bank, Ana Voss,"
         if child.dep_ == "appos" and child.i > token.i and is_person(token) and (nested := _apposed(sentence, child, referents)):
             return nested  # "another man, the playwright Ana Voss"
     return ()
+
+
+def _is_post(noun: Token) -> bool:
+    return any(t.words[-1] == noun.lower_ and t.relation.family == "post" for t in titles_by_last_word().get(noun.lower_, ()))
 
 
 def _beside_part(token: Token) -> list[Token]:

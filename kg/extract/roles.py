@@ -12,6 +12,7 @@ from kg.extract.clubs import MATES, STARS, is_club
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nations import genders, nations
+from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
 from kg.extract.titles import JUNIOR, is_former, titles
@@ -62,6 +63,13 @@ CLUBS = frozenset("club team side franchise".split())
 
 OF_PLACES = frozenset("minister premier mayor taoiseach".split())
 """Offices of a country, state or town: a body right before them is a party or a bloc, and is not headed ("Samata Chief Minister")."""
+
+WHOLLY = frozenset(
+    "new former then de facto interim acting transitional first female current outgoing late ailing elected democratically long longtime "
+    "time serving wartime civilian military supreme paramount top ruling exiled ousted deposed embattled authoritarian autocratic young "
+    "veteran incoming next powerful reclusive populist communist ex".split()
+)
+"""Before "leader" and behind a country: he leads, or led, the country as a whole."""
 
 GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
 
@@ -171,6 +179,12 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     seat_of_party = any(r.mention.name.split()[-1].lower() in PARTY_ADJECTIVES and not is_party(r.mention.name) for r in found)
     if head.lemma_.lower() in ELECTED and (types == {EntityType.PERSON} or seat_of_party):
         return True  # "Ana Voss, Senator Tom Reyl"
+    if (
+        relation.name in {"LEADS", "WORKS_FOR"}
+        and types == {EntityType.PLACE}
+        and (_leads_some_of(head, complement) or _heads_unnamed(head, complement))
+    ):
+        return True
     if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):
         return True
     if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
@@ -179,6 +193,23 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
+
+
+def _leads_some_of(head: Token, complement: Token) -> bool:
+    """Whether a word between a place and its "leader" or "chief" tells whom of its people he leads: "Norway's rebel leader"."""
+    between = head.doc[complement.i + 1 : head.i] if complement.i < head.i else ()
+    words = [t for t in between if t.dep_ != "case" and t.text != "-"]
+    return head.lower_ in {"leader", "chief", "boss"} and any(t.lower_.rstrip("-") not in WHOLLY for t in words)
+
+
+def _is_only_from(head: Token, complement: Token) -> bool:
+    return _leads_some_of(head, complement) or _heads_unnamed(head, complement)
+
+
+def _heads_unnamed(head: Token, complement: Token) -> bool:
+    """ "The Norwegian president of the club": a country before the title is where he is from."""
+    headed = {t.lemma_.lower() for t in syntax.prepositional(head, {"of"})}
+    return complement.i < head.i and bool(headed & (BODY | COMPANY))
 
 
 def _is_legislator(head: Token) -> bool:

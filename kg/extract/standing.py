@@ -76,6 +76,8 @@ def _of_head(
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
+    if head.i + 1 < len(head.doc) and head.nbor().lower_ == "of" and complements and all(c.i < first.i for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Bolt head of design Ana Voss"
     if head.lower_ == "directors":
         return RELATIONS["MEMBER_OF"]  # of its board
     if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):

@@ -85,7 +85,7 @@ HEADS = listed(
     abbot, abbess, vicar, chief rabbi, patriarch, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
     sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader, board chairwoman,
     board chairperson, national chairperson, state chairperson, co-chief, president-elect, governor-elect, mayor-elect,
-    premier-elect, chairman-elect, leader-elect
+    premier-elect, chairman-elect, leader-elect, convener, convenor, national convener, national convenor
     """
 )
 """Who heads a body, a place or an office (LEADS)."""

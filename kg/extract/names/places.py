@@ -22,7 +22,10 @@ _OF_TOWNS = (["mayor"], ["governor"], ["premier"], ["gov."])
 """Behind a name they tell of a place."""
 
 _STANDING = frozenset("in at near outside around across".split())
-_SEATS = frozenset({"mayor of", "governor of", "city of", "bishop of", "archbishop of", "town of"})
+_SEATS = frozenset(
+    {f"{seated} from" for seated in ("mp", "mla", "mpp", "td", "senator")}
+    | {f"{head} of" for head in ("mayor", "governor", "city", "bishop", "archbishop", "town")}
+)
 _SITS_FOR = frozenset("mp mps td tds mla mlas msp msps mca mcas mpp mna mha mlc mk mep member councillor senator ward".split())
 """Before "for" (and most of them behind) it is the name of where they were elected."""
 

@@ -31,6 +31,7 @@ from kg.extract.names.words import (
     TITLES,
     UNNAMED_LETTERS,
 )
+from kg.extract.vocabulary import titles_by_last_word
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
@@ -123,6 +124,13 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     return Candidate(sentence.index, first, last, text, label, title, _role(doc, first - len(title), last), sure)
 
 
+def _is_office(word: Token) -> bool:
+    """ "The Clerk of the House", "the Secretary, Tom Reyl": a post in a capital."""
+    after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    titled = any(t.words == (word.lower_,) and t.relation.family == "post" for t in titles_by_last_word().get(word.lower_, ()))
+    return titled and word.i > 0 and word.nbor(-1).lower_ == "the" and after in {"of", "for", ","}
+
+
 def _is_named(last: Token) -> bool:
     """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
     seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
@@ -133,7 +141,7 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
     """What stands there is a style, an adjective, a work, a nickname, a pageant, a letter for a member, or the make of a thing."""
     if _is_of_a_peer(doc, first) or _joins_peoples(doc[first : last + 1].text) or _is_pageant(doc, last, title):
         return True
-    if first == last and is_dated_month(doc[first]):
+    if _is_general_of(doc, first, last) or (first == last and (is_dated_month(doc[first]) or _is_office(doc[first]))):
         return True
     if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
         return True
@@ -167,6 +175,11 @@ def _joins_peoples(text: str) -> bool:
     return len(parts) > 1 and all(peoples)
 
 
+def _is_general_of(doc: Doc, first: int, last: int) -> bool:
+    """Whether it is the "General" of "Director-General", or such a title as a whole."""
+    return doc[last].text == "General" and last > 1 and doc[last - 1].text == "-" and first >= last - 2
+
+
 def _is_of_a_peer(doc: Doc, first: int) -> bool:
     """The "Calder" of "Lord Reyl of Calder": part of his style, which acts for nobody."""
     if first < 3 or doc[first - 1].lower_ != "of":
@@ -178,7 +191,7 @@ def _is_of_a_peer(doc: Doc, first: int) -> bool:
 def _is_description(text: str, label: str | None) -> bool:
     """An office or a kind of body in capitals: "the Prime Minister", "the Standards Commissioner", "the Committee"."""
     words = text.lower().split()
-    if text in KIND_ACRONYMS:
+    if text in KIND_ACRONYMS or (len(words) == 1 and _is_hyphened_title(words[0])):
         return True
     if set(words) <= LEGAL_FORMS and not (len(text) == 2 and text.isupper()):
         return True  # "SA" may be South Africa
@@ -220,6 +233,12 @@ def _are_holders(words: list[str]) -> bool:
     if words[-1] in {"chiefs", "heads", "bosses", "leaders", "senators", "lawmakers"} and set(words[:-1]) <= fields:
         return True  # "the Defence Chiefs"
     return words[-1] in {"ministers", "secretaries", "undersecretaries"} and not {"of", "for"} & set(words)
+
+
+def _is_hyphened_title(word: str) -> bool:
+    """ "Vice-Chancellor", "Editor-in-Chief"."""
+    first, *rest = word.split("-")
+    return bool(rest) and rest[-1] in TITLES and first in TITLES | TITLE_MODIFIERS | {"ex", "co"}
 
 
 def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
