@@ -92,7 +92,7 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         body = two[1].mention.name
         titled = name.lower_ in NOBLE or name.lower_ in titles_by_last_word()
         if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
-            kind = RELATIONS["MEMBER_OF" if is_party(body) else "WORKS_FOR"]
+            kind = RELATIONS["MEMBER_OF" if is_party(body) or is_club(body, "") else "WORKS_FOR"]
             yield Statement(kind, held, (of, held), (), (), "near title", former=of.nbor(-1).lower_ in FORMERLY, ends=two)
 
 

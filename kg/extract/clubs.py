@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from kg.extract.tokens import Token
 
 CLUBS = frozenset(
-    "ac afc albion athletic bears bulls cc cf chiefs city club county eagles fc giants hawks hotspur knights lions orient panthers rangers "
-    "rfc rovers sc sharks tigers town united wanderers warriors wolves".split()
+    "afc albion athletic bears bulls cf chargers fc giants hawks hotspur hurricanes jets knights orient panthers rangers rfc rovers sharks "
+    "tigers wanderers warriors wolves".split()
 )
-"""Words of clubs' names."""
+"""Last words of clubs' names; some begin with "FC" or "AFC"."""
 
 SPORTING = re.compile(
-    r"\b(?:AFL|IPL|MLB|NBA|NFL|NHL|NRL|Super Rugby|Premier League|Serie A|La Liga|Bundesliga|Champions League|baseball|basketball|batsman|"
-    r"bowler|cricket|defender|football(?:er)?|goalkeeper|goals?|half-?time|hat-trick|hockey|innings|kick-?off|loan|midfielder|penalty|"
-    r"quarterback|rugby|scored|soccer|striker|substitute|teammates?|touchdowns?|tries|try-scorer|wickets?|winger|World Cup)\b"
+    r"\b(?:AFL|IPL|MLB|NBA|NFL|NHL|NRL|Super Rugby|Premier League|Serie A|La Liga|Bundesliga|Champions League|batsman|bowler|footballer|"
+    r"goalkeeper|goal difference|half-?time|hat-trick|innings|kick-?off|midfielder|quarterback|"
+    r"scored (?:once|twice|again|from|his|her|in the|the (?:opener|winner))|striker|substitute|team-?mates?|touchdowns?|wickets?|winger)\b"
 )
-"""Words of reports of matches."""
+"""Words of reports of matches, where they have no other sense."""
 
 STARS = frozenset("star recruit youngster ace talisman".split())
 """Who belongs to a body only where it is a club: a network's star may be its guest."""
@@ -32,7 +32,8 @@ MATES = frozenset("teammate mate bandmate".split())
 
 def is_club(name: str, text: str) -> bool:
     """Whether the body of that name, in a sentence of that text, is one that players belong to."""
-    return bool(set(name.lower().split()) & CLUBS) or bool(SPORTING.search(text))
+    words = name.lower().split()
+    return words[-1] in CLUBS or words[0] in {"fc", "afc"} or bool(SPORTING.search(text))
 
 
 def plays(first: Token, head: Token) -> bool:

@@ -66,7 +66,7 @@ Gate = Callable[[str], bool]
 
 _CONTRACTED = re.compile(
     r"(?<=[a-z])’(?=(?:re|ve|ll|d)\b)|(?<=\bI)’(?=(?:m|ve|ll|d)\b)|(?<=n)’(?=t\b)"
-    r"|(?<=\w)’(?=s\b)"
+    r"|(?<=\w)[’‘](?=s\b)"
 )
 """The curly mark of "it’s", "don’t" and "Voss’s": the model knows the straight one only. "O’Hara" keeps its own."""
 
@@ -80,7 +80,7 @@ _PLURAL_GENITIVE = re.compile(r"(?<=s)’(?= \w)")
 
 def _straightened(text: str) -> str:
     """The text with the straight mark in contractions and genitives; of "the teachers’ union" only where no ‘ opens a quotation."""
-    text = _CONTRACTED.sub("'", text)
+    text = _CONTRACTED.sub("'", text.replace("‚", ","))  # the low mark that some papers set for a comma
     return text if "‘" in text else _PLURAL_GENITIVE.sub("'", text)
 
 
