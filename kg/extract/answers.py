@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 REQUESTS = frozenset("request urging behest insistence prompting entreaty plea".split())
 """In "at the REQUEST of": whoever makes it urged whom the clause tells of."""
 
+CALLS = frozenset({"call", "demand"})
+ECHOING = frozenset("back join echo support repeat renew lead endorse".split())
+"""Whose subject makes the call that is their object its own."""
+
+LEAVING = frozenset({"resignation", "removal", "ouster", "dismissal"})
+"""What is called for of whoever is to go."""
+
 CHARGES = frozenset("charge claim allegation accusation assertion suggestion contention insinuation".split())
 SAYING = cues.SPEECH_VERBS | cues.ACCUSING_VERBS
 DENYING = frozenset("deny reject dismiss dispute refute rebut contest".split())
@@ -35,6 +42,8 @@ def answers(sentence: Sentence) -> Iterator[Statement]:
         lemma = token.lemma_.lower()
         if lemma in REQUESTS:
             yield from _asked(token)
+        elif lemma in CALLS and token.dep_ == "dobj" and token.head.lemma_ in ECHOING:
+            yield from _called_for(token)
         elif lemma in CHARGES:
             yield from _denied(token)
         elif lemma in OUSTING and token.dep_ in {"acl", "relcl"} and syntax.is_infinitive(token):
@@ -49,6 +58,18 @@ def _asked(noun: Token) -> Iterator[Statement]:
     asking = [owner] if owner is not None else syntax.prepositional(noun, {"of"})
     if noun.dep_ == "pobj" and at.lower_ == "at" and syntax.is_verbal(verb) and asking and (doing := syntax.doers(verb)):
         yield _statement("URGED", noun, asking, doing)
+
+
+def _called_for(noun: Token) -> Iterator[Statement]:
+    """ "Ana joined calls for Tom to resign", "Ana led demands for Tom's resignation": she urges it as well."""
+    clauses = [
+        c for c in noun.children if c.dep_ in {"advcl", "acl", "relcl"} and any(m.lower_ == "for" for m in syntax.children(c, "mark"))
+    ]
+    asked = [n for c in clauses if syntax.is_infinitive(c) and not syntax.is_passive(c) for n in syntax.children(c, "nsubj")]
+    left = [n for n in syntax.prepositional(noun, {"for"}) if n.lemma_ in LEAVING]
+    asked += [o for n in left for o in ([syntax.possessor(n)] if syntax.possessor(n) else syntax.prepositional(n, {"of"})) if o is not None]
+    if asked and not syntax.is_passive(noun.head):
+        yield _statement("URGED", noun.head, syntax.subjects(noun.head), asked)
 
 
 def _denied(noun: Token) -> Iterator[Statement]:

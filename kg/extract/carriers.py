@@ -43,7 +43,7 @@ COURTING = frozenset(
 )
 """Verbs whose subject would be done to ("sought the backing of", "lacks the support of")."""
 
-ENDING = frozenset("lift ease end drop withdraw remove rescind revoke reverse suspend relax halt".split())
+ENDING = frozenset("dismiss quash lift ease end drop withdraw remove rescind revoke reverse suspend relax halt".split())
 """Verbs whose object is done away with: "lifted its embargo on" states no embargo."""
 
 LASTING = frozenset("embargo sanction ban tariff curb restriction levy blockade siege boycott blacklist penalty".split())
@@ -111,6 +111,8 @@ def is_done_away(noun: Token) -> bool:
     if noun.dep_ not in {"dobj", "nsubjpass"} or not syntax.is_verbal(noun.head):
         return False
     lemma = noun.head.lemma_.lower()
+    if lemma in {"throw", "toss"} and any(c.lower_ == "out" for c in noun.head.children):
+        return True
     return lemma in ENDING or (lemma in {"cancel", "scrap", "abandon"} and noun.lemma_ in LASTING)
 
 

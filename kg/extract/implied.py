@@ -118,6 +118,19 @@ def court(verb: Token) -> list[Token]:
     return [n for n in named if n.pos_ == "PROPN" and n.lower_ in COURTS][:1]
 
 
+EXCLUDING = frozenset("ban bar expel suspend eject exclude blacklist".split())
+THROWING = frozenset("kick throw boot drum turf chuck".split())
+"""With "out of": to exclude."""
+
+
+def excluder(verb: Token) -> list[Token]:
+    """The body from which somebody was banned or thrown out: it did that itself ("was expelled from the Civic Party")."""
+    if verb.lemma_ not in EXCLUDING | THROWING:
+        return []
+    named = syntax.prepositional(verb, {"from"} if verb.lemma_ in EXCLUDING else {"of"})
+    return [n for n in named if n.pos_ == "PROPN" and n.ent_type_ == "ORG"][:1]
+
+
 def raiders(verb: Token) -> list[Token]:
     """The police who came as somebody was arrested: "was picked up when FBI agents stormed his home"."""
     if verb.lemma_ not in ARRESTING:

@@ -164,7 +164,7 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
     if passive and not doers:
-        doers = implied.doer_behind(token, frame) or implied.court(token) or implied.raiders(token)
+        doers = implied.doer_behind(token, frame) or implied.court(token) or implied.raiders(token) or implied.excluder(token)
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
     literal = frame.object is not None and frame.object.slot is None

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     import spacy.tokens
 
 
-LEMMAS = {"raped": "rape", "raping": "rape", "rapes": "rape"}
-"""Forms whose lemma the model takes for another word's ("rap": to criticize)."""
+LEMMAS = {"raped": "rape", "raping": "rape", "rapes": "rape", "leapt": "leap"}
+"""Forms whose lemma the model takes for another word's ("rap": to criticize), or does not know."""
 
 
 class Token:

@@ -144,6 +144,8 @@ RELATIONS = (
             "S call|brand|label|declare O mastermind|ringleader|culprit|accomplice",
             "S characterize|characterise|describe|identify|depict O as mastermind|ringleader|culprit|accomplice|murderer|killer|thief",
             "S complain against O",
+            "S petition _ against O:Person+Organization",
+            "S:Person+Organization report O:Person+Organization to police|authority|ombudsman|watchdog|regulator|prosecutor",
             "O stand accused by S",
             "O face|deny|reject|dismiss|dispute|refute|brush|answer accusation|allegation|complaint|claim from|by|of S",
             "O deny|reject|dismiss|dispute|refute S's accusation|allegation|complaint",

@@ -156,6 +156,9 @@ RELATIONS = (
             "S vouch|root|advocate|cheer|plead for O:Person+Organization",
             "S cheer ~on O:Person",
             "S throw O lifeline",
+            "S have full_confidence|every_confidence|complete_confidence|utmost_confidence|total_confidence|full_faith|full_trust in O",
+            "S express|voice|reaffirm|reiterate confidence|faith|trust in O:Person+Organization",
+            "S be in O:Person's corner",
             f"S {_DECLARE} {_SUPPORT} for|to|with|behind O",
             "S pledge|swear|declare|profess|vow allegiance|loyalty|fealty|solidarity to|with O",
             f"S {_DECLARE} {_SUPPORT} for|to|behind O's {_DEED}",
@@ -226,6 +229,8 @@ RELATIONS = (
         verbs=(
             "S's column|letter|post|remark|speech|statement|tweet praise|laud|hail|applaud|commend|congratulate|thank|salute O",
             "S praise|laud|hail|applaud|commend|compliment|congratulate|thank|salute|extol|extoll|acclaim|lionize|lionise O",
+            "S felicitate O:Person+Organization",
+            "S felicitate with O:Person+Organization",
             "S admire|honor|honour|toast|eulogize|eulogise|flatter|idolize|idolise|revere|adore O:Person+Organization",
             "S respect|worship|fete O:Person",
             "S praise|laud|hail|applaud|commend|compliment|salute|extol|admire|celebrate|honor|honour|appreciate|cheer|tout|acknowledge "

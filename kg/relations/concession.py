@@ -16,6 +16,9 @@ _DEMAND = "call|complaint|condition|demand|pressure|request|term|threat|ultimatu
 _CHARGE = "accusation|case|charge|complaint|count|indictment|investigation|lawsuit|proceeding|prosecution|suit"
 """What is dropped against somebody."""
 
+_OWN_CHARGE = "charge|count|indictment|prosecution"
+"""Of those, what is his against whom it is brought: "Tom's suit" is one that he brings."""
+
 _MERCY = "amnesty|clemency|commutation|immunity|pardon|reprieve"
 
 _TROOPS = "army|brigade|contingent|fighter|force|military|peacekeeper|soldier|tank|troop|unit"
@@ -144,7 +147,11 @@ RELATIONS = (
             f"S grant|give|issue|offer|award {_MERCY} to|for O",
             f"S grant|give|offer|award O {_MERCY}",
             f"S drop|dismiss|withdraw|abandon|quash|discontinue|close|end {_CHARGE} against|into O",
-            f"S drop|dismiss|withdraw|abandon|quash O's {_CHARGE}",
+            f"S drop|dismiss|withdraw|abandon|quash O's {_OWN_CHARGE}",
+            "S quash fir|arrest_warrant against O",
+            "S give clean_chit to O",
+            "S give O clean_chit",
+            "S:Court clear O:Person at|in",
             f"S throw|toss ~out {_CHARGE} against O",
             f"O receive|get|win|secure|obtain|accept {_MERCY} from|of S",
             f"O receive|get|win|secure|obtain|accept S's {_MERCY}",

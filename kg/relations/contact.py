@@ -141,6 +141,7 @@ RELATIONS = (
             "S correspond|chat|converse|confer",
             "S speak|talk by|on|over phone|telephone|videolink",
             "S confide in|to O:Person",
+            "S condole|commiserate with O:Person",
             "S respond|reply to question|query|inquiry|enquiry from|of O:Person+Organization",
             "S open ~up to O:Person+Organization",
             "S reach ~out to O",
@@ -228,8 +229,8 @@ RELATIONS = (
         plover="REQUEST",
         verbs=(
             "S urge|implore|exhort|beseech|entreat|petition|lobby|pester|prod|badger|importune|hector O",
-            "S ask|beg|press|pressure|pressurise|encourage|nudge|push|tell|advise|invite|challenge|persuade|convince|order|direct|instruct|"
-            "command|goad|coax|cajole|request O to",
+            "S ask|beg|press|pressure|pressurise|encourage|nudge|push|tell|advise|invite|challenge|dare|persuade|convince|order|direct|"
+            "instruct|command|goad|coax|cajole|request O to",
             "S warn|caution|counsel O to",
             "S press|pressure|push|ask|beg|nudge O for|on|over",
             f"S try|attempt|seek|struggle|endeavor|endeavour to {_PERSUADE} O",

@@ -132,6 +132,9 @@ RELATIONS = (
             "S turn ~down O",
             "S turn O ~down",
             f"S say no to O's {_ASKED}",
+            f"S junk O's {_ASKED}|case|bid",
+            f"S junk {_ASKED}|case|bid by|of|from O",
+            "S:Court dismiss|reject|toss O's case|lawsuit|suit|petition|writ|claim|complaint",
             f"S shrug|brush|laugh|wave|fend ~off O's {_ASKED}",
             f"S hit|fire|lash|strike|push ~back at O's {_ASKED}",
             f"S throw ~out O's {_ASKED}|case|lawsuit|suit",
@@ -192,7 +195,9 @@ RELATIONS = (
         verbs=(
             "S protest|demonstrate|rally|march|picket against O",
             *through(_DEED + "|inauguration|invasion|presence|arrival|trip", "S protest|demonstrate|march|rally against O"),
-            "S boycott|picket O",
+            "S boycott|picket|gherao O",
+            "S burn|torch effigy|portrait of O",
+            "S burn|torch O's effigy|portrait",
             "S boycott O's inauguration|speech|address|concert|conference|ceremony|event|funeral|rally|party|show|summit|election|wedding|"
             "premiere|dinner|reception|coronation|visit|convention|tour|match",
             "S protest O:Person+Organization",
@@ -200,8 +205,8 @@ RELATIONS = (
             "S walk ~out on|against O",
             "S walk ~out of|during O's speech|address|concert|event",
             "S disrupt|interrupt O's speech|address|concert|event|rally|inauguration",
-            "S stage|hold|lead|organize|organise|join|attend protest|demonstration|rally|march|boycott|picket|walkout|sit-in|strike|revolt "
-            "against|of|over O",
+            "S stage|hold|lead|organize|organise|join|attend protest|demonstration|rally|march|boycott|picket|walkout|sit-in|strike|revolt|"
+            "dharna|agitation|bandh|hartal against|of|over O",
             f"S stage|hold|lead|organize|organise|join|attend protest|demonstration|rally|march|walkout|sit-in against|over O's {_DEED}",
             "S take part|participate in protest|demonstration|rally|march|boycott|strike against|of O",
             "S participate in protest|demonstration|rally|march|boycott|strike against|of O",

@@ -108,6 +108,7 @@ RELATIONS = (
             "S make arrest of O:Person",
             "S issue|obtain|secure warrant for|against O:Person",
             "S capture|kidnap|abduct O:Person !on-film !on-camera !on-video !on-tape !in-photograph !in-picture !in-portrait",
+            "S:Court send O:Person to custody|remand|detention",
             "S:Court remand|order O:Person in|into|to custody|prison|jail|detention",
             "remand O:Person in|into S:Organization's custody|detention",
             "O be in custody|captivity of S",

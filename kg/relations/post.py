@@ -144,7 +144,7 @@ RELATIONS = (
             "S:Person+Place belong to O:Organization",
             "S:Person make debut for O:Organization",
             "S sit|serve|be on O:Organization's board|committee|council|panel|faculty",
-            "S sit|serve on O:Organization",
+            "S sit|serve - on O:Organization",
             "S:Person sit|serve|be on board|committee|council|panel|faculty of|at O:Organization",
             "S:Person have|hold seat on O:Organization",
             "S:Person have|hold seat on O:Organization's board|council|committee",
