@@ -228,6 +228,12 @@ ASSERTING = _words(
 
 ENDING_VERBS = _words("stop cease quit")
 
+VOTED = _words(
+    "condemn censure impeach expel suspend rebuke denounce sanction subpoena acquit convict oust remove reject back endorse support oppose "
+    "elect reprimand sack fire dismiss disqualify"
+)
+"""What a body does by voting for it."""
+
 AFTER_DECIDING = _words("decide decision choose opt elect choice")
 """Done, when told in the simple past; still to come, in any present ("has decided to sue")."""
 

@@ -239,7 +239,8 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.DENIES
     if lemma in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod")):
         return Effect.DENIES
-    if _reaches(governor, child) or (lemma in cues.LEAVING_FOR and is_infinitive(child)) or _is_gladly_told(word, child):
+    leaves = lemma in cues.LEAVING_FOR and is_infinitive(child)
+    if leaves or _reaches(governor, child) or _is_gladly_told(word, child) or _is_voted(governor, child):
         return Effect.ACCOMPANIES  # "left Bolt to join Acme"
     if lemma == "be" and is_infinitive(child):
         return Effect.PLANS
@@ -255,6 +256,12 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
     if listed is None and lemma in cues.SPEECH_VERBS:
         return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
     return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
+
+
+def _is_voted(governor: Token, child: Token) -> bool:
+    """ "The Senate voted to censure Ana": a body does by its vote what it votes for; one of its members does not."""
+    voters = children(governor, "nsubj") if governor.lemma_ == "vote" and governor.tag_ == "VBD" else []
+    return child.lemma_ in cues.VOTED and any(v.pos_ == "PROPN" and v.ent_type_ != "PERSON" for v in voters)
 
 
 def _is_nobodys(verb: Token) -> bool:

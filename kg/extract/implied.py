@@ -102,7 +102,7 @@ COURTS = frozenset("court courts tribunal bailey assizes".split())
 JUDGING = frozenset("convict sentence jail imprison fine find condemn acquit clear".split())
 """What a court does to whoever is before it, though the sentence only says where."""
 
-RAIDING = frozenset("arrive burst descend pounce raid search storm stop surround swoop".split())
+RAIDING = frozenset("arrive break burst descend pounce raid search storm stop surround swoop".split())
 """What police do as they arrest somebody."""
 
 ARRESTING = frozenset("arrest detain pick apprehend nab".split())

@@ -232,6 +232,7 @@ RELATIONS = (
             "S ask|beg|press|pressure|pressurise|encourage|nudge|push|tell|advise|invite|challenge|dare|persuade|convince|order|direct|"
             "instruct|command|goad|coax|cajole|request O to",
             "S warn|caution|counsel O to",
+            "S warn|caution O against",
             "S press|pressure|push|ask|beg|nudge O for|on|over",
             f"S try|attempt|seek|struggle|endeavor|endeavour to {_PERSUADE} O",
             "S call on|upon O to",

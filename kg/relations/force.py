@@ -80,6 +80,7 @@ RELATIONS = (
             "S deny|refuse O:Person entry|visa|passage|access",
             "S deny|refuse entry|visa|passage to O:Person",
             "S revoke|strip O's citizenship",
+            "S:Authority hand|turn O:Person ~over to",
             "S place|put O:Person under curfew|confinement",
             "S impose curfew|siege|lockdown on|upon O",
             "S ban|block|censor O:Organization in",
@@ -123,7 +124,8 @@ RELATIONS = (
             "to|against|into|near|towards|toward|around O:Place",
             f"S mass|amass|station|deploy|concentrate|gather|assemble|move {_TROOPS}|tank "
             "on|along|at|to|near O's border|frontier|coast|doorstep|shore",
-            f"S mass|amass|station|deploy|concentrate|gather|assemble {_TROOPS}|tank on|along|at|near border|frontier with|of O:Place",
+            f"S mass|amass|station|deploy|send|rush|move|concentrate|gather|assemble {_TROOPS}|tank "
+            "on|along|at|near|to border|frontier with|of O:Place",
             "S:Place mass|gather|assemble - on|along|near|at O's border|frontier|coast",
             "S:Place march|roll|advance - into|on|towards|toward O:Place",
             f"S send|deploy|dispatch|order|mass|mobilize|mobilise|scramble|ready {_FORCES} against O",
@@ -134,7 +136,7 @@ RELATIONS = (
             "S draw|pull|brandish gun|knife|weapon|pistol|sword on|at O",
             "S build ~up troop|force|army near|against|along O:Place",
             "S march on O:Place",
-            f"S:Place's {_GROUND} enter O:Place",
+            f"S:Place's {_GROUND} enter|surround|encircle O:Place",
             f"S:Place's {_GROUND} push|pour|sweep|roll|move|thrust into O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame around O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame near|off|along O's border|coast|frontier",

@@ -8,7 +8,7 @@ BID = (
 """How one stands for a post."""
 
 _PLAN = (
-    f"{BID}|agenda|bill|budget|decision|demand|effort|idea|initiative|legislation|measure|merger|move|order|plan|policy|position|project|"
+    f"{BID}|accession|membership|agenda|bill|budget|decision|demand|effort|idea|initiative|legislation|measure|merger|move|order|plan|policy|position|project|"
     "proposal|push|reform|stance|strategy|tariff|takeover|war"
 )
 """What people are opposed in."""
@@ -55,6 +55,7 @@ RELATIONS = (
             f"S campaign|lobby|vote|argue|rebel|fight|testify|speak|rail|warn|mobilize|mobilise|line|decide against O's {_PLAN}",
             "S stand|come|speak ~out against O's " + _PLAN,
             "S come ~out against O:Person+Organization",
+            "S:Place vote against O:Place",
             "S stand ~up to|against O:Person+Organization+Place",
             "S stand in O's way",
             "S table|move|file|submit|introduce|bring|sponsor no-confidence_motion|confidence_motion|impeachment_motion against|in O",

@@ -116,6 +116,7 @@ RELATIONS = (
             "O be in S's custody",
             "O:Person surrender to S:Organization+Place",
             f"O:Person turn|hand|give {_HIMSELF} ~in to S",
+            f"O:Person give|surrender {_HIMSELF} to S:Authority",
             f"O:Person give {_HIMSELF} ~up to S",
         ),
         nouns=(

@@ -71,6 +71,8 @@ RELATIONS = (
             f"S get|enter into {_DISPUTE} with O",
             f"S engage in {_DISPUTE} with O",
             f"S be in {_DISPUTE} with O:Person",
+            "S exchange|trade fire|gunfire with O",
+            "S exchange|trade fire|gunfire",
             "S be|remain|stay|find at loggerhead|odds|odd|dagger with O",
             "S be|remain|stay at loggerhead|dagger !with",
             "S be|remain|stay at odds|odd",

@@ -66,6 +66,7 @@ RELATIONS = (
         plover="ACCUSE-disapprove",
         verbs=(
             "S:Place summon O's ambassador|envoy|diplomat|commissioner|high_commissioner|consul|charge|representative",
+            "S:Place protest|complain to O:Place over|about|against",
             "S:Place lodge|file|make protest|démarche|demarche with O:Place",
             f"S call|brand|label|dub|deem|describe|declare|pronounce O's * {_BAD_DEED}",
             f"S describe|denounce|blast|slam|regard|portray|characterize|characterise O's * as {_BAD_DEED}",

@@ -56,8 +56,15 @@ def owner_of(member: Token) -> Token | None:
 
 
 def bodies_with(body: Token) -> list[Token]:
-    """It and those joined to it behind a preposition: of "officials from Norway and Peru" both."""
+    """It and those joined to it: of "officials from Norway and Peru" and of "Norwegian and Peruvian officials" both."""
+    if body.dep_ == "amod":
+        return [body, *(t for t in body.conjuncts if t.ent_type_ == "NORP" and t.pos_ == "ADJ")]
     return [t for t in conjuncts(body) if t.pos_ == "PROPN"] if body.dep_ == "pobj" and body.pos_ == "PROPN" else [body]
+
+
+def _are_nations(adjective: Token) -> bool:
+    """Whether it is a nation's adjective joined to others only: "Norwegian and Peruvian troops"."""
+    return adjective.dep_ == "amod" and all(t.ent_type_ == "NORP" and t.pos_ == "ADJ" for t in (adjective, *adjective.conjuncts))
 
 
 def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
@@ -81,7 +88,7 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     for child in token.children:
         if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
             if any(t.dep_ == "cc" for t in token.doc[child.i : token.i]):
-                return None  # "Reyl and police officials"
+                return child if _are_nations(child) else None  # "Reyl and police officials"
             return None if is_scene(child, token) else child
     for prep in token.children:
         if prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS.get(token.lower_, {"of", "for", "from"}) and prep.i == token.i + 1:

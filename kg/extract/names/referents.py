@@ -172,6 +172,7 @@ class _Reader:
         said = occurrence.entries[0].key.startswith("party:") and token.lower_ in MEMBER_OR_PARTY and token.tag_ in {"NNP", "NN"}
         definite = any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children)
         alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
+        alone = alone and not (token.dep_ == "conj" and token.head.dep_ == "amod")  # "Norwegian and Peruvian troops"
         if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
             return _Reading(sentence, (), "description", token.i, token.i)
         return self.named(occurrence)
