@@ -14,6 +14,7 @@ from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.messages import SPEECH_ACTS, authors
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import LEGAL_FORMS
+from kg.extract.officeholders import holder_behind
 from kg.extract.parties import is_party
 from kg.extract.repairs import is_told_of
 from kg.extract.speakers import Speakers
@@ -141,7 +142,9 @@ def _ends(
     found: dict[str, Referent] = {}
     for token in tokens:
         for conjunct in [token] if literal else [c for c in syntax.conjuncts(token) if not token.i < trigger.i < c.i]:
-            for referent in _standing_for(conjunct, sentence, referents, speakers, literal):
+            for referent in _standing_for(
+                holder_behind(conjunct, trigger, sentence, referents) or conjunct, sentence, referents, speakers, literal
+            ):
                 found.setdefault(referent.mention.name, referent)
     return list(found.values())
 
@@ -174,7 +177,8 @@ def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Re
     for child in (*token.children, *_beside_part(token)):
         if is_told_of(child) or child.lower_ in {"none", "neither"}:  # "three men, none of them Ana"
             continue
-        beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [child]  # "their children, Arno and Lila"
+        meant = holder_behind(child, child, sentence, referents) or child
+        beside = syntax.conjuncts(child) if token.tag_ in {"NNS", "CD"} else [meant]  # "their children, Arno and Lila"
         named = [r for t in beside for r in referents(sentence, t) if r.how == "name"] if child.dep_ in {"appos", "npadvmod"} else []
         if named and not (_is_post(token) and {r.mention.type for r in named} == {EntityType.ORGANIZATION}):
             return tuple(named)  # not the body of "the chairman, Calder Bank, Ana Voss,"

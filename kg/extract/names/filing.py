@@ -153,7 +153,18 @@ class Ledger(Tally):
 
     def _is_given(self, f: Found, given: str) -> bool:
         """The form is that given name, or its short form ("Mike", but not "the Bill")."""
-        return given == f.form or (is_short_for(f.form, given) and self._before(f).lower() not in {"the", "a", "this", "that"})
+        if given == f.form:
+            return True
+        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        named = token.tag_ == "NNP" and self._before(f).lower() not in {"the", "a", "this", "that"}  # not "the Bill", "Frank talks"
+        return named and is_short_for(f.form, given) and not self._is_beside(f, given)
+
+    def _is_beside(self, f: Found, given: str) -> bool:
+        """The sentence has the full name behind it, or joined to it, as well ("Rob and Robert Reyl")."""
+        c = f.candidate
+        token = self.document.sentences[c.sentence].doc[c.last]
+        full = [g.candidate for g in self.found if g.candidate.sentence == c.sentence and g.form.split()[0] == given]
+        return any(c.first < g.first or (token.dep_ == "conj" and g.first <= token.head.i <= g.last) for g in full)
 
     def _introduced(self, f: Found, bearers: list[str], misfits: list[str]) -> list[str]:
         """Of those who bear the surname whom the text has named in full by here: a reader knows no others yet.

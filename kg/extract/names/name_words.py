@@ -71,8 +71,8 @@ def is_name_word(token: Token) -> bool:
     if re.fullmatch(r"[IVX]{2,}", text):
         return False
     if starts(token):
-        if low in CAPTIONS:
-            return False
+        if low in CAPTIONS or (token.tag_ == "MD" and token.doc[-1].text == "?"):
+            return False  # "Will Norway sue?"
         if token.tag_ in _FUNCTION_TAGS and not is_known(text):
             return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(CAPITAL.match(token.nbor().text))
         return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES

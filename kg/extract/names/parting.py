@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import CHARACTERS, EITHER, HUMAN, OFFICES, SQUADS, TRADES
+from kg.extract.names.nouns import BODY, CHARACTERS, COMPANY, EITHER, HUMAN, OFFICES, SQUADS, TRADES
 from kg.extract.names.words import (
     KIND_ACRONYMS,
     LEGAL_FORMS,
@@ -31,7 +31,7 @@ GIVING = frozenset("award give grant hand offer present send".split())
 NAMING_TRADES = frozenset("maker giant studio chain carrier utility trader miner publisher producer developer".split())
 """Trades with which firms' names begin, too ("Giant Food", "Carrier Global")."""
 
-CALLINGS = CHARACTERS - EITHER - SQUADS - {"pastor"} | frozenset("analyst columnist critic journalist".split())
+CALLINGS = CHARACTERS - EITHER - SQUADS - {"pastor", "economist"} | frozenset("analyst columnist critic journalist".split())
 """What a person is, before the name at the start of a sentence ("Filmmaker Ana Reyl")."""
 
 _FIRST_WORDS = frozenset("singer model writer author designer artist banker engineer peer composer banker".split())
@@ -137,17 +137,20 @@ def _describes(word: Token) -> bool:
 
 def _is_trade(word: Token) -> bool:
     """ "Chipmaker Calder Corp", "Retailer Harrow": what a business does, in the capital of a sentence's first word; not "Carrier Corp"."""
-    if word.lower_ in CALLINGS and starts(word) and _is_before_full_name(word):
+    if starts(word) and _is_calling(word):
         return True
     trade = word.lower_ in TRADES - ORGANIZATION_HEADS - NAMING_TRADES or (word.lower_.endswith("maker") and word.lower_ != "maker")
     return trade and starts(word) and word.nbor().lower_ not in LEGAL_FORMS
 
 
-def _is_before_full_name(word: Token) -> bool:
-    """Two capitalized words follow that are no firm's name: "Filmmaker Ana Reyl", but "Singer Sewing Company"."""
+def _is_calling(word: Token) -> bool:
+    """What a person is, before the name: "Filmmaker Ulka Reyl", "Nurse Ana Reyl", but not "Singer Sewing Company"."""
     behind = list(takewhile(lambda t: t.tag_ == "NNP", word.doc[word.i + 1 : word.i + 6]))
-    full = len(behind) > 1 or (behind and word.lower_ not in _FIRST_WORDS)
-    return bool(full) and behind[-1].lower_ not in ORGANIZATION_HEADS
+    if not behind or behind[-1].lower_ in ORGANIZATION_HEADS | BODY | COMPANY:
+        return False
+    if word.lower_ in CALLINGS:
+        return len(behind) > 1 or word.lower_ not in _FIRST_WORDS
+    return word.lower_ in HUMAN - TITLES and len(behind) > 1 and behind[0].text in genders()
 
 
 def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:

@@ -82,7 +82,8 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
     )
     if _is_represented(doc, candidate):
         return 4.0
-    return 4.0 if after in _ELECTED and not party and not candidate.text.isupper() and not candidate.title else 0.0
+    letters = candidate.text.isupper() and len(candidate.text) < 6
+    return 4.0 if after in _ELECTED and not (party or letters or candidate.title) else 0.0
 
 
 def _is_represented(doc: Doc, candidate: Candidate) -> bool:

@@ -30,11 +30,11 @@ def is_in_title(doc: Doc, first: int, last: int) -> bool:
     if inside is None:
         return False
     start, end = inside
+    if any(t.lower_ in BODY | COMPANY for t in doc[max(0, start - 3) : start - 1]):
+        return False  # "the group “Mothers for Peace”"
     words = doc[start:end]
     if (start, end) == (first, last + 1):
         named = doc[max(0, start - 3) : start - 1]
-        if any(t.lower_ in BODY | COMPANY for t in named):
-            return False
         return any(t.lower_ in THINGS for t in named) or (len(words) > 1 and all(t.ent_type_ == "WORK_OF_ART" for t in words))
     titled = all(t.text[0].isupper() or t.tag_ in _SMALL or not t.text[0].isalpha() for t in words)
     return titled and words[0].text[0].isupper() and words[-1].text not in {",", ".", "!", "?"}

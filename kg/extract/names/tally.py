@@ -44,7 +44,7 @@ class Tally:
         if len(before) != 1 or before[0] in genders() or not is_mockery(self.document.sentences[c.sentence].doc, c.first, c.last):
             return f
         known = {w for g in others if g.form != f.form and " " in g.form for w in (g.form.split()[0], g.form.split()[-1])}
-        return replace(f, form=name) if name in known else f
+        return replace(f, form=name) if name in known or name in nations() else f
 
     def _sums(self) -> dict[str, Draft]:
         """The evidence for each written form, over the whole article."""
