@@ -88,6 +88,7 @@ RELATIONS = (
             "S write|report|work for O:Organization",
             "S coach|ride|race|fly for O:Organization",
             "S spend career|year|decade at|with O:Organization",
+            "S be with|at O:Organization for year|decade",
             "S coach O:Organization",
             "S spy for O",
             "S advise|counsel O",
@@ -115,6 +116,7 @@ RELATIONS = (
         roles=STAFF,
         examples=(
             ("Ines Varga works for Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Ines Varga has been with Calder Steel for twelve years.", "Ines Varga > Calder Steel"),
             ("Ines Varga, a spokeswoman for Calder Steel, said so on Friday.", "Ines Varga > Calder Steel"),
             ("Calder Steel vice president Ines Varga spoke on Tuesday.", "Ines Varga > Calder Steel"),
             ("Ines Varga is employed by Calder Steel.", "Ines Varga > Calder Steel"),
@@ -125,6 +127,7 @@ RELATIONS = (
         ),
         near_misses=(
             "The plan works for Calder Steel.",
+            "Ines Varga was at Calder Steel for a meeting.",
             "Ines Varga worked with Tom Reyl on the plan.",
             "Ines Varga is the chief executive of Calder Steel.",
         ),
