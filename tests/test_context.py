@@ -149,11 +149,15 @@ OWN = [
     ("Chile jailed Tom Corwin, who was freed in 2011.", "ARRESTED", "../2011"),
     ("Mara Lind met Tom Corwin before the vote on Tuesday.", "MET_WITH", "2024-05-14"),
     ("Mara Lind lent Tom Corwin her house from 2 May to 9 May.", "AIDED", "2024-05-02/2024-05-09"),
+    ("Mara Lind accused Tom Corwin of theft in an interview that aired Sunday.", "ACCUSED", "2024-05-12"),
+    ("Mara Lind's memoir, published in January 2023, accused Tom Corwin of theft.", "ACCUSED", "2023-01"),
+    ("Mara Lind, governor of Ohio from 2010 until 2018, spoke.", "LEADS", "2010/2018"),
     ("Speaking to reporters on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED", "2024-05-14"),
     ("On Tuesday, Mara Lind urged Tom Corwin to resign and accused Rosa Vane of theft.", "ACCUSED", "2024-05-14"),
 ]
 
 NOT_ITS_OWN = [
+    ("In an interview with Tom Corwin that aired Sunday, Mara Lind said it was late.", "INTERVIEWED"),
     ("Mara Lind met Tom Corwin in Ravel before a summit in February.", "MET_WITH"),
     ("Having met Rosa Vane on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED"),
     ("On Tuesday Mara Lind pleaded guilty to helping Tom Corwin.", "AIDED"),

@@ -30,7 +30,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         words = sentence.doc.words_at(expression.start, expression.end)
         start, end = words[0].i, words[-1].i + 1
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
-        root = words[-1] if owned else words.root  # "the end of Friday's talks"
+        root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
         anchor = _of_the_saying(_anchor(root, start, end, expression), start, end)
         found.append((expression, _of_the_bound(_of_the_clause(anchor, root), root)))
     return SentenceDates(sentence, tuple(found))

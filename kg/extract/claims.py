@@ -85,27 +85,40 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in statements(sentence, document.sentences[:at], referents, speakers):
-            trigger = statement.trigger.i
-            rival = settled.get(trigger, statement.relation) is not statement.relation and statement.ends is None
-            if rival or is_question(statement.trigger) or is_alleged(statement.trigger) or is_mere_ability(statement):
+            trigger = statement.trigger
+            if _is_rival(statement, settled) or is_question(trigger) or is_alleged(trigger) or is_mere_ability(statement):
                 continue
             for subject, obj in pairs(document, statement, sentence, referents, speakers):
                 if not have_power(statement, {"S": subject.mention, "O": obj.mention}, document.article.text):
                     continue
-                if is_private(statement, subject, obj) or is_other_money(statement, subject, obj):
+                if _is_idle(sentence, statement, (subject, obj), speakers, found.values()):
                     continue
-                if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found.values()):
-                    continue
-                behind = obj.mention.start > sentence.start + statement.trigger.idx
-                if behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger)):
-                    continue
-                settled[trigger] = statement.relation
+                settled[trigger.i] = statement.relation
                 stated = among_leaders(statement, obj, document.article.text)
                 claim = _claim(document, sentence, stated, (subject, obj), (dates, story), speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
         yield from _strongest(found.values())
+
+
+def _is_rival(statement: Statement, settled: dict[int, Relation]) -> bool:
+    """Whether a more telling frame has taken the statement's word; "in an interview with Ana, Tom accused Bolt" states both."""
+    before = settled.get(statement.trigger.i, statement.relation)
+    names = {before.name, statement.relation.name}
+    both = "INTERVIEWED" in names and bool(names & SPEECH_ACTS)
+    return before is not statement.relation and statement.ends is None and not both
+
+
+def _is_idle(sentence: Sentence, statement: Statement, two: tuple[Referent, Referent], speakers: Speakers, found: Iterable[Claim]) -> bool:
+    """Whether the statement of these two is no fact of the relation, or says nothing new of them."""
+    subject, obj = two
+    if is_private(statement, subject, obj) or is_other_money(statement, subject, obj):
+        return True
+    if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found):
+        return True
+    behind = obj.mention.start > sentence.start + statement.trigger.idx
+    return behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger))
 
 
 def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:

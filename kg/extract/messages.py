@@ -21,6 +21,13 @@ WRITTEN = frozenset(
 )
 """What says something for the one who made it."""
 
+OUTPUT = (
+    SHOWN
+    | WRITTEN
+    | frozenset("documentary programme program show film book broadcast episode series report advert paper biography".split())
+)
+"""What comes out on a day, with all that it says."""
+
 SHOWING = frozenset("run air release launch post cut produce fund unveil tweet upload record make film create cast drop".split())
 WRITING = frozenset("write post issue send pen sign deliver give tweet record fire dash draft type leave make upload compose".split())
 """Verbs whose subject made what was shown or written; whoever shares or publishes it may not have."""

@@ -11,6 +11,7 @@ from kg.extract.anchors import SentenceDates
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Sentence
 from kg.extract.factuality import factuality
+from kg.extract.messages import SPEECH_ACTS
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.story import Story, carried
@@ -39,7 +40,8 @@ def time_of(
     (subject, obj), (dates, story) = two, time
     relation, trigger = statement.relation, statement.trigger
     saying = _declaring(statement, subject, speakers, sentence)
-    at = when(dates, saying or trigger, relation.kind == "state", published, story.reference)
+    in_words = relation.name in SPEECH_ACTS
+    at = when(dates, saying or trigger, relation.kind == "state", published, story.reference, in_words)
     just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
     if at is None and story.told is not None and just_told and syntax.is_verbal(trigger):
         at = counted_from_news(trigger, story.told.at)

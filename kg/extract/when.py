@@ -17,6 +17,7 @@ from kg.extract.document import Sentence
 from kg.extract.factuality import tense
 from kg.extract.holders import holders, is_present_perfect
 from kg.extract.limits import is_coarse, is_long_before, is_of_an_event_after, only_bounds
+from kg.extract.messages import OUTPUT
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:
@@ -31,16 +32,20 @@ class When:
     span: Span
 
 
-def when(dates: SentenceDates, trigger: Token, is_state: bool, published: Day | None, story: str | None) -> When | None:
+def when(
+    dates: SentenceDates, trigger: Token, is_state: bool, published: Day | None, story: str | None, in_words: bool = False
+) -> When | None:
     """The date of what `trigger` states, or None when the sentence gives it none.
 
-    `story` is the EDTF date that the sentences before have set, for "the next day" and the like.
+    `story` is the EDTF date that the sentences before have set, for "the next day" and the like. `in_words`: the act is done in words, so
+    that it is done where they come out.
     """
     if is_state and (held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)):
         return held
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
         near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
+        near += [e for e, anchor in dates.found if in_words and _is_of_its_release(holder, anchor)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
         if is_state:
             near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
@@ -224,6 +229,20 @@ def _is_of_its_occasion(verb: Token, expression: Expression) -> bool:
         return False
     taken_up = any(c.lower_ == "when" and c.dep_ == "advmod" for c in verb.children)
     return taken_up or (_is_where_clause(verb) and noun.lower_ in OCCASIONS)
+
+
+RELEASING = frozenset("air broadcast publish release post stream screen print upload record".split())
+"""By these what was said in a message or broadcast reaches the public."""
+
+
+def _is_of_its_release(verb: Token, releasing: Token) -> bool:
+    """ "Accused him in an interview that aired Sunday", "his memoir, published in 2023, accused her": said on the day it came out."""
+    noun = releasing.head
+    if releasing.lemma_ not in RELEASING or releasing.dep_ not in {"relcl", "acl"} or noun.lemma_.lower() not in OUTPUT:
+        return False
+    if noun.dep_ == "nsubj":
+        return noun.head.i == verb.i
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "during", "by", "with"} and noun.head.head.i == verb.i
 
 
 FRONT = 8

@@ -14,7 +14,8 @@ _STAGE = (
 
 _SAY = (
     "add|admit|allege|announce|argue|boast|claim|confess|confirm|declare|deny|describe|disclose|explain|insist|joke|recall|reveal|say|speak|"
-    "suggest|tell|talk|vow|warn|discuss|acknowledge|dismiss|defend|accuse|blame"
+    "suggest|tell|talk|vow|warn|discuss|acknowledge|dismiss|defend|accuse|blame|urge|criticize|criticise|condemn|slam|praise|call|threaten|"
+    "denounce|reiterate|stress|complain|attack|hit|thank|compare|question|reject|lash"
 )
 
 _BRIEFING = "conference|briefing|rally|appearance|press_conference|news_conference"

@@ -270,15 +270,16 @@ class Ledger(Tally):
         return self.full[body] if body and (f.form.isupper() or is_blend(f.form, body)) else None
 
     def _crowd(self, f: Found) -> tuple[str, ...]:
-        """ "the Reyls": the "Reyl family", or everybody of that surname, where the article names two or more."""
+        """ "the Reyls": the only two of that surname, else the "Reyl family", else all whom the article names of it, if two or more."""
         if self._before(f).lower() != "the" or not f.form.endswith("s"):
             return ()
         stems = {f.form[:-1], f.form[:-2] if f.form.endswith("es") else f.form[:-1]}
-        if family := next((k for form, k in self.full.items() if form.removesuffix(" family") in stems), None):
-            return (family,)
         keys = [k for form, k in self.full.items() if self._kind(form) is PERSON and form.split()[-1] in stems]
         keys += [d for d in self.drafts if d.startswith("person:") and d.split(":")[1].split()[-1] in stems]
         keys = list(dict.fromkeys(keys))
+        family = next((k for form, k in self.full.items() if form.removesuffix(" family") in stems), None)
+        if family is not None and len(keys) != 2:
+            return (family,)
         return tuple(keys) if len(keys) > 1 else ()
 
     def _own(self, f: Found) -> tuple[str, ...]:
