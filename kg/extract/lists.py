@@ -35,11 +35,15 @@ def _among_them(noun: Token) -> list[Token]:
     doc, after = noun.doc, noun.i + 1
     if noun.lemma_ in GROUPS and doc[after : after + 1] and doc[after].lower_ == "of" and after + 1 < len(doc):
         after = doc[after + 1].right_edge.i + 1 if doc[after + 1].pos_ == "NOUN" else after  # "a group of MPs, among them"
-    if [t.lower_ for t in doc[after : after + 3]] != [",", "among", "them"] or noun.pos_ not in NOMINAL:
+    if [t.lower_ for t in doc[after : after + 3]] != [",", "among", "them"] or not _is_group(noun):
         return []
     heads = [t for t in doc[after + 3 : after + 9] if t.dep_ not in _WITHIN_NAME]
     owning = heads[:1] and heads[0].i + 1 < len(doc) and doc[heads[0].i + 1].tag_ == "POS"
     return [] if owning or not heads else heads[:1]
+
+
+def _is_group(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or noun.lemma_ in GROUPS | {"people", "staff", "crew", "police"}
 
 
 _WITHIN_NAME = frozenset({"compound", "det", "amod", "nmod", "poss", "nummod"})

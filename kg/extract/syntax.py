@@ -283,6 +283,8 @@ def _singled_out(noun: Token) -> list[Token]:
 
 def _counted(verb: Token) -> list[Token]:
     """Ana of "those who met Tom include Ana", "the others who met Tom were Ana and Li"."""
+    if children(verb, "neg", "aux"):
+        return []  # "may include"
     if verb.lemma_ == "include":
         return children(verb, "dobj")
     return [t for t in children(verb, "attr") if t.ent_type_ in {"PERSON", "ORG"} and t.pos_ == "PROPN"] if verb.lemma_ == "be" else []
@@ -415,7 +417,7 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
 
 
 MAKING = frozenset(
-    "announce bring carry conduct deliver file express give impose issue launch lay lead level lodge make mount offer open order publish "
+    "announce bring carry conduct deliver file express give impose issue launch lay level lodge make mount offer open order "
     "raise sign stage start submit voice wage write".split()
 )
 """Participles that only tell whose the noun before them is: "a suit brought by Ana", "an offer made by Bolt"."""
