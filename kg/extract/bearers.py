@@ -120,7 +120,7 @@ def _among_them(sentence: Sentence, title: Token, referents: Referents) -> list[
     if doc[comma : comma + 3].text.lower() != ", among them" or comma + 3 >= len(doc):
         return []
     name = last_of_name(doc[comma + 3])
-    return [name] if _is_person(sentence, name, referents) else []
+    return [name] if name.dep_ != "poss" and _is_person(sentence, name, referents) else []
 
 
 def last_of_name(token: Token) -> Token:

@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
-from kg.extract.bearers import last_of_name
-from kg.extract.bodies import BODILY, body_in_question, is_named, kind_before
+from kg.extract.bearers import PLURALS, bearers_of, last_of_name
+from kg.extract.bodies import BODILY, JUDGES, KINDS, body_in_question, body_of_kind, is_named, kind_told
 from kg.extract.clubs import is_club
-from kg.extract.document import Referents, Sentence
+from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.words import ORGANIZATION_HEADS
 from kg.extract.parties import PARTY_HEADS, is_party
-from kg.extract.roles import NOT_HELD, OF_PLACES
+from kg.extract.roles import NOT_HELD, OF_PLACES, is_no_party_to
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES
 from kg.extract.statements import Statement
 from kg.extract.titles import JUNIOR, first_of_joined, is_one_of_many, titles
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
-from kg.relations import RELATIONS
+from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -60,13 +60,36 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
         bearer = _bearer(sentence, first, head, referents)
         if bearer is None or bearer.i in taken or not _is_open(sentence, first, head, bearer, referents):
             continue
-        body = body_in_question(sentence, earlier, referents, first, bearer)
-        who = referents(sentence, bearer)
-        if body is not None and len(who) == 1:
-            role = sentence.doc[first.i : head.i + 1].text
-            two = (who[0], body)
+        body = body_in_question(sentence, earlier, referents, first, bearer, kind_told(first, head))
+        if body is not None and not is_no_party_to(head, body):
             kind = RELATIONS["MEMBER_OF"] if head.lemma_.lower() in ELECTED else relation  # "party lawmaker Ana Voss"
-            yield Statement(kind, head, (first, head), (bearer,), (), "near title", role=role, ends=two)
+            yield from _held(sentence, kind, (first, head), bearer, body, referents)
+    yield from _of_own_body(sentence, earlier, referents)
+
+
+def _held(
+    sentence: Sentence, relation: Relation, title: tuple[Token, Token], bearer: Token, body: Referent, referents: Referents
+) -> Iterator[Statement]:
+    """The title held in the body by the bearer, and by those joined to him where the title is in the plural."""
+    first, head = title
+    role = sentence.doc[first.i : head.i + 1].text
+    for name in syntax.conjuncts(bearer) if head.tag_ in PLURALS else [bearer]:
+        if is_named(sentence, name, referents, EntityType.PERSON):
+            two = (referents(sentence, name)[0], body)
+            yield Statement(relation, head, title, (name,), (), "near title", role=role, ends=two)
+
+
+def _of_own_body(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents) -> Iterator[Statement]:
+    """ "Her party's new leader, Ana Voss", where the article names one party."""
+    for relation, first, head in titles(sentence.doc):
+        owner = syntax.possessor(head)
+        own = owner is not None and owner.lower_ in KINDS and any(c.tag_ == "PRP$" for c in owner.children)
+        if owner is None or not own or relation.name not in {"LEADS", "WORKS_FOR"} or referents(sentence, owner):
+            continue
+        body = body_of_kind(sentence, earlier, referents, first, owner.lower_)
+        bearer = next(iter(bearers_of(sentence, first, head, referents)), None)
+        if body is not None and bearer is not None:
+            yield from _held(sentence, relation, (first, head), bearer, body, referents)
 
 
 def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Referents) -> Iterator[Statement]:
@@ -81,9 +104,9 @@ def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Refere
 
 def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[Statement]:
     name = of.head
-    if of.lower_ == "from" and not _is_plain_body(of):
+    if of.lower_ == "from" and not (_is_plain_body(of) and _speaks(name)):
         return
-    if name.dep_ == "dobj" and (of.lower_ == "from" or name.head.lemma_ in TAKES_OF):
+    if name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF:
         return
     for held in syntax.children(of, "pobj"):
         if not is_named(sentence, name, referents, EntityType.PERSON) or not is_named(sentence, held, referents, EntityType.ORGANIZATION):
@@ -92,8 +115,19 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         body = two[1].mention.name
         titled = name.lower_ in NOBLE or name.lower_ in titles_by_last_word()
         if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
-            kind = RELATIONS["MEMBER_OF" if is_party(body) or is_club(body, "") else "WORKS_FOR"]
+            kind = _tie(body, sentence.doc[of.i + 1 : held.i])
             yield Statement(kind, held, (of, held), (), (), "near title", former=of.nbor(-1).lower_ in FORMERLY, ends=two)
+
+
+def _tie(body: str, before: Sequence[Token]) -> Relation:
+    """What one is who is of the body: a party's or club's member; `before` are the words before its name ("of the regional party KPJP")."""
+    return RELATIONS["MEMBER_OF" if is_party(body) or is_club(body, "") or any(t.lower_ in PARTY_HEADS for t in before) else "WORKS_FOR"]
+
+
+def _speaks(name: Token) -> bool:
+    """Whether the "from" behind a name may tell where he works: he is no object that is taken or got from there."""
+    heard = name.dep_ == "pobj" and name.head.lower_ in {"by", "with", "to"}
+    return heard or name.dep_ in syntax.SUBJECTS | {"appos", "conj", "attr", "ROOT"}
 
 
 def _is_plain_body(preposition: Token) -> bool:
@@ -120,8 +154,8 @@ def _all_of_body(sentence: Sentence, all_: Token, referents: Referents) -> Itera
         return
     for held in syntax.children(of, "pobj"):
         if is_named(sentence, held, referents, EntityType.ORGANIZATION):
-            party = is_party(referents(sentence, held)[0].mention.name)
-            yield Statement(RELATIONS["MEMBER_OF" if party else "WORKS_FOR"], held, (of, held), (names,), (held,), "near title")
+            tie = _tie(referents(sentence, held)[0].mention.name, doc[of.i + 1 : held.i])
+            yield Statement(tie, held, (of, held), (names,), (held,), "near title")
 
 
 def _bearer(sentence: Sentence, first: Token, head: Token, referents: Referents) -> Token | None:
@@ -156,7 +190,7 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     opening = first_of_joined(first).i
     before = doc[opening - 1] if opening else None
     if (
-        head.tag_ in {"NNS", "NNPS"}
+        (head.tag_ in PLURALS and head.lower_ not in JUDGES)
         or is_one_of_many(first, head)
         or doc[head.i + 1].lower_ in NOT_HELD
         or syntax.prepositional(head, {"of", "for", "at"})
@@ -169,8 +203,8 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
         return False
     if (owner := _owner(first)) is not None:
         return not referents(sentence, owner)
-    if (kind := kind_before(first)) is not None:
-        told = first if first.lower_ == kind else first.nbor(-1)
+    if (kind := kind_told(first, head)) is not None:
+        told = first if first.lower_ == kind or kind == "justice" else first.nbor(-1)
         return not _is_one_of_many(told) and not _ends_name(told)
     title = doc[first.i : head.i + 1].text.lower()
     named = before is not None and before.i > 0 and before.text[0].isupper()  # "Straits Haul CEO", whatever the parser makes of "Haul"

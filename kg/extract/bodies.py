@@ -14,6 +14,7 @@ from kg.extract import syntax
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nouns import BODY, COMPANY, NEWS
+from kg.extract.parties import is_party
 from kg.model import EntityType
 from kg.relations.declaration import listed
 
@@ -38,6 +39,7 @@ KINDS = {
     "committee": frozenset("committee".split()),
     "society": frozenset("society association".split()),
     "group": frozenset("group".split()),
+    "justice": frozenset("court bench tribunal".split()),
     "company": frozenset[str](),
     "firm": frozenset[str](),
 }
@@ -74,9 +76,10 @@ HEARERS = frozenset("tell inform write ask say speak accord talk".split())
 """Verbs whose object is the paper that was told, no employer of who told it."""
 
 
-def body_in_question(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, title: Token, bearer: Token) -> Referent | None:
-    """The body that an open title, with its first token `title`, is held in by `bearer`; none where it is not plain."""
-    kind = kind_before(title)
+def body_in_question(
+    sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, title: Token, bearer: Token, kind: str | None
+) -> Referent | None:
+    """The body, of the kind if one is told, that an open title from the token `title` on is held in by `bearer`; none where not plain."""
     if kind is not None and KINDS[kind]:
         return _of_kind([*earlier[-NEAR:], sentence], referents, title, kind)
     spoken = _spoken_of(sentence, referents, bearer)
@@ -87,10 +90,19 @@ def body_in_question(sentence: Sentence, earlier: Sequence[Sentence], referents:
     )
 
 
-def kind_before(title: Token) -> str | None:
-    """What kind of body the title is held in, where the word before it, or its own first, says so."""
-    words = [title.lower_, *([title.nbor(-1).lower_] if title.i else [])]
-    return next((w for w in words if w in KINDS), None)
+def kind_told(first: Token, head: Token) -> str | None:
+    """What kind of body the title is held in, where the word before it, its own first, or "justice" says so."""
+    words = [first.lower_, *([first.nbor(-1).lower_] if first.i else [])]
+    judge = head.lower_ in JUDGES and first.lower_ in JUDGES | {"associate"}
+    return next((w for w in words if w in KINDS.keys() - JUDGES), "justice" if judge else None)
+
+
+JUDGES = frozenset({"justice", "justices"})
+
+
+def body_of_kind(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, title: Token, kind: str) -> Referent | None:
+    """The one body of that kind that the article names up to the title."""
+    return _of_kind([*earlier, sentence], referents, title, kind)
 
 
 def is_named(sentence: Sentence, token: Token, referents: Referents, kind: EntityType) -> bool:
@@ -102,9 +114,9 @@ def is_named(sentence: Sentence, token: Token, referents: Referents, kind: Entit
 def _named(sentence: Sentence, referents: Referents) -> Iterator[tuple[Token, Referent]]:
     """The bodies that the sentence names, outlets apart: they only tell the story."""
     for token in sentence.doc:
-        if token.pos_ == "PROPN" and is_named(sentence, token, referents, EntityType.ORGANIZATION):
+        if token.pos_ in {"PROPN", "NOUN"} and is_named(sentence, token, referents, EntityType.ORGANIZATION):
             referent = referents(sentence, token)[0]
-            if referent.mention.name.lower() not in NEWS:
+            if referent.mention.name.lower() not in NEWS and (token.pos_ == "PROPN" or is_party(referent.mention.name)):
                 yield token, referent
 
 
@@ -134,9 +146,13 @@ def _of_kind(sentences: Sequence[Sentence], referents: Referents, title: Token, 
         r
         for at in sentences
         for t, r in _undescribing(at, referents)
-        if set(r.mention.name.lower().split()) & KINDS[kind] and (at.doc is not title.doc or t.i < title.i)
+        if _is_of_kind(r.mention.name, kind) and (at.doc is not title.doc or t.i < title.i)
     ]
     return _one({r.mention.name: r for r in fitting})
+
+
+def _is_of_kind(name: str, kind: str) -> bool:
+    return bool(set(name.lower().split()) & KINDS[kind]) or (kind == "party" and is_party(name))
 
 
 def _one(found: dict[str, Referent]) -> Referent | None:
@@ -205,5 +221,9 @@ def _only_body(sentence: Sentence, previous: Sequence[Sentence], referents: Refe
             found[referent.mention.name] = referent
             told = token.dep_ in {"dobj", "dative", "pobj"} and any(a.lemma_ in HEARERS for a in list(token.ancestors)[:2])
             early = early or ((at is not sentence or token.i < title.i) and not told)
+    for at in previous:
+        described = _subjects(at, referents, [t for t in at.doc if syntax.is_verbal(t)])  # "The carmaker lost money. Chief executive ..."
+        found |= described
+        early = early or bool(described)
     body = _one(found) if early else None
     return body if body is not None and not _is_done_by(body, sentence, referents, bearer) else None

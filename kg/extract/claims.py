@@ -36,6 +36,7 @@ from kg.extract.possession import possessions
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
+from kg.extract.stays import stays
 from kg.extract.story import Story, stories
 from kg.extract.tenures import tenures
 from kg.extract.testimony import is_blow
@@ -135,6 +136,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from beside
     yield from counterparts(sentence, earlier, referents, held)
     yield from tenures(sentence, referents, held, beside)
+    yield from stays(sentence, referents)
     yield from affiliations(sentence, referents)
     yield from candidacies(sentence, referents)
     yield from possessions(sentence, referents)

@@ -155,8 +155,9 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     return True
 
 
-def _is_court(referent: Referent) -> bool:
-    return bool(COURTS & set(referent.mention.name.lower().split()))
+def is_no_party_to(title: Token, body: Referent) -> bool:
+    """Whether the title is of one of those who stand before a court, and the body a court."""
+    return title.lemma_.lower().startswith(OF_PARTIES) and bool(COURTS & set(body.mention.name.lower().split()))
 
 
 def _is_sent_to(head: Token, complement: Token, types: set[EntityType]) -> bool:
@@ -174,7 +175,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         return relation.name != "MEMBER_OF"
     if head.lemma_.lower() in STARS:
         return not all(is_club(r.mention.name, sentence.doc.text) for r in found)
-    if complement.lower_ == "its" and head.lemma_.lower().startswith(OF_PARTIES) and any(map(_is_court, found)):
+    if complement.lower_ == "its" and any(is_no_party_to(head, r) for r in found):
         return True  # "the High Court ruled against the firm. Its lawyer ...": the firm's
     seat_of_party = any(r.mention.name.split()[-1].lower() in PARTY_ADJECTIVES and not is_party(r.mention.name) for r in found)
     if head.lemma_.lower() in ELECTED and (types == {EntityType.PERSON} or seat_of_party):

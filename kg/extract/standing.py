@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import syntax
 from kg.extract.clubs import plays
 from kg.extract.document import Referents, Sentence
-from kg.extract.leaders import is_branch
+from kg.extract.leaders import PARTS, is_branch
 from kg.extract.names.words import PORTFOLIOS
 from kg.extract.parties import is_party
 from kg.extract.titles import JUNIOR, is_one_of_many
@@ -55,7 +55,7 @@ def relation_of(
     if relation.name == "MEMBER_OF" and types == {EntityType.PLACE} and head.lower_ == "member" and syntax.prepositional(head, {"for"}):
         return RELATIONS["REPRESENTS"]  # "the member for Harlow North"
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
-        seated = all(is_party(name) or name.isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
+        seated = all(is_party(name) or name.split()[-1].isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if types == {EntityType.ORGANIZATION} and plays(first, head):
         return RELATIONS["MEMBER_OF"]
@@ -70,7 +70,8 @@ def _of_head(
     """What somebody called chair, leader or the like is: the head, one of several, or in charge of a part."""
     if head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
-    branch = any(is_branch(sentence, c, referents) for c in complements)
+    parties = [r for c in complements for r in referents(sentence, c) if is_party(r.mention.name)]
+    branch = (first.lower_ in PARTS and parties) or any(is_branch(sentence, c, referents) for c in complements)
     if types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
         return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
