@@ -117,6 +117,8 @@ def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[S
         bearers = _bearers(sentence, party, referents)
         yield from (_statement("MEMBER_OF", b, party, party) for b in bearers)
         yield from (_statement("REPRESENTS", b, s, party) for b in bearers for s in _state_of(sentence, party, referents))
+        committees = [c for c in syntax.prepositional(party, {"on"}) if _is(sentence, c, referents, EntityType.ORGANIZATION)]
+        yield from (_statement("MEMBER_OF", b, c, c) for b in bearers for c in committees)  # "the top Democrat on the House panel"
         return
     if party.lower_ in MEMBERS and party.dep_ == "attr" and party.head.lemma_ in cues.COPULAS:
         several = [c for s in syntax.subjects(party.head) for c in syntax.conjuncts(s)]

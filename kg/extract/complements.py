@@ -99,7 +99,10 @@ def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list
     if title.lemma_.lower() in AT_ONLY | ACADEMIC:
         yield at(carried)
     for preposition in _prepositions(title):
-        yield [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
+        held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
+        yield held
+        boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
+        yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
 
 
 def _prepositions(title: Token) -> tuple[str, ...]:

@@ -80,7 +80,8 @@ HEARSAY = _words("reportedly allegedly supposedly purportedly apparently ostensi
 """Adverbs of somebody else's word."""
 
 DOUBTED = _words(
-    "allegedly supposedly purportedly ostensibly alleged supposed purported rumored rumoured so-called suspected unconfirmed unproven"
+    "allegedly supposedly purportedly ostensibly alleged supposed purported rumored rumoured so-called suspected unconfirmed unproven "
+    "styled proclaimed"
 )
 """Adverbs and adjectives with which an outlet passes on what it does not itself claim."""
 

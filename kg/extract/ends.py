@@ -154,7 +154,9 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
     if direct := referents(sentence, token):
         if direct[0].how == "body" and included(sentence, token, referents):
             return ()  # "Bolt directors including Ana": she, not Bolt
-        if direct[0].how in {"body", "description"} and (named := _apposed(sentence, token, referents)):
+        if direct[0].how in {"body", "description"} and (
+            named := _apposed(sentence, token, referents) or _named_apart(sentence, token, referents)
+        ):
             return named  # "her spokesman, Tom Reyl, ...": the one who is named
         if not literal and token.dep_ == "appos" and direct[0].mention.type is EntityType.ORGANIZATION and token.tag_ in {"NNP", "NN"}:
             holder = referents(sentence, token.head)  # "Ana Voss, the Conservative who ...": she, not the party
@@ -168,8 +170,8 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
         return (Referent(me, "pronoun"),)
     if found := _apposed(sentence, token, referents):
         return found
-    if token.lemma_.lower() in titles_by_last_word() and (name := set_off(sentence, token, referents)) is not None:
-        return tuple(r for t in syntax.conjuncts(name) for r in referents(sentence, t))  # "the head of Bolt, Ana Voss, left"
+    if found := _named_apart(sentence, token, referents):
+        return found
     return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
 
 
@@ -185,6 +187,12 @@ def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Re
         if child.dep_ == "appos" and child.i > token.i and is_person(token) and (nested := _apposed(sentence, child, referents)):
             return nested  # "another man, the playwright Ana Voss"
     return ()
+
+
+def _named_apart(sentence: Sentence, title: Token, referents: Referents) -> tuple[Referent, ...]:
+    """Ana Voss of "the head of Bolt, Ana Voss, left", where the parser hung her elsewhere."""
+    name = set_off(sentence, title, referents) if title.lemma_.lower() in titles_by_last_word() else None
+    return () if name is None else tuple(r for t in syntax.conjuncts(name) for r in referents(sentence, t))
 
 
 def _is_post(noun: Token) -> bool:

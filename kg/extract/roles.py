@@ -17,7 +17,7 @@ from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
 from kg.extract.titles import JUNIOR, is_former, titles
 from kg.extract.vocabulary import Title, titles_by_last_word
-from kg.model import EntityType
+from kg.model import EntityType, Mention
 from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     """Whether the complement only looks like a holder: a title, a name of the same list, where a rival is from."""
     found = referents(sentence, complement)
     types = {r.mention.type for r in found}
-    if EntityType.ORGANIZATION in types and any(_is_title(r.mention.name) for r in found):
+    if any(_is_cut_from_title(head, r.mention) for r in found):
         return True
     if head.lemma_.lower() in MATES and EntityType.PERSON not in types:
         return relation.name != "MEMBER_OF"
@@ -201,6 +201,12 @@ def _leads_some_of(head: Token, complement: Token) -> bool:
     between = head.doc[complement.i + 1 : head.i] if complement.i < head.i else ()
     words = [t for t in between if t.dep_ != "case" and t.text != "-"]
     return head.lower_ in {"leader", "chief", "boss"} and any(t.lower_.rstrip("-") not in WHOLLY for t in words)
+
+
+def _is_cut_from_title(head: Token, held: Mention) -> bool:
+    """Whether a part of a title was taken for a name: "Deputy Senate", the "County State" of "Cook County State's Attorney"."""
+    state = head.lower_ == "attorney" and held.name.endswith(" State")
+    return state or (held.type is EntityType.ORGANIZATION and _is_title(held.name))
 
 
 def _is_only_from(head: Token, complement: Token) -> bool:

@@ -68,6 +68,8 @@ def _of_head(
     first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents, types: set[EntityType]
 ) -> Relation:
     """What somebody called chair, leader or the like is: the head, one of several, or in charge of a part."""
+    if head.lower_ == "governor" and any(_has_governors(r.mention.name) for c in complements for r in referents(sentence, c)):
+        return RELATIONS["MEMBER_OF"]  # one of the seven on its board
     if head.lower_ == "justice" and EntityType.PLACE in types:
         return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
     parties = [r for c in complements for r in referents(sentence, c) if is_party(r.mention.name)]
@@ -84,6 +86,10 @@ def _of_head(
     if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
         return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
     return RELATIONS["LEADS"]
+
+
+def _has_governors(body: str) -> bool:
+    return body.lower() in {"fed", "federal reserve"}
 
 
 def _is_chief_of_force(relation: Relation, head: Token, bodies: list[str]) -> bool:

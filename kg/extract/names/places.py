@@ -60,10 +60,15 @@ def place_context(doc: Doc, candidate: Candidate) -> float:
         + _seat(doc, candidate)
         + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
-        + (1.5 if after.split()[:1] in _OF_TOWNS and candidate.text.lower() not in KNOWN_PARTIES else 0.0)
+        + (1.5 if after.split()[:1] in _OF_TOWNS and not _is_governed_body(candidate.text.lower()) else 0.0)
         + (3.0 if _is_in_state(doc, candidate) else 0.0)
         + _dateline(doc, candidate)
     )
+
+
+def _is_governed_body(name: str) -> bool:
+    """Whether a governor or mayor behind the name is a party's, or a central bank's ("Fed Governor Ana Voss")."""
+    return name in KNOWN_PARTIES or name.split()[-1] in {"fed", "reserve", "bank"}
 
 
 def _seat(doc: Doc, candidate: Candidate) -> float:
