@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.words import TITLES
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 
@@ -84,11 +85,22 @@ def _named_behind(sentence: Sentence, title: Token, referents: Referents) -> lis
     if after is not None and after.pos_ == "PROPN" and (named := referents(sentence, after)):
         several = title.tag_ in PLURALS and after.dep_ == "compound" and referents(sentence, after.head) == named
         return [after.head if several else after]  # "brothers Tom Reyl and Bram Reyl": joined at the last word of the name
+    if (styled := _behind_styles(sentence, title, referents)) is not None:
+        return [styled]
     if (shared := _of_next_title(sentence, title, referents) or _behind_field(sentence, title, referents)) is not None:
         return [shared]
     if title.dep_ == "nsubj" and title.head.lemma_ == "include":  # "her rivals include Ana and Tom"
         return syntax.children(title.head, "dobj")
     return included(sentence, title, referents)
+
+
+def _behind_styles(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
+    """ "Tom Reyl" of "Bolt president Datuk Seri Tom Reyl": behind one to three words of style."""
+    doc, at = sentence.doc, title.i + 1
+    while at < min(title.i + 4, len(doc) - 1) and doc[at].text[0].isupper() and doc[at].lower_ in TITLES:
+        at += 1
+    named = title.tag_ not in PLURALS and at > title.i + 1 and _is_person(sentence, doc[at], referents)
+    return last_of_name(doc[at]) if named else None
 
 
 def _behind_field(sentence: Sentence, title: Token, referents: Referents) -> Token | None:

@@ -336,6 +336,13 @@ def _strongest(found: Iterable[Claim]) -> Iterator[Claim]:
             for c in everything
             if c.relation not in {claim.relation, *WEAKER} and {c.subject.name, c.object.name} == two
         )
+        if claim.relation == "MEMBER_OF" and claim.role is None and _is_head(claim, everything):
+            continue
         if claim.relation in WEAKER and any(family in WEAKER[claim.relation] for family in others):
             continue
         yield claim
+
+
+def _is_head(member: Claim, found: Iterable[Claim]) -> bool:
+    """Whether the same sentence tells that the member leads the party: "Conservative Leader Ana Voss"."""
+    return any((c.subject.name, c.relation, c.object.name) == (member.subject.name, "LEADS", member.object.name) for c in found)

@@ -43,7 +43,7 @@ SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
     "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "national security",
-    "emperor", "prince", "speaker", "coroner", "sheriff", "gov.",
+    "emperor", "prince", "speaker", "coroner", "sheriff", "gov.", "menteri",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
 
@@ -106,14 +106,29 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
             continue
         bearers = tuple(bearers_of(sentence, first, head, referents))
         complements = tuple(complements_of(sentence, first, head, referents, bearers))
-        if is_for_several(head) and not _are_several(bearers, sentence, referents) and not included(sentence, head, referents):
-            continue  # "the trustees, ...": one person bears no plural title
+        if is_for_several(head) and not _bear_plural(sentence, head, bearers, complements, referents):
+            continue
         relation = relation_of(relation, first, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if relation.symmetric and is_for_several(head) and bearers and not complements:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
         elif bearers and complements:
             yield Holding(relation, first, head, bearers, complements, is_former(first, head), starts(head))
+
+
+def _bear_plural(sentence: Sentence, head: Token, bearers: tuple[Token, ...], complements: tuple[Token, ...], referents: Referents) -> bool:
+    """Whether the names may bear a plural title: one person does only where he is told to be among those who do.
+
+    Of the leaders of two bodies, "including Ana Voss", it stays open of which she is one.
+    """
+    if included(sentence, head, referents):
+        held = {r.mention.name for c in complements for t in syntax.conjuncts(c) for r in referents(sentence, t) if not _is_one(r)}
+        return len(held) <= 1
+    return _are_several(bearers, sentence, referents)
+
+
+def _is_one(referent: Referent) -> bool:
+    return referent.mention.type is EntityType.PERSON
 
 
 def _are_several(bearers: tuple[Token, ...], sentence: Sentence, referents: Referents) -> bool:

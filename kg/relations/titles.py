@@ -85,7 +85,8 @@ HEADS = listed(
     abbot, abbess, vicar, chief rabbi, patriarch, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
     sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader, board chairwoman,
     board chairperson, national chairperson, state chairperson, co-chief, president-elect, governor-elect, mayor-elect,
-    premier-elect, chairman-elect, leader-elect, convener, convenor, national convener, national convenor
+    premier-elect, chairman-elect, leader-elect, convener, convenor, national convener, national convenor,
+    menteri besar
     """
 )
 """Who heads a body, a place or an office (LEADS)."""
@@ -147,7 +148,7 @@ STAFF = tuple(
     sorted(
         {
             *_STAFF,
-            *_joined(_PORTFOLIOS, "minister, secretary, spokesman, spokeswoman, spokesperson"),
+            *_joined(_PORTFOLIOS, "minister, secretary, spokesman, spokeswoman, spokesperson, critic"),
             *_joined(_TRADES, "director, chief, manager, secretary, adviser, advisor, officer, coordinator, consultant, editor, head"),
             *_joined(tuple(f"chief {office}" for office in OFFICES), "officer"),
             *(f"{chief} {expert}" for chief, expert in product(("chief", "deputy chief"), _EXPERTS)),
