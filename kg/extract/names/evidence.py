@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
 from kg.extract.names.nations import genders, nations, regions
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, RUN_BY, STAFF, THINGS, is_team
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, OUTLETS, RUN_BY, STAFF, THINGS, is_team
 from kg.extract.names.places import place_context, place_form
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
@@ -33,7 +33,7 @@ from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.tokens import Doc, Token
 
 PERSONAL = frozenset("he him his she her".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
@@ -160,6 +160,8 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     first = candidate.first
     if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
         score += 1.5  # "NPP Communication Director, Ada Quill"
+    if first > 1 and candidate.last == first + 1 and doc[first - 1].text in {"'s", "’s"} and doc[first - 2].lower_ in OUTLETS:
+        score += 2.5  # "Harlow FM's Osa Kwadwe": who works there
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
@@ -222,9 +224,17 @@ def _body_role(doc: Doc, candidate: Candidate) -> float:
         score += 2.5
     if last.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in {"acquisition", "takeover", "purchase", "buyout", "flotation"}:
         score += 1.5
+    if last.dep_ == "pobj" and head.lower_ == "to" and _is_sale(head.head):
+        score += 1.2  # "sold the business to Verro"
     if last.dep_ == "dobj" and head.lemma_.lower() in {"acquire", "found", "co-found", "own", "join"}:
         score += 1.5  # what is bought, founded and joined is a body
     return score
+
+
+def _is_sale(verb: Token) -> bool:
+    """What is sold is a business."""
+    sold = {c.lemma_.lower() for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}}
+    return verb.lemma_ == "sell" and bool(sold & (COMPANY | {"stake", "asset", "patent", "share"}))
 
 
 def _goes_on_as(doc: Doc, candidate: Candidate) -> str | None:

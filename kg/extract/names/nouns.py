@@ -198,7 +198,7 @@ PAIRED_PLACES = frozenset("countries nations neighbours neighbors states governm
 
 OUTLETS = frozenset(
     "times post news herald tribune journal gazette telegraph guardian observer chronicle beacon courier mail mirror express echo "
-    "examiner press radio tv television broadcasting magazine weekly daily bulletin review".split()
+    "examiner press radio fm tv television broadcasting magazine weekly daily bulletin review".split()
 )
 """Words of newspapers' and broadcasters' names."""
 

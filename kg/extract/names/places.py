@@ -58,6 +58,7 @@ def place_context(doc: Doc, candidate: Candidate) -> float:
     return (
         (2.5 if doc[max(candidate.first - 2, 0) : candidate.first].text.lower() in _SEATS else 0.0)
         + _seat(doc, candidate)
+        + (4.0 if _is_fought_over(doc, candidate) else 0.0)
         + (0.0 if before not in _STANDING else 1.2 if single else 0.8)
         + (2.0 if after.startswith("-based") else 0.0)
         + (1.5 if after.split()[:1] in _OF_TOWNS and not _is_governed_body(candidate.text.lower()) else 0.0)
@@ -89,6 +90,25 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
         return 4.0
     letters = candidate.text.isupper() and len(candidate.text) < 6
     return 4.0 if after in _ELECTED and not (party or letters or candidate.title) else 0.0
+
+
+_TOWNS = frozenset("city town village heights hill camp".split())
+_TAKING = frozenset("besiege bomb shell bombard capture seize storm retake recapture evacuate flee enter reach visit blockade".split())
+_SIEGES = frozenset("blockade siege shelling bombing bombardment capture fall storming recapture evacuation liberation".split())
+
+
+def _is_fought_over(doc: Doc, candidate: Candidate) -> bool:
+    """ "The blockade of Harlow City", "besieged Harlow City", "flew to Harlow City": the town, and not its club or council."""
+    last = doc[candidate.last]
+    if candidate.first == candidate.last or last.lower_ not in _TOWNS:
+        return False
+    if last.dep_ == "dobj":
+        return last.head.lemma_ in _TAKING
+    over = last.head.head.lemma_.lower() if last.dep_ == "pobj" else ""
+    return over in _SIEGES or (over in _MOVING and last.head.lower_ in {"to", "from", "for", "into"})
+
+
+_MOVING = frozenset("fly go travel drive return arrive flee move march head trip visit journey".split())
 
 
 def _is_represented(doc: Doc, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from kg.extract.document import Document
 from kg.extract.names.abbreviations import abbreviations
@@ -18,6 +19,7 @@ from kg.extract.names.words import FIRM_HEADS, FORENAMES, ORGANIZATION_HEADS, PA
 from kg.model import EntityType
 
 _SAID = ("said", "told", "says", "added", "wrote")
+_SIBLINGS = frozenset("brothers sisters siblings twins couple parents".split())
 _OF_EVERY_STATE = frozenset("ministry army parliament government police navy embassy senate congress party assembly force".split())
 
 
@@ -29,7 +31,8 @@ class Tally:
         found = [Found(c, evidence(document.sentences[c.sentence], c), written(c)) for c in candidates(document)]
         letters = abbreviations(document.sentences)
         acting = [f for f in found if f.form not in letters and is_actor(f.form, f.candidate.label, f.candidate.role)]
-        self.found = [self._unmocked(f, acting) for f in acting if not self._is_run_together(f, acting)]
+        plain = [self._unmocked(f, acting) for f in acting if not self._is_run_together(f, acting)]
+        self.found = [self._surnamed(f, g, plain) for f, g in zip_longest(plain, plain[1:])]
         self.sums = self._sums()
 
     def _is_run_together(self, f: Found, others: list[Found]) -> bool:
@@ -45,6 +48,17 @@ class Tally:
             return f
         known = {w for g in others if g.form != f.form and " " in g.form for w in (g.form.split()[0], g.form.split()[-1])}
         return replace(f, form=name) if name in known or name in nations() else f
+
+    def _surnamed(self, f: Found, following: Found | None, others: list[Found]) -> Found:
+        """ "Tom" of "brothers Tom and Bo Reyl" under "Tom Reyl": siblings, or an article on "the Reyls", share the surname."""
+        if following is None or f.form not in genders() or f.form in nations() or self._after(f) != "and":
+            return f
+        if following.place != (f.candidate.sentence, f.candidate.last + 2) or len(following.form.split()) != 2:
+            return f
+        given, surname = following.form.split()
+        crowd = any(h.form == f"{surname}s" and self._before(h).lower() == "the" for h in others)
+        shared = self._before(f).lower() in _SIBLINGS or (crowd and given in genders())
+        return replace(f, form=f"{f.form} {surname}") if shared else f
 
     def _sums(self) -> dict[str, Draft]:
         """The evidence for each written form, over the whole article."""
