@@ -106,6 +106,7 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("Fenwick North Central TD Tom Reyl met Ada Quill.", "Fenwick North Central", EntityType.PLACE),
         ("Brixwell MP Tom Reyl met Ada Quill.", "Brixwell", EntityType.PLACE),
         ("Jubilee MP Tom Reyl met Ada Quill.", "Jubilee", EntityType.ORGANIZATION),
+        ("Norland Unionist MLA Tom Reyl met Ada Quill.", "Norland Unionist", EntityType.ORGANIZATION),
         ("Tom Reyl, the MCA for Kisiwa Ward, met Ada Quill.", "Kisiwa Ward", EntityType.PLACE),
         ("Tom Reyl, who represents Garth West in the Senate, met Ada Quill.", "Garth West", EntityType.PLACE),
         ("Halden aides met Ada Quill.", "Halden", EntityType.PERSON),

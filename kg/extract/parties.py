@@ -20,6 +20,7 @@ KNOWN_PARTIES = frozenset(
         aiadmk, bsp, rjd, shiv sena, indian national congress, all progressives congress, apc, pdp, apga, nnpp, odm, uda, kanu,
         npp, ndc, zanu-pf, zanu pf, swapo, chadema, ukip, reform uk, change uk, snp, dup, uup, sdlp, plaid cymru, sinn féin, sinn
         fein, fianna fáil, fianna fail, fine gael, lib dems, liberal democrats, ndp, bloc québécois, lnp, nationals, one nation,
+        trinamool, ulster unionist, ulster unionists,
         jubilee, wiper, azimio, ford kenya, ford-kenya, kenya kwanza, chama cha mapinduzi, upnd, dap, pkr, bersatu, warisan, amanah,
         ysrcp, ysr congress, tdp, telugu desam, brs, jmm, aimim, janata dal, jds, ncp, akali dal, shiromani akali dal, trs,
         pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp

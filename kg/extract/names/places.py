@@ -29,6 +29,7 @@ _SEATS = frozenset(
 _SITS_FOR = frozenset("mp mps td tds mla mlas msp msps mca mcas mpp mna mha mlc mk mep member councillor senator ward".split())
 """Before "for" (and most of them behind) it is the name of where they were elected."""
 
+_CREEDS = frozenset("unionist unionists socialist communist nationalist marxist progressive reform reformist centrist loyalist".split())
 _BENCHES = frozenset("backbench crossbench frontbench rebel government opposition coalition independent muslim women".split())
 _CHAMBERS = frozenset("parliament senate congress assembly commons representatives council dáil dail sabha legislature house".split())
 _ELECTED = MEMBERS | {"by-election", "byelection"}
@@ -79,13 +80,8 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
         return 6.0
     after = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
     low = candidate.text.lower()
-    party = (
-        low in _BENCHES
-        or low in PARTIES
-        or low in FIXED
-        or is_party(candidate.text)
-        or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys()
-    )
+    known = low in _BENCHES or low in PARTIES or low in FIXED or is_party(candidate.text)
+    party = known or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys() | _CREEDS
     if _is_represented(doc, candidate):
         return 4.0
     letters = candidate.text.isupper() and len(candidate.text) < 6

@@ -53,6 +53,7 @@ TITLES = (
 
 HONOURS_IN_TWO = frozenset(
     {("tan", "sri"), ("toh", "puan"), ("puan", "sri"), ("dato", "sri"), ("datuk", "sri"), ("pehin", "sri"), ("seri", "utama")}
+    | {("datuk", "amar"), ("datuk", "wira"), ("seri", "diraja"), ("datuk", "panglima")}
 )
 """Titles of two words of which the second is none by itself ("Tan Sri", but "Sri Lanka")."""
 
@@ -251,6 +252,7 @@ FIXED = {
     "west bank": "Place",
     "crimea": "Place",
     "hong kong": "Place",
+    "one nation": "Organization",
     "d.c.": "Place",
     "district of columbia": "Place",
     "dnc": "Organization",
