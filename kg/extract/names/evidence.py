@@ -161,7 +161,7 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
         score += 1.5  # "NPP Communication Director, Ada Quill"
     if first > 1 and candidate.last == first + 1 and doc[first - 1].text in {"'s", "’s"} and doc[first - 2].lower_ in OUTLETS:
-        score += 2.5  # "Harlow FM's Osa Kwadwe": who works there
+        score += 2.5  # "Harlow FM's Ana Voss": who works there
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)

@@ -111,7 +111,7 @@ class Ledger(Tally):
         return found or (() if self._is_heap(f) or self._is_family(f) else self._own(f))
 
     def _respelled(self, f: Found) -> tuple[str, ...]:
-        """The only person whose surname the form is but for one letter ("Zelinski", "Zelinskiy"), which is nobody's and no body's."""
+        """The only person whose surname the form is but for one letter ("Moravski", "Moravskiy"), which is nobody's and no body's."""
         low = f.form.lower()
         other = any(f.form in form.split() for form in self.full)  # "Hanson" of "Hanson Trust"
         if " " in f.form or other or not f.form.istitle() or low in PARTIES or low in FIXED or self.sums[f.form].organization > 2.5:

@@ -124,7 +124,7 @@ def surname_form(form: str) -> str:
 
 
 def is_surname(words: list[str], full: list[str]) -> bool:
-    """The words are the last of the longer name, or its family name before a given one of two syllables ("Tai" of "Ben Tai Yiu-ting")."""
+    """The words are the last of the longer name, or its family name before a given one of two syllables ("Mok" of "Ben Mok Sai-lam")."""
     if len(words) == 1 and len(full) == 3 and full[1:2] == words and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", full[2]):
         return True
     return len(words) < len(full) and full[-len(words) :] == words and not half_surname(full, words)

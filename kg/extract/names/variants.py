@@ -1,4 +1,4 @@
-"""Two spellings of one name: short given names ("Bob", "Robert"), and surnames one letter apart ("Zelinski", "Zelinskiy")."""
+"""Two spellings of one name: short given names ("Bob", "Robert"), and surnames one letter apart ("Moravski", "Moravskiy")."""
 
 from __future__ import annotations
 
