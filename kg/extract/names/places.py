@@ -104,7 +104,7 @@ def _is_fought_over(doc: Doc, candidate: Candidate) -> bool:
     return over in _SIEGES or (over in _MOVING and last.head.lower_ in {"to", "from", "for", "into"})
 
 
-_MOVING = frozenset("fly go travel drive return arrive flee move march head trip visit journey".split())
+_MOVING = frozenset("fly travel drive flee march trip visit journey".split())
 
 
 def _is_represented(doc: Doc, candidate: Candidate) -> bool:
