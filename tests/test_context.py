@@ -27,6 +27,8 @@ DATED = [
 ]
 
 TOLD = [
+    # A lead in the present perfect has the day on which a sentence below tells the same, be it in the pluperfect.
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nLind had filed for divorce on Tuesday.", "BROKE_WITH", "2024-05-14"),
     # The parties to the event of the week acted on its day, in later paragraphs too.
     ("Mara Lind met Tom Corwin in Oslo on Tuesday.\n\nIt rained.\n\nLind praised Corwin.", "PRAISED", "2024-05-14"),
     ("Mara Lind spoke at a rally on Tuesday. Lind took the stage early, praising Tom Corwin.", "PRAISED", "2024-05-14"),
@@ -55,6 +57,8 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nRosa Vane had filed for divorce on Tuesday.", "BROKE_WITH"),
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nLind had filed her taxes in 2011.", "BROKE_WITH"),
     (
         "Tom Corwin was banned by the Ravel League on Tuesday.\n\nTalking of Corwin, Mara Lind said he was late.\n\nLind slammed Bolt Corp.",
         "CRITICIZED",

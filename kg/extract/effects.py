@@ -149,6 +149,8 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.DENIES
     if form == "as":  # "attacked Ana as caving in": so it is put
         return Effect.OPENS
+    if _looks_forward(governor):
+        return Effect.PLANS
     word = predicate(governor)
     inner = governor.pos_ in {"ADV", "ADP", "SCONJ"}  # "came close to", "talked her out of"
     if _denies_with(governor, form) or (inner and _denies_with(governor.head, governor.lower_)):
@@ -167,6 +169,12 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
         return _by_lemma(word) or Effect.OPENS
     return _by_lemma(word) or Effect.ACCOMPANIES
+
+
+def _looks_forward(word: Token) -> bool:
+    """ "Looks forward to meeting Ana", "to a meeting with Ana": still to come."""
+    verb = word.head if word.lower_ == "forward" else word
+    return verb.lemma_ == "look" and any(c.lower_ == "forward" for c in verb.children)
 
 
 def _on_noun_clause(noun: Token, child: Token) -> Effect:
@@ -350,6 +358,8 @@ def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
     form = preposition.lower_
     if form == "as":
         return Effect.ASSERTS
+    if form == "to" and _looks_forward(verb):
+        return Effect.PLANS
     if _denies_with(verb, form) or (preposition.head != verb and _denies_with(verb, preposition.head.lower_)):
         return Effect.STOPS if noun.lemma_ in cues.BIDS and form in {"of", "from"} else Effect.DENIES
     if form in {"for", "of", "on", "about", "to", "into", "in"}:

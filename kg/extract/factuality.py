@@ -276,6 +276,12 @@ def _turned_down(request: Token) -> Token | None:
     return verb if refused else None
 
 
+def _request_before(infinitive: Token, head: Token) -> Token:
+    """The "calls" of "defied calls from investors to oust her", where the parser hangs the infinitive on the verb; else what holds it."""
+    requests = [n for n in children(head, "dobj") if n.lemma_ in cues.REQUESTS and n.i < infinitive.i] if infinitive.dep_ == "advcl" else []
+    return requests[0] if requests else head
+
+
 def _first_conjunct(token: Token) -> Token:
     """Where the token's co-ordination begins; a finite verb misread as joined to an infinitive belongs to the finite verb above."""
     finite = is_verbal(token) and is_finite(token)
@@ -293,7 +299,8 @@ def _above_verb(verb: Token, head: Token) -> tuple[Token | None, Effect]:
         return head, Effect.SAYS if is_refuted(head) or head.lemma_ not in cues.UNSURE_NOUNS else Effect.OPENS
     if (carrier := gerund_carrier(verb)) is not None:
         return carrier, effect_on_clause(carrier, verb)
-    refusing = _turned_down(head) if is_infinitive(verb) and not children(verb, "nsubj") else None
+    asked = _request_before(verb, head) if is_infinitive(verb) else head
+    refusing = _turned_down(asked) if is_infinitive(verb) and not children(verb, "nsubj") else None
     if refusing is not None:
         return refusing, Effect.DENIES
     if verb.dep_ not in CLAUSES and not (verb.dep_ in {"advmod", "dobj", "prep"} and is_infinitive(verb)):

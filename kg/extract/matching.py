@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, implied, syntax
 from kg.extract.factuality import is_denied
+from kg.extract.implied import ADJECTIVAL
 from kg.extract.noun_frames import fits_noun
 from kg.extract.places import (
     NOMINAL,
@@ -140,7 +141,9 @@ def _is_anothers(verb: Token, frame: Frame, bound: Bound) -> bool:
     """Whether a literal object has an owner who stands in no slot: of "Ana moved to end Norway's blockade of Chile" Ana blocked nobody."""
     if frame.kind is not Kind.VERB or frame.object is None or frame.object.slot is not None:
         return False
-    owners = [o for t in syntax.objects(verb) if (o := syntax.possessor(t)) is not None and o.pos_ == "PROPN"]
+    things = syntax.objects(verb)
+    owners = [o for t in things if (o := syntax.possessor(t)) is not None and o.pos_ == "PROPN"]
+    owners += [c for t in things for c in syntax.children(t, "amod", "compound") if c.text in ADJECTIVAL]  # "a U.S. blockade of"
     taken = {t for tokens in bound.values() for t in tokens}
     return bool(owners) and taken.isdisjoint(owners)
 

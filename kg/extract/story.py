@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
@@ -71,6 +71,8 @@ class Story:
     """Whether the sentence before has dated what is told, in the same paragraph."""
     back_with: frozenset[str] = frozenset()
     """The names in the subject of the sentence before, where it told something older: what they also did is no news either."""
+    retold: tuple[Told, ...] = ()
+    """What the sentences below tell again with its day."""
 
 
 def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None) -> list[Story]:
@@ -81,11 +83,22 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
             story = replace(story, aside=False, narrated=None, joined=False)
         found.append(story)
         story = advanced(story, dates, published)
+    for at, early in enumerate(found[:LEAD]):
+        found[at] = replace(early, retold=tuple(_dated_again(sentences[at + 1 :], published)))
     for at, early in enumerate(found[:HEAD]):
         told = next((s.told for s in [*found, story][: HEAD + 1] if s.told and s.told.sentence > at), None)
         if early.told is None and told is not None:
             found[at] = replace(early, told=told)
     return found
+
+
+def _dated_again(below: Sequence[SentenceDates], published: Day | None) -> Iterator[Told]:
+    """The acts of the last week that the sentences tell with their day, also in the pluperfect: "she had filed the papers on Thursday"."""
+    for dates in below:
+        for at, verb in main_dates(dates, published, None):
+            past = _is_past(verb) or (verb.tag_ in {"VBN", "VBD"} and any(c.lower_ == "had" for c in syntax.children(verb, "aux")))
+            if past and not _is_beside(verb) and _is_news(at.edtf, published) and not _is_spoken(dates.sentence, at.span[0]):
+                yield Told.of(at, verb, dates.sentence)
 
 
 def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story:
@@ -229,27 +242,37 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     The parties to the told event acted on its day; others spoke of it between that day and the publication. Of an older event the next
     sentence goes on only where it has the same two parties.
     """
+    if (again := _told_again(story, trigger, ends)) is not None:
+        return again.at
     told = story.told
     hot = told is not None and told.sentence > at
     both = told is not None and all(_is_named(end, told.names) for end in ends)
     joint = both and story.joined and relation in JOINT_ACTS
     # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
     lead = both and hot and at < LEAD and told is not None and _is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
-    again = told is not None and not hot and _is_the_same_act(told, relation, ends)
-    if not _goes_on(trigger, relation, hot, joint or lead or again):
+    repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
+    if not _goes_on(trigger, relation, hot, joint or lead or repeated):
         return None
     if story.narrated and all(_is_named(end, story.narrated.names) for end in ends):
         return story.narrated.at
     if told is None or published is None or story.aside:
         return None
     done = hot and any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))  # "has written": before what was answered
-    if again or (at == 0 and relation in REACTIONS and not done) or _is_named(ends[0], told.names):
+    if repeated or (at == 0 and relation in REACTIONS and not done) or _is_named(ends[0], told.names):
         return told.at
     if told.at.edtf == str(published) and not _is_named(ends[0], story.back_with):
         return told.at
     if not syntax.is_verbal(trigger):
         return None
     return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS and not hot else None
+
+
+def _told_again(story: Story, trigger: Token, ends: tuple[Mention, Mention]) -> Told | None:
+    """What a lead in the present perfect tells, where a sentence below tells it with its day of the same doer by the same verb."""
+    if not any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux")):
+        return None
+    same = [t for t in story.retold if t.verb == trigger.lemma_ and (_is_named(ends[0], t.doers) or _is_named(ends[1], t.doers))]
+    return same[0] if len({t.at.edtf for t in same}) == 1 else None
 
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:

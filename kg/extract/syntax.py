@@ -187,6 +187,8 @@ def _inherited(verb: Token) -> list[Token]:
 def saying_beside(participle: Token) -> Token | None:
     """The "argued" of "argued that Ana has changed, criticizing her": behind a comma an act in words is that of whoever says the rest."""
     said = participle.head
+    while said.dep_ == "xcomp":
+        said = said.head  # "did not dispute that Tom wants to end it, telling Ana"
     saying = said.head
     spoken = participle.tag_ == "VBG" and participle.lemma_ in QUOTE_VERBS | WORD_ACTS and participle.i > said.i
     if not (spoken and said.dep_ == "ccomp" and saying.lemma_ in SPEECH_VERBS and saying.i < said.i):

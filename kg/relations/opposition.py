@@ -50,8 +50,7 @@ RELATIONS = (
             "S take issue with O's " + _PLAN,
             f"S object to O's {_DEED}",
             "S object to O",
-            "S campaign|lobby|vote|argue|mobilize|mobilise|organize|organise|work|line|plot|revolt|caucus|inveigh against "
-            "O:Person+Organization",
+            "S campaign|lobby|vote|argue|mobilize|mobilise|work|line|plot|revolt|caucus|inveigh against O:Person+Organization",
             f"S campaign|lobby|vote|argue|rebel|fight|testify|speak|rail|warn|mobilize|mobilise|line|decide against O's {_PLAN}",
             "S stand|come|speak ~out against O's " + _PLAN,
             "S come ~out against O:Person+Organization",
@@ -101,6 +100,7 @@ RELATIONS = (
             ("Ines Varga urged voters to reject Tom Reyl.", "Ines Varga > Tom Reyl"),
         ),
         near_misses=(
+            "Tom Reyl organized a hit against Peter Vance.",
             "The Harlow Post printed an anti-Norway poem.",
             "Ines Varga sat opposite Tom Reyl.",
             "Ines Varga had no objection.",

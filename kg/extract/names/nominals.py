@@ -302,7 +302,8 @@ def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) 
         return ()
     fitting = tuple(dict.fromkeys(e for s in before for e in s.entries if _may_be_company(e)))
     found = fitting if len(fitting) == 1 else _near(before, sentence, _may_be_company)
-    by_itself = any(s.entries == found and s.weight >= WEIGHTS["attr"] for s in before)  # not only in "Bolt analyst Ana Diaz"
+    # not only in "Bolt analyst Ana Diaz"
+    by_itself = any(s.entries == found and (s.weight >= WEIGHTS["attr"] or s.headed) for s in before)
     return found if by_itself else ()
 
 

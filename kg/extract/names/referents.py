@@ -27,7 +27,7 @@ from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
-from kg.extract.names.salience import DISTANCE, Slot, weight
+from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, weight
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
 from kg.extract.quotations import quotations
 from kg.extract.tree import QUOTE_MARKS
@@ -295,7 +295,8 @@ class _Reader:
                 if member and token.lemma_.lower() in HUMAN:
                     entries = ()  # "a spokesman for Acme": a later "he" is he
                 noun = SOMEBODY if occurrence is None and token.text in self._shared else token.lemma_.lower()
-                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural))
+                headed = token.i + 1 < len(sentence.doc) and token.nbor().lower_ in CHIEFS
+                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural, headed))
         return found + self._lists(sentence, found)
 
     def _says_of_named(self, sentence: Sentence, token: Token) -> bool:

@@ -37,6 +37,11 @@ class Slot:
     weight: float
     noun: str
     plural: bool = False
+    headed: bool = False
+    """Whether its chief is named right behind ("Bolt CEO Ana Diaz"): the article is about it."""
+
+
+CHIEFS = frozenset("ceo chief chairman chairwoman chair boss founder co-founder cofounder owner president".split())
 
 
 def weight(token: Token) -> float:
