@@ -15,6 +15,7 @@ from kg.extract.beside import posts_beside
 from kg.extract.bonds import bonds
 from kg.extract.candidacies import candidacies
 from kg.extract.capacity import is_private
+from kg.extract.captivity import releases
 from kg.extract.commas import titles_with_comma
 from kg.extract.counterparts import counterparts
 from kg.extract.cues import COPULAS, UNSURE_PASSIVES
@@ -146,6 +147,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from answers(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
+    yield from releases(sentence, referents)
     yield from founding(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 

@@ -50,6 +50,9 @@ HIRED = frozenset(
 )
 """Last words of titles whose holders nobody but their body dismisses; a party's chair or an agency's head falls by others' hands too."""
 
+NAMING = frozenset("name appoint hire choose select pick install unveil".split())
+"""Verbs whose passive says that the body gave the holder of such a post the post."""
+
 REPLACING = DISMISSING | {"replace"}
 
 
@@ -136,11 +139,20 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
         hired = [p for p in posts if p.title.lemma_.lower() in HIRED]
         yield from _matched(sentence, token, syntax.subjects(token), referents, hired, "DISMISSED")
+    elif _is_done_by_nobody(token, NAMING):
+        given = [p for p in posts if p.title.lemma_.lower() in HIRED | {"leader"} and starts(p.title) and token in p.title.ancestors]
+        yield from _matched(sentence, token, syntax.subjects(token), referents, given, "APPOINTED")
 
 
 def _is_dismissal(verb: Token) -> bool:
     """Whether its subject is dismissed, by nobody that is named."""
-    return verb.lemma_ in DISMISSING and verb.pos_ == "VERB" and syntax.is_passive(verb) and syntax.agent(verb) is None
+    return _is_done_by_nobody(verb, DISMISSING)
+
+
+def _is_done_by_nobody(verb: Token, lemmas: frozenset[str]) -> bool:
+    """Whether the verb is one of them in the passive, with nobody named who does it, wherever the parser hangs a "by"."""
+    by = any(t.lower_ == "by" for t in verb.doc[verb.i + 1 : verb.right_edge.i])
+    return verb.lemma_ in lemmas and verb.pos_ == "VERB" and syntax.is_passive(verb) and not by
 
 
 def _matched(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import syntax
 from kg.extract.anchors import SentenceDates
+from kg.extract.captivity import FREEING
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Sentence
 from kg.extract.factuality import factuality
@@ -66,9 +67,6 @@ def _until_release(dates: SentenceDates, published: Day | None) -> When | None:
             return When(f"../{edtf}", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
 
-
-FREEING = frozenset("release free parole".split())
-"""Words that end a time in custody."""
 
 COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())
 """Verbs by which a deal or a pledge is carried out: "agreed to buy Bolt in a deal expected to close in May"."""

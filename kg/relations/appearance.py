@@ -103,6 +103,7 @@ RELATIONS = (
             "O stay with S:Person",
             f"O attend S's {_PARTY}",
             "O stay|sleep|dine at|in S's apartment|estate|flat|home|house|ranch|residence|villa",
+            "O:Person be at S:Person's apartment|estate|flat|home|house|mansion|residence|villa",
             "O be guest of S",
             "O be S's guest|houseguest",
             "O be guest at S's house|home|palace|wedding|party|estate|dinner|banquet|show",

@@ -42,6 +42,8 @@ _NO_HUMANS = frozenset(
     "letter order offer murder power number paper computer error honor favor sector factor matter center quarter theater".split()
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
+_CALLED_AFTER = frozenset({"company", "firm", "chain", "corporation", "conglomerate", "team", "club"})
+_OUTLETS = frozenset("television tv newspaper daily weekly radio channel network broadcaster agency magazine website".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 _NEW = frozenset("other another new next previous old first second last rival".split())
@@ -68,11 +70,11 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
 
 
 def _called_after(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain"."""
+    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain", "El Mar television"."""
     first = next((c for c in token.children if c.dep_ == "compound" and c.pos_ == "PROPN"), None)
-    if token.lower_ not in {"company", "firm", "chain", "corporation", "conglomerate", "team", "club"} or first is None:
+    if token.lower_ not in _CALLED_AFTER | _OUTLETS or first is None:
         return ()
-    opened = any(c.lower_ == "the" and c.i < first.i for c in token.children)
+    opened = token.lower_ in _OUTLETS or any(c.lower_ == "the" and c.i < first.i for c in token.children)
     plain = all(t.pos_ in {"NOUN", "CCONJ", "PROPN"} for t in token.doc[first.i : token.i])
     found = named(first)
     return found if opened and plain and all(e.type is EntityType.ORGANIZATION for e in found) else ()

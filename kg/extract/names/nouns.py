@@ -149,7 +149,7 @@ MEMBERS = frozenset(
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
 
-OWNED_MEMBERS = frozenset("council committee directors leaders".split())
+OWNED_MEMBERS = frozenset("council committee directors leaders bureau politburo".split())
 """Who acts for the body whose they are said to be ("the union's council")."""
 
 BLOWS = frozenset(
