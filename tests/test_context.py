@@ -27,6 +27,8 @@ DATED = [
 ]
 
 TOLD = [
+    # "Also" tells another act of the same doer on the same occasion.
+    ("On Tuesday Mara Lind hired Rosa Vane. Lind also sacked Tom Corwin.", "DISMISSED", "2024-05-14"),
     # A lead in the present perfect has the day on which a sentence below tells the same, be it in the pluperfect.
     ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nLind had filed for divorce on Tuesday.", "BROKE_WITH", "2024-05-14"),
     # The parties to the event of the week acted on its day, in later paragraphs too.
@@ -57,6 +59,8 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("On Tuesday Mara Lind hired Rosa Vane. Lind sacked Tom Corwin.", "DISMISSED"),
+    ("On Tuesday Mara Lind hired Rosa Vane. Vane also sacked Tom Corwin.", "DISMISSED"),
     ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nRosa Vane had filed for divorce on Tuesday.", "BROKE_WITH"),
     ("Mara Lind has filed for divorce from Tom Corwin.\n\nIt rained.\n\nLind had filed her taxes in 2011.", "BROKE_WITH"),
     (
@@ -144,6 +148,12 @@ OWN = [
     ("Mara Lind quit on Friday, fourteen months after Tom Corwin criticized her.", "CRITICIZED", "2023-03"),
     ("Mara Lind quit on Friday, two days before Tom Corwin criticized her.", "CRITICIZED", "2024-05-12"),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
+    # No comma behind an opening date, where the model takes the day for a part of the name.
+    ("On Tuesday Norway arrested Tom Corwin.", "ARRESTED", "2024-05-14"),
+    ("In March Calder Steel sued Tom Corwin.", "SUED", "2024-03"),
+    ("In 2019 Mara Lind met Tom Corwin.", "MET_WITH", "2019"),
+    ("On Friday night Mara Lind met Tom Corwin.", "MET_WITH", "2024-05-10"),
+    ("Mara Lind has feuded with Tom Corwin ever since she beat him in 2009.", "FEUDED_WITH", "2009/.."),
     # A state's end, and what lay before a later event.
     ("Mara Lind led Orvane Corp until its sale in 2011.", "LEADS", "../2011"),
     ("Mara Lind was an aide to Tom Corwin until his defeat in 2019.", "WORKS_FOR", "../2019"),
@@ -161,6 +171,7 @@ OWN = [
 ]
 
 NOT_ITS_OWN = [
+    ("Mara Lind met Tom Corwin prior to Easter 2023.", "MET_WITH"),
     ("In an interview with Tom Corwin that aired Sunday, Mara Lind said it was late.", "INTERVIEWED"),
     ("Mara Lind met Tom Corwin in Ravel before a summit in February.", "MET_WITH"),
     ("Having met Rosa Vane on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED"),

@@ -95,7 +95,9 @@ def _is_month(text: str, m: re.Match[str], after: str) -> bool:
     if month in lexicon.NAMELIKE_MONTHS:
         named = re.search(rf"(?:[A-Z][a-z]+|Mr\.?|Mrs\.?|Ms\.?)\s+{m['month']}\b(?!\s+\d)", text)
         held = bool(named) and not _before(text, (named.start() + named[0].rindex(" ") if named else 0), "PREPOSITIONS")
-        return cued and not held and not re.match(r"\s+[A-Z][a-z]|['’]s\s+[a-z]+\s+(?:said|resign)", after)
+        opens = re.search(r"(?:^|[.!?:\n“\"]\s*)(?:In|Since|Until)\s+$", text[:start]) is not None  # "In May Ana Voss left"
+        followed = re.match(r"\s+[A-Z][a-z]|['’]s\s+[a-z]+\s+(?:said|resign)", after) is not None
+        return cued and not held and (opens or not followed)
     return cued or not surname
 
 

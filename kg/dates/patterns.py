@@ -97,6 +97,8 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"(?:the\s+)?(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)|(?:<ORDINAL_DAYS>))\s+century(?!\s+[a-z]+s\b)", readers.vague),
     (r"(?P<way>in|during|over|within|throughout|across|for)\s+(?:the\s+|these\s+)?(?:past|last|previous)\s+(?:<N>|few)\s+<UNIT>s?"
      r"(?!\s+(?:of|in\s+office|at)\b)(?![-\w’'])", readers.past_units),
+    (r"(?:in|during|over|within)\s+(?:the\s+)?(?:past|last|previous)\s+"
+     r"(?:day\b(?!\s+of\b)|(?P<hours>24|48|72)[\s-]hours?\b)", readers.past_hours),
     (r"in\s+<N>\s+<UNIT>s?(?:['’]s?)?(?P<time>\s+time)?|"
      r"<N>\s+<UNIT>s?\s+(?P<hence>from\s+(?:now|today)|hence)", readers.to_come),
     (r"<APPROX><N>\s+<UNIT>s?\s+(?P<way>earlier|later|before|after|afterwards|previously|prior|on)"
@@ -180,6 +182,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "in_story": (*lexicon.UNITS, "night", "evening", "morning"),
     "story_unit": ("next", "same", "that", "previous", "preceding", "following"),
     "past_units": ("past", "last", "previous"),
+    "past_hours": ("past", "last", "previous"),
     "span_of_day": ("week",),
     "fiscal_year": ("fy",),
     "quarter": ("q", "quarter"),

@@ -175,6 +175,11 @@ def past_units(g: Groups) -> Value | None:
     return Between(Shift(unit, -count), None if g["way"] == "for" else Shift(unit, 0))
 
 
+def past_hours(g: Groups) -> Value | None:
+    """Over the past day, in the last 48 hours: from the day before, or the one before that, to the day of publication."""
+    return Between(Shift("day", -int(g.get("hours", "24")) // 24), Shift("day", 0))
+
+
 _COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from|than|up|down|rose|fell|gained|lost)\b[^.;]*$")
 """Before "a year earlier" these tell of figures: the year is then counted from the report, where the text has set no date."""
 

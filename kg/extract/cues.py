@@ -162,9 +162,12 @@ HYPOTHETICAL = _words(
     "probable conceivable unclear uncertain unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition "
     "opportunity chance right ability willingness readiness possibility prospect likelihood probability risk danger fear speculation "
     "suggestion idea proposal appeal invitation permission authority power temptation need way talk theory suspicion question option "
-    "verge brink cusp pretend face fear wonder speculate suspect inquire motion petition"
+    "verge brink cusp afraid fearful scared terrified wary pretend face fear wonder speculate suspect inquire motion petition"
 )
 """Wished, asked, tried, feared, possible: the act below them may never come."""
+
+REMINDING = _words("note remember recall mention stress emphasize emphasise acknowledge")
+"""What "should be" done with a fact is no doubt of it."""
 
 LOOMING = _words(
     "expulsion deportation extradition eviction dismissal ouster removal impeachment imprisonment execution arrest prosecution"
@@ -254,6 +257,9 @@ MOTION_VERBS = _words(
 
 LEAVING_FOR = _words("leave depart")
 """Of those, the ones whose infinitive the parser takes for their complement."""
+
+DEEDS = _words("action conduct behaviour behavior role part mistake error haste courage bravery success rudeness foolishness generosity")
+"""Nouns whose owner did what their gerund says: "his mistake in hiring her"."""
 
 OPINION_VERBS = _words("think believe predict forecast bet reckon guess estimate suspect feel speculate argue")
 OPINION_ADJECTIVES = _words("confident convinced sure certain optimistic hopeful")

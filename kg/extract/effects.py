@@ -166,6 +166,13 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
     if form == "to" and word.lower_ in {"close", "closer"}:
         return Effect.OPENS
+    return _on_gerund_of(word, governor, form)
+
+
+def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
+    """What is left to the noun or verb that the gerund hangs on."""
+    if word.lemma_ in cues.DEEDS and form in {"in", "of", "by", "for"} and possessor(word) is not None:
+        return Effect.STOPS  # "her actions in contacting Tom": she did
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
         return _by_lemma(word) or Effect.OPENS
     return _by_lemma(word) or Effect.ACCOMPANIES

@@ -119,6 +119,8 @@ def _with_verbs_words(verb: Token, below: Token, reading: Reading, only_mode: bo
     denied = _is_denied(verb) or _has_empty_argument(verb, below) or (bearer != verb and _is_denied(bearer) and not _contrasted(verb))
     modal = next((c.lower_ for c in children(bearer, "aux") if c.lower_ in _MODALS), None)
     adverbs = {c.lower_ for c in children(verb, "advmod")}
+    if below != verb and verb.lemma_ in cues.REMINDING and modal in {"should", "must"}:
+        modal = None  # "it should be noted that": so it is
     if modal in cues.POSSIBLE_MODALS and not (denied and modal in cues.ABILITY_MODALS):
         reading = reading.raised(Mode.POSSIBLE)
     elif modal in cues.WOULD and modal is not None:

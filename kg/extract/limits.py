@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
     before = sentence.doc.text[: expression.start].lower().split()
-    return bool(before) and before[-1] in {"before", "after", "than", "by"}
+    return bool(before) and (before[-1] in {"before", "after", "than", "by"} or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 
 def is_long_before(expression: Expression, holder: Token, sentence: Sentence, published: Day | None) -> bool:

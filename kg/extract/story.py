@@ -251,7 +251,7 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
     lead = both and hot and at < LEAD and told is not None and _is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
     repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
-    if not _goes_on(trigger, relation, hot, joint or lead or repeated):
+    if not _goes_on(trigger, relation, hot, joint or lead or repeated or _is_done_besides(story, trigger, ends[0], at)):
         return None
     if story.narrated and all(_is_named(end, story.narrated.names) for end in ends):
         return story.narrated.at
@@ -273,6 +273,13 @@ def _told_again(story: Story, trigger: Token, ends: tuple[Mention, Mention]) -> 
         return None
     same = [t for t in story.retold if t.verb == trigger.lemma_ and (_is_named(ends[0], t.doers) or _is_named(ends[1], t.doers))]
     return same[0] if len({t.at.edtf for t in same}) == 1 else None
+
+
+def _is_done_besides(story: Story, trigger: Token, doer: Mention, at: int) -> bool:
+    """ "On Tuesday Lind hired Corwin. She also sacked Vane": another act of the same doer on the same occasion."""
+    told = story.told
+    near = told is not None and 0 < at - told.sentence <= NARRATION and _is_named(doer, told.doers)
+    return near and any(c.lower_ == "also" for c in syntax.children(trigger, "advmod"))
 
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:

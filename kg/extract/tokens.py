@@ -138,12 +138,18 @@ class Name(NamedTuple):
 class Doc:
     """A sentence's tokens in order, its text, and what the model labelled in it."""
 
-    def __init__(self, parsed: spacy.tokens.Doc) -> None:
-        self.text = parsed.text
-        self.ents = tuple(Name(e.start, e.end, e.label_) for e in parsed.ents)
-        self._tokens = [Token(self, t) for t in parsed]
-        for token, read in zip(self._tokens, parsed, strict=True):
-            if (head := read.head.i) != token.i:
+    def __init__(self, parsed: spacy.tokens.Doc, comma: int | None = None) -> None:
+        """`comma`: the offset of one that stands in no text and was set for the model only; it is taken out again."""
+        read = [t for t in parsed if t.idx != comma]
+        at = {t.i: i for i, t in enumerate(read)}
+        self.text = parsed.text if comma is None else parsed.text[:comma] + parsed.text[comma + 1 :]
+        self.ents = tuple(Name(at[e.start], at[e.end - 1] + 1, e.label_) for e in parsed.ents if e.start in at and e.end - 1 in at)
+        self._tokens = [Token(self, t) for t in read]
+        if comma is not None:
+            self._close_up(comma)
+        for token, was in zip(self._tokens, read, strict=True):
+            head = at.get(was.head.i, at[was.head.head.i])
+            if head != token.i:
                 token.head = above = self._tokens[head]
                 above.children.append(token)
                 (above.lefts if token.i < head else above.rights).append(token)
@@ -155,6 +161,15 @@ class Doc:
                     above.right_edge = token
                 else:
                     break  # what it lies within, all above hold too
+
+    def _close_up(self, comma: int) -> None:
+        """The tokens as if no comma had stood at that offset."""
+        for i, token in enumerate(self._tokens):
+            token.i = i
+            if token.idx > comma:
+                token.idx -= 1
+            elif token.idx + len(token.text) == comma:
+                token.whitespace_ = " "
 
     def __len__(self) -> int:
         return len(self._tokens)

@@ -15,7 +15,7 @@ from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
-from kg.extract.holders import holders, is_present_perfect
+from kg.extract.holders import LASTING, holders, is_present_perfect
 from kg.extract.limits import is_coarse, is_long_before, is_of_an_event_after, only_bounds
 from kg.extract.messages import OUTPUT
 from kg.model import Span, Tense
@@ -40,7 +40,9 @@ def when(
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like. `in_words`: the act is done in words, so
     that it is done where they come out.
     """
-    if is_state and (held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)):
+    if (is_state or trigger.lemma_.lower() in LASTING) and (
+        held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)
+    ):
         return held
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]

@@ -48,6 +48,14 @@ def _are_some(members: Token) -> bool:
     return members.lower_ in POLITICIANS and (bool(few) or counted)
 
 
+ONLY = frozenset("government administration regime state army parliament cabinet leadership".split())
+
+
+def _is_any(member: Token) -> bool:
+    """ "A Norwegian government that ...": there is but one, so that no real one is meant."""
+    return member.lower_ in ONLY and any(c.lower_ in {"a", "any", "every", "no", "another"} and c.dep_ == "det" for c in member.children)
+
+
 def owner_of(member: Token) -> Token | None:
     """Whose lawyer or spokesman it is: "Ana's lawyer", "a lawyer for Ana"."""
     owners = [c for c in member.children if c.dep_ == "poss"]
@@ -82,6 +90,7 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
         not (owned or abroad or token.lower_ in MEMBERS)
         or token.dep_ in {"compound", "amod", "nmod"}
         or _are_some(token)
+        or _is_any(token)
         or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
     ):
         return None

@@ -1,0 +1,32 @@
+"""Opening dates without a comma ("On Tuesday Norway arrested ..."): the model is shown one, or it takes the day for part of the name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.dates.lexicon import MONTHS, WEEKDAYS
+
+_DAY = rf"(?:{'|'.join(w.capitalize() for w in WEEKDAYS if len(w) > 5)})"
+_MONTH = rf"(?:{'|'.join(m.capitalize() for m in MONTHS if len(m) > 2)})\.?"
+_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))?"
+_NUMBER = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
+
+_OPENING = re.compile(
+    r"[“\"]?(?:(?:But|And|Then|Early|Late|Earlier|Later)\s+)?(?:[OoIi]n|[Bb]y|[Ss]ince|[Uu]ntil)\s+"
+    rf"(?:{_DAY}{_PART}|(?:early\s+|late\s+|mid-?)?{_MONTH}(?:\s+{_NUMBER}(?!\d))?(?:\s+\d{{4}})?|{_NUMBER}\s+{_MONTH}(?:\s+\d{{4}})?|(?:19|20)\d\d)"
+    r"(?=\s+[A-Z][\w’'-])"
+)
+"""A preposition and a day, month or year at the head of a sentence, with a capital right behind."""
+
+_NOT_APART = re.compile(
+    r"\s+(?:Times|Telegraph|Mirror|Mail|Express|People|Post|Herald|World|Independent|Star|Sun|Tribune|Business|Mass|Night|Day|I\b"
+    r"|(?:[A-Z][\w’'-]*\s+){0,3}(?:Cup|Games|Championships?|Olympics|Open|League|Series|Budget|Act|Agreement|Accords?|Treaty|Conference"
+    r"|Summit|Elections?|Awards?|Festival|Report|Session|Riots?|War|Crisis))\b"
+)
+"""What goes on after the date: a Sunday paper, the occasion of a year ("In 2019 World Cup qualifiers")."""
+
+
+def comma_after_opening(text: str) -> int | None:
+    """The offset behind an opening date that a name follows without a comma; None for every other sentence."""
+    opening = _OPENING.match(text)
+    return opening.end() if opening and not _NOT_APART.match(text, opening.end()) else None
