@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import TITLES
+from kg.extract.tree import is_person
+from kg.extract.unset import unset
 from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 
@@ -51,7 +53,7 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield from named
         return
     title, head = head, carrier(first, head)
-    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c)]
+    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c) and not _is_called(head, c)]
     if names:
         yield from names
         return
@@ -78,6 +80,12 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
     yield from [fronted] if fronted is not None else _predicated(top)
 
 
+def _is_called(title: Token, name: Token) -> bool:
+    """Whether the name is that of the noun right before it, in which the title is held: "the son of actor Tom Reyl"."""
+    before = name.left_edge.nbor(-1)
+    return before.head.dep_ == "prep" and before.head.head == title and before.pos_ == "NOUN"
+
+
 def _named_behind(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
     """The name right behind the title, or behind "and TITLE", "include" or "including"."""
     doc = sentence.doc
@@ -89,6 +97,8 @@ def _named_behind(sentence: Sentence, title: Token, referents: Referents) -> lis
         return [styled]
     if (shared := _of_next_title(sentence, title, referents) or _behind_field(sentence, title, referents)) is not None:
         return [shared]
+    if (run_on := unset(sentence, title, referents)) is not None:
+        return [run_on[0]]
     if title.dep_ == "nsubj" and title.head.lemma_ == "include":  # "her rivals include Ana and Tom"
         return syntax.children(title.head, "dobj")
     return included(sentence, title, referents)
@@ -110,8 +120,8 @@ def _behind_field(sentence: Sentence, title: Token, referents: Referents) -> Tok
         return None
     while at < len(doc) and doc[at].text.islower() and doc[at].pos_ in {"NOUN", "ADJ", "CCONJ"}:
         at += 1
-    named = at < len(doc) and at > title.i + 2 and _is_person(sentence, doc[at], referents)
-    return last_of_name(doc[at]) if named else None
+    named = at < len(doc) and at > title.i + 2 and _is_person(sentence, doc[at], referents) and not is_person(doc[at - 1])
+    return last_of_name(doc[at]) if named else None  # of "the son of former mayor Ana Voss" she bears the second title
 
 
 def included(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:
@@ -120,6 +130,7 @@ def included(sentence: Sentence, title: Token, referents: Referents) -> list[Tok
         return []
     places = (title, *syntax.prepositional(title, {"of"}))
     told = [p for t in places for p in syntax.children(t, "prep") if p.lower_ in {"including", "like"}]
+    told += [t for t in title.doc[title.i + 1 : title.i + 3] if t.lower_ == "including" and t.nbor(-1).text == "," and t not in told]
     named = [n for p in told for n in syntax.children(p, "pobj") if _is_person(sentence, n, referents)]
     return named or _among_them(sentence, title, referents)
 
@@ -161,6 +172,9 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
     ):
         last += 1
     second = doc[last - 1]
+    if last < len(doc) and doc[last].lower_ == "of" and second.lemma_.lower() in titles_by_last_word():
+        held = unset(sentence, second, referents)  # "Norwegian premier and chair of the Harlow Council Ana Voss"
+        return held[0] if held is not None else None
     named = last > title.i + 2 and second.lemma_.lower() in titles_by_last_word() and second.tag_ not in PLURALS
     return doc[last] if named and _is_person(sentence, doc[last], referents) else None
 

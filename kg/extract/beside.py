@@ -35,6 +35,9 @@ MEDIA = frozenset(
 )
 """Words of outlets' names: whom the paper's possessive names ("CNN's Ana Voss") works for it."""
 
+SEATED = frozenset("rep. sen. congressman congresswoman".split())
+"""Titles before the name of who sits in the Congress of the United States or a state's house."""
+
 FORMERLY = frozenset({"formerly", "previously", "late"})
 """Between a name's comma and "of": he is there no more."""
 
@@ -106,7 +109,7 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
     name = of.head
     if of.lower_ == "from" and not (_is_plain_body(of) and _speaks(name)):
         return
-    if name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF:
+    if (name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF) or _is_legislator(name):
         return
     for held in syntax.children(of, "pobj"):
         if not is_named(sentence, name, referents, EntityType.PERSON) or not is_named(sentence, held, referents, EntityType.ORGANIZATION):
@@ -117,6 +120,11 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
             kind = _tie(body, sentence.doc[of.i + 1 : held.i])
             yield Statement(kind, held, (of, held), (), (), "near title", former=of.nbor(-1).lower_ in FORMERLY, ends=two)
+
+
+def _is_legislator(name: Token) -> bool:
+    """Whether a legislator's title is before the name: "of" tells where he is from or sits for ("Rep. Ana Voss of Harlow")."""
+    return any(t.lower_ in SEATED for t in name.doc[max(0, name.left_edge.i - 1) : name.i])
 
 
 def _tie(body: str, before: Sequence[Token]) -> Relation:

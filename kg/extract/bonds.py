@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BEFORE = frozenset({"ADP", "CCONJ", "VERB", "AUX", "ADV", "PART"})
 """What may stand before the bond and its adjectives; a name or "the" there would be its owner, or say that it is none of the doer's."""
 
-TOWARDS = frozenset("with against by to from over for alongside beside on about behind at".split())
+TOWARDS = frozenset("with against by to from over for alongside beside on about behind at between".split())
 """Prepositions whose noun is met by what the verb's subject does or undergoes."""
 
 

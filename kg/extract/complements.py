@@ -9,7 +9,9 @@ from kg.extract import cues, syntax
 from kg.extract.bearers import PLURALS, carrier, last_of_name
 from kg.extract.document import Referents, Sentence
 from kg.extract.standing import ELECTED
-from kg.extract.titles import JUNIOR, first_of_joined
+from kg.extract.titles import JUNIOR, before_part, first_of_joined
+from kg.extract.tree import is_person
+from kg.extract.unset import unset
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -49,6 +51,9 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     if owner is not None and owner.i not in taken:
         yield owner
         return
+    if (run_on := unset(sentence, head, referents)) is not None and referents(sentence, run_on[1]):
+        yield run_on[1]
+        return
     carried = carrier(first, head) if head.tag_ not in PLURALS else head
     own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
     if _is_named_before(sentence, first, head, referents):
@@ -81,8 +86,31 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Ite
         or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
     ):
         i -= 1
-    if i >= 0 and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"} and _is_institution(sentence, doc[i], referents):
+    if (body := before_part(first_of_joined(first))) is not None and _is_body(sentence, body, referents):
+        yield body
+    elif (
+        i >= 0
+        and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
+        and _is_institution(sentence, doc[i], referents)
+        and not _ends_longer_name(doc[i])
+    ):
         yield from _listed_before(doc[i])
+
+
+def _is_body(sentence: Sentence, name: Token, referents: Referents) -> bool:
+    found = referents(sentence, name)
+    return len(found) == 1 and found[0].how in {"name", "acronym"} and found[0].mention.type is EntityType.ORGANIZATION
+
+
+def _ends_longer_name(place: Token) -> bool:
+    """Whether the name before the title only says where a body is: "Rowing Union in Norway president Ana Voss"."""
+    first = place
+    while first.i and first.nbor(-1).pos_ == "PROPN":
+        first = first.nbor(-1)
+    if first.i < 2 or first.nbor(-1).lower_ not in {"in", "for"}:
+        return False
+    body = first.nbor(-2)
+    return body.pos_ == "PROPN" and body.text[0].isupper()
 
 
 def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: Referents) -> bool:
@@ -100,9 +128,15 @@ def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list
         yield at(carried)
     for preposition in _prepositions(title):
         held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
-        yield held
+        yield [_called(p) for p in held]
         boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
         yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
+
+
+def _called(role: Token) -> Token:
+    """The name right behind somebody's calling, which the parser hangs elsewhere: "Tom Reyl" of "the son of actor Tom Reyl"."""
+    named = role.pos_ == "NOUN" and role.tag_ not in PLURALS and is_person(role) and role.i + 1 < len(role.doc)
+    return last_of_name(role.nbor()) if named and role.nbor().pos_ == "PROPN" else role
 
 
 def _prepositions(title: Token) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kg.extract.bearers import bearers_of, included, is_for_several, starts
 from kg.extract.clubs import MATES, STARS, is_club
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.names.nations import genders, nations
+from kg.extract.names.nations import genders, nations, states
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
@@ -53,10 +53,18 @@ COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent 
 LEGISLATORS = (ELECTED - {"representative", "mep"}) | {"sen", "sen.", "rep", "rep."}
 """Of these the country before them tells only in which parliament they sit ("U.S. Sen. Ana Voss"): they represent a part of it."""
 
+AMERICAN = frozenset("u.s. us rep. congressman congresswoman".split())
+"""Words of the titles of those who sit in the Congress of the United States, for a state or a district."""
+
 COURTS = frozenset("court tribunal bench".split())
 OF_PARTIES = ("lawyer", "attorney", "counsel", "solicitor", "barrister", "spokes", "executive", "chairman", "owner")
 """How titles begin of those who stand before a court: nobody's whose "its" is the court's."""
 
+
+OF_PERSONS = frozenset("associate confidant confidante crony pal buddy chum".split())
+"""Whom only a person or a body has: a place before the word tells where they are from."""
+
+LOVED = frozenset({"lover", "ex-lover"})
 
 CLUBS = frozenset("club team side franchise".split())
 """Whose owner is told only where they are named: reports of matches speak of two."""
@@ -105,15 +113,20 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
         if head.pos_ == "PROPN" and _is_named(sentence, head, referents):
             continue
         bearers = tuple(bearers_of(sentence, first, head, referents))
-        complements = tuple(complements_of(sentence, first, head, referents, bearers))
+        complements = told = tuple(complements_of(sentence, first, head, referents, bearers))
         if is_for_several(head) and not _bear_plural(sentence, head, bearers, complements, referents):
             continue
         relation = relation_of(relation, first, head, complements, sentence, referents)
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
-        if relation.symmetric and is_for_several(head) and bearers and not complements:
+        if _is_mutual(relation, head) and bearers and not told:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
         elif bearers and complements:
             yield Holding(relation, first, head, bearers, complements, is_former(first, head), starts(head))
+
+
+def _is_mutual(relation: Relation, head: Token) -> bool:
+    """Whether those who bear the title are so to each other: "the brothers Ana and Tom", but not "dined with friends Ana and Tom"."""
+    return relation.symmetric and is_for_several(head) and not (relation.name == "ALLIED_WITH" and head.dep_ in {"pobj", "dobj"})
 
 
 def _bear_plural(sentence: Sentence, head: Token, bearers: tuple[Token, ...], complements: tuple[Token, ...], referents: Referents) -> bool:
@@ -186,7 +199,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     types = {r.mention.type for r in found}
     if any(_is_cut_from_title(head, r.mention) for r in found):
         return True
-    if head.lemma_.lower() in MATES and EntityType.PERSON not in types:
+    if (head.lemma_.lower() in MATES and EntityType.PERSON not in types) or _is_no_bond(head, complement, types):
         return relation.name != "MEMBER_OF"
     if head.lemma_.lower() in STARS:
         return not all(is_club(r.mention.name, sentence.doc.text) for r in found)
@@ -201,7 +214,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
         and (_leads_some_of(head, complement) or _heads_unnamed(head, complement))
     ):
         return True
-    if relation.name == "REPRESENTS" and _is_legislator(head) and any(_is_country(r.mention.name) for r in found):
+    if relation.name == "REPRESENTS" and _is_not_represented(head, complement, found):
         return True
     if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
         return True
@@ -238,6 +251,31 @@ def _is_legislator(head: Token) -> bool:
     """Whether one sits in a parliament: not Peru's "representative" at a meeting, but a "Representative" with the name behind."""
     seated = head.text == "Representative" and head.i + 1 < len(head.doc) and head.nbor().pos_ == "PROPN"
     return seated or head.lower_ in LEGISLATORS or head.lemma_.lower() in LEGISLATORS
+
+
+def _is_not_represented(head: Token, complement: Token, found: tuple[Referent, ...]) -> bool:
+    if _is_prosecutor(head) or _is_home(head, complement, found):
+        return True
+    return _is_legislator(head) and any(_is_country(r.mention.name) for r in found)
+
+
+def _is_no_bond(head: Token, complement: Token, types: set[EntityType]) -> bool:
+    """ "Three Ohio associates" are from there; "a lover of Ana Voss" may love her songs."""
+    word = head.lemma_.lower()
+    return (word in OF_PERSONS and types == {EntityType.PLACE}) or (word in LOVED and complement.dep_ != "poss")
+
+
+def _is_prosecutor(head: Token) -> bool:
+    """ "The U.S. Attorney for Ohio" is no lawyer of the state's, but of the country in it."""
+    before = [t.lower_ for t in head.doc[max(0, head.i - 2) : head.i]]
+    return head.lower_ == "attorney" and (before[-1:] in (["u.s."], ["us"], ["district"]) or before == ["united", "states"])
+
+
+def _is_home(head: Token, complement: Token, found: tuple[Referent, ...]) -> bool:
+    """Whether the place behind an American legislator's name is his home: "U.S. Rep. Ana Voss of Harlow"."""
+    american = any(t.lower_ in AMERICAN for t in head.doc[max(0, head.i - 2) : head.i + 1])
+    behind = complement.i > head.i + 2 and american and head.lemma_.lower() in LEGISLATORS
+    return behind and not any(r.mention.name in states() or "district" in r.mention.name.lower() for r in found)
 
 
 def _is_country(place: str) -> bool:

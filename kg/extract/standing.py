@@ -11,7 +11,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.leaders import PARTS, is_branch
 from kg.extract.names.words import PORTFOLIOS
 from kg.extract.parties import is_party
-from kg.extract.titles import JUNIOR, is_one_of_many
+from kg.extract.titles import JUNIOR, before_part, is_one_of_many
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
@@ -86,6 +86,8 @@ def _of_head(
         return RELATIONS["WORKS_FOR"]
     if head.i + 1 < len(head.doc) and head.nbor().lower_ == "of" and complements and all(c.i < first.i for c in complements):
         return RELATIONS["WORKS_FOR"]  # "Bolt head of design Ana Voss"
+    if any(c.i < first.i and before_part(first) == c for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Vale Party youth wing president Ana Voss"
     if head.lower_ == "directors":
         return RELATIONS["MEMBER_OF"]  # of its board
     if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):

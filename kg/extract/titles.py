@@ -89,6 +89,26 @@ def first_of_joined(first: Token) -> Token:
     return first
 
 
+PARTS_OF_BODY = frozenset("unit wing cell faction branch division committee department bureau chapter section secretariat affairs".split())
+"""Parts of a body, whose name stands before them: "the Vale Party youth wing president"."""
+
+OTHERS = frozenset(
+    "rival splinter breakaway opposition union strike protest fan fans supporters club side clubs member victim hostage".split()
+)
+"""Before a title: it is of others than those whose name stands before ("a Bolt union secretary", "a Premier League club chief")."""
+
+
+def before_part(first: Token) -> Token | None:
+    """The word before those that tell of what part of a body the title from `first` on is: "Bolt" of "Bolt youth wing president"."""
+    doc, at = first.doc, first.i - 1
+    while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ"} or doc[at].lower_ in cues.FORMER | {"'s", "standing"}):
+        at -= 1
+    told = {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - {"'s"}
+    title = next((head for _, start, head in titles(doc) if start.i == first.i), first)
+    of_part = bool(told & PARTS_OF_BODY) or (bool(told) and (first.lower_ == "committee" or title.lower_ in {"secretary", "chief"}))
+    return doc[at] if at >= 0 and of_part and not told & OTHERS and doc[at].pos_ == "PROPN" else None
+
+
 PARTIAL = frozenset(
     "senior veteran prominent leading influential key ranking fellow local regional state provincial district county city".split()
 )

@@ -159,6 +159,7 @@ RELATIONS = (
             "S be|remain|become|stay friend|ally|pal|buddy",
             "S:Organization+Place be|remain|become partner",
             "S form|forge|build|strike|cement|make|seal|enter|join alliance|friendship|coalition|bloc|axis with O",
+            "S maintain|enjoy|share|develop|nurture|cultivate friendship|alliance with O",
             "S form|forge|build|cement alliance|friendship|coalition",
             "S enter into alliance|coalition with O",
             "S govern in coalition with O",

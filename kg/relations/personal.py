@@ -67,7 +67,7 @@ RELATIONS = (
             descendant, relative, kinsman, ex-partner, longtime partner, long-time partner, long-term partner, great-nephew,
             great-niece, grand-nephew, grandnephew, grandniece, stepchild, foster son, foster daughter, foster father, foster
             mother, adoptive father, adoptive mother, adopted son, adopted daughter, half-sibling, grandma, grandpa, granddad,
-            gran, auntie, bride-to-be, husband-to-be, wife-to-be, groom, consort
+            gran, auntie, bride-to-be, husband-to-be, wife-to-be, groom, consort, lover, ex-lover, mistress
             """
         ),
         examples=(

@@ -129,6 +129,7 @@ _STAFF = listed(
     director of policy, director of operations, director of finance, union representative, sales representative, shop steward,
     caretaker, night watchman, whistleblower, senior partner, equity partner, partner, expert, specialist, subordinate, henchman,
     underling, exec, senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary,
+    member secretary, member-secretary,
     publicity secretary, national publicity secretary, organising secretary, organizing secretary, welfare secretary, legal
     adviser, principal secretary, special assistant, senior special assistant, minister of state, deputy national chairman,
     national vice chairman, union minister, state minister, house leader, senate leader, company secretary, board secretary, club
@@ -161,6 +162,7 @@ STAFF = tuple(
 
 MEMBERS = listed(
     """
+    flagbearer, flag-bearer, standard-bearer,
     member, board member, cabinet member, council member, committee member, party member, founding member, life member, honorary
     member, associate member, panel member, jury member, captain, player, goalkeeper, striker, midfielder, forward, quarterback,
     pitcher, shortstop, skipper, vice-captain, club captain, defender, winger, full-back, left-back, right-back, centre-back,
