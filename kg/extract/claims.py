@@ -34,6 +34,7 @@ from kg.extract.messages import SPEECH_ACTS
 from kg.extract.money import sum_of_money
 from kg.extract.participles import participles
 from kg.extract.possession import possessions
+from kg.extract.resignations import Held, held_so_far, resignations
 from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
@@ -83,10 +84,11 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
     dated = [sentence_dates(s) for s in document.sentences]
     told = stories(dated, document.article.text, document.article.published)
+    held = list[Held]()
     for at, (sentence, dates, story) in enumerate(zip(document.sentences, dated, told, strict=True)):
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in statements(sentence, document.sentences[:at], referents, speakers):
+        for statement in _with_resignations(sentence, document.sentences[:at], referents, speakers, held):
             trigger = statement.trigger
             if _is_rival(statement, settled) or is_question(trigger) or is_alleged(trigger) or is_mere_ability(statement):
                 continue
@@ -101,7 +103,18 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
-        yield from _strongest(found.values())
+        strongest = list(_strongest(found.values()))
+        held += held_so_far(strongest)
+        yield from strongest
+
+
+def _with_resignations(
+    sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers, held: Iterable[Held]
+) -> Iterator[Statement]:
+    """The sentence's statements, then those that need what it and the sentences before it tell of posts."""
+    found = list(statements(sentence, earlier, referents, speakers))
+    yield from found
+    yield from resignations(sentence, referents, held, found)
 
 
 def _is_rival(statement: Statement, settled: dict[int, Relation]) -> bool:

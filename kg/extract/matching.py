@@ -129,8 +129,15 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
         return None
     subject, obj = bound.get("S", ()), bound.get("O", ())
     if subject and not obj and (relation.symmetric or relation.mutual) and one_slot(frame):
+        if frame.kind is Kind.VERB and _is_with_another(token):
+            return None
         return Match(relation, frame, token, tuple(_all_joined(t, token) for t in subject), (), reciprocal=True)
     return Match(relation, frame, token, subject, obj) if subject and obj else None
+
+
+def _is_with_another(verb: Token) -> bool:
+    """Whether "Ana and Tom" do it with somebody else ("met with Bolt"): that they do it with each other it does not say."""
+    return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in syntax.prepositional(verb, {"with"}))
 
 
 OWN = frozenset({"concession", "contact", "cooperation", "force"})
@@ -241,7 +248,7 @@ def _prepositions(token: Token, done_to: list[Token], frame: Frame, bound: Bound
 
 def _places(verb: Token, objects: list[Token]) -> list[Token]:
     """Where a verb's prepositions may hang: at itself, at its objects, at its particle or predicate ("was full of praise")."""
-    return [verb, *objects, *syntax.children(verb, "prt", "advmod", "acomp", "attr", "oprd")]
+    return [verb, *objects, *syntax.children(verb, "prt", "advmod", "npadvmod", "acomp", "attr", "oprd")]
 
 
 def _passive_of_preposition(token: Token, frame: Frame, doers: list[Token], done_to: list[Token], bound: Bound) -> bool:

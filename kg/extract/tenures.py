@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 POSTS = frozenset({"LEADS", "WORKS_FOR"})
 
+BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})
+"""What a post may be held in: who resigns as a country's minister leaves the country's government."""
+
 LEAVING = {
     "resign": frozenset[str](),
     "quit": frozenset[str](),
@@ -38,6 +41,15 @@ GENERIC = frozenset("job post role position office duty helm company firm club p
 """What is left or resigned from, where only the title tells of which body it is."""
 
 NOTICES = frozenset("resignation departure retirement exit".split())
+
+BRINGING = frozenset("trigger prompt spark cause force precipitate hasten".split())
+"""Verbs whose object "the resignation of Ana" means that she resigned."""
+
+SINCE = frozenset({"after", "following", "since"})
+"""Prepositions whose "resignation of Ana" means the same."""
+
+PRESSING = frozenset("pressure call demand request plea threat ultimatum petition".split())
+"""Nouns whose infinitive ("pressure to step aside") is what others want done."""
 
 GIVING_NOTICE = frozenset("announce tender submit hand confirm accept".split())
 """Verbs whose object "his resignation" means that it was given; it may still be called for, considered or offered."""
@@ -86,7 +98,8 @@ def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], b
 def _taken_up(sentence: Sentence, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
     """ "Calder CFO Tom Reyl, who will serve as interim CEO": a post in the same body, where the sentence names no other."""
     joined = [Post(*two, verb) for verb in sentence.doc if verb.lemma_ == "join" for two in _joined(sentence, verb, referents)]
-    known = [p for p in (*posts, *joined) if len(_bodies_in(sentence, referents)) == 1]
+    firms = [p for p in posts if p.body.mention.type is EntityType.ORGANIZATION]
+    known = [p for p in (*firms, *joined) if len(_bodies_in(sentence, referents)) == 1]
     for relation, first, head in titles(sentence.doc) if known else ():
         told = told_by(first, head)
         predicated = told.i != head.i or (head.dep_ == "attr" and head.head.lemma_ == "become")
@@ -118,30 +131,35 @@ def _bodies_in(sentence: Sentence, referents: Referents) -> set[str]:
 def _of_holdings(sentence: Sentence, referents: Referents, held: Sequence[Holding]) -> Iterator[Post]:
     for h in held:
         holders = [r for b in h.bearers for r in referents(sentence, b)]
-        bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type is EntityType.ORGANIZATION]
+        bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type in BODIES]
         if h.relation.name in POSTS and not h.former and len(holders) == 1 and len(bodies) == 1:
             yield Post(holders[0], bodies[0], h.head)
 
 
 def _departure(sentence: Sentence, token: Token, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
     """A verb or noun that says that the holder of one of `posts` leaves it, or is put out of it by its body."""
-    if token.lemma_ in LEAVING and token.pos_ == "VERB" and _is_leaving(sentence, token, referents):
+    if token.lemma_ in LEAVING and token.pos_ == "VERB" and is_leaving(sentence, token, referents):
         yield from _matched(sentence, token, syntax.subjects(token), referents, posts, "LEFT")
-    elif (
-        token.lemma_ in NOTICES
-        and token.head.lemma_ in GIVING_NOTICE | {"disclose", "accept"}
-        and (of := syntax.prepositional(token, {"of"}))
-    ):
-        yield from _matched(sentence, token, of, referents, posts, "LEFT")
+    elif token.lemma_ in NOTICES and _is_given(token) and (of := syntax.prepositional(token, {"of"})):
+        for leaver in {c.i: c for t in of for c in syntax.conjuncts(t)}.values():
+            yield from _matched(sentence, token, [leaver], referents, posts, "LEFT")
     elif token.lemma_ in NOTICES and token.head.lemma_ in GIVING_NOTICE and (owner := syntax.possessor(token)) is not None:
         own = owner.tag_ == "PRP$" and token.head.lemma_ != "accept"
         yield from _matched(sentence, token, syntax.subjects(token.head) if own else [owner], referents, posts, "LEFT")
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
-        hired = [p for p in posts if p.title.lemma_.lower() in HIRED]
+        hired = [p for p in posts if p.title.lemma_.lower() in HIRED and p.body.mention.type is EntityType.ORGANIZATION]
         yield from _matched(sentence, token, syntax.subjects(token), referents, hired, "DISMISSED")
     elif _is_done_by_nobody(token, NAMING):
         given = [p for p in posts if p.title.lemma_.lower() in HIRED | {"leader"} and starts(p.title) and token in p.title.ancestors]
         yield from _matched(sentence, token, syntax.subjects(token), referents, given, "APPOINTED")
+
+
+def _is_given(notice: Token) -> bool:
+    """Whether the resignation that the noun tells has been handed in: "announced the", "led to the", "after the resignation of"."""
+    above = notice.head
+    if above.dep_ == "prep":
+        return above.lower_ in SINCE or (above.lower_ == "to" and above.head.lemma_ == "lead")
+    return above.lemma_ in GIVING_NOTICE | {"disclose"} or (notice.dep_ == "dobj" and above.lemma_ in BRINGING)
 
 
 def _is_dismissal(verb: Token) -> bool:
@@ -161,21 +179,32 @@ def _matched(
     names = {r.mention.name for t in tokens for r in referents(sentence, t)}
     for post in posts:
         if names == {post.holder.mention.name} or [t.i for t in tokens] == [post.title.i]:
+            if relation == "LEFT" and _is_held_now(post.title, trigger):
+                continue
             two = (post.holder, post.body) if relation == "LEFT" else (post.body, post.holder)
             yield _statement(relation, trigger, two)
+
+
+def _is_held_now(title: Token, trigger: Token) -> bool:
+    """Whether the post is one taken up since: "Tom Reyl, who resigned in 2019, is now chief of Bolt"."""
+    now = any(c.lower_ == "now" for c in title.children)
+    return trigger.tag_ == "VBD" and (now or (title.dep_ == "attr" and title.head.tag_ == "VBZ"))
 
 
 def _statement(relation: str, trigger: Token, two: tuple[Referent, Referent], role: str | None = None) -> Statement:
     return Statement(RELATIONS[relation], trigger, (trigger, trigger), (), (), "near title", role=role, ends=two)
 
 
-def _is_leaving(sentence: Sentence, verb: Token, referents: Referents) -> bool:
+def is_leaving(sentence: Sentence, verb: Token, referents: Referents) -> bool:
     """Whether the verb says that its subject gives up the post: no other thing is left, and no other body named."""
     particles = LEAVING[verb.lemma_]
     if particles and not any(c.lower_ in particles for c in verb.children):
         return False
     objects = syntax.children(verb, "dobj")
     if any(o.lemma_.lower() not in GENERIC for o in objects) or (verb.lemma_ == "leave" and not objects):
+        return False
+    wanted = verb.head if verb.dep_ == "conj" else verb  # "pressure to sell up or resign"
+    if wanted.dep_ in {"acl", "relcl"} and syntax.is_infinitive(wanted) and wanted.head.lemma_ in PRESSING:
         return False
     return not _other_body(sentence, verb, referents)
 
@@ -230,7 +259,9 @@ def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterat
     if verb.lemma_ != "replace" or verb.pos_ != "VERB" or syntax.is_passive(verb):
         return
     replaced = syntax.children(verb, "dobj")
-    new = [t for place in (verb, *replaced) for t in syntax.prepositional(place, {"with"})]
+    roles = [t for place in (verb, *replaced) for t in syntax.prepositional(place, {"as"})]  # "replaced Tom as chief with Ines"
+    new = [t for place in (verb, *replaced, *roles) for t in syntax.prepositional(place, {"with"})]
+    new = [next((c for c in syntax.children(t, "appos") if c.pos_ == "PROPN"), t) for t in new]  # "with his former rival, Ines"
     by = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
     who = _only(sentence, new, referents, EntityType.PERSON)
     if len(by) == 1 and who is not None and _only(sentence, replaced, referents, EntityType.PERSON) is not None:

@@ -100,6 +100,7 @@ RELATIONS = (
             "S welcome O:Person+Organization to|at",
             "S play host to O",
             "S put ~up O:Person",
+            "S invite O:Person to dinner|lunch|tea|breakfast|supper|banquet|luncheon|barbecue|tea_party|dinner_party (planned)",
             "O stay with S:Person",
             f"O attend S's {_PARTY}",
             "O stay|sleep|dine at|in S's apartment|estate|flat|home|house|ranch|residence|villa",

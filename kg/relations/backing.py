@@ -138,7 +138,7 @@ RELATIONS = (
             "S take O's side|part",
             "S take side of O",
             "S go to bat for O",
-            "S campaign|canvass|stump|fundraise|electioneer for|alongside O:Person+Organization",
+            "S campaign|canvass|stump|fundraise|electioneer for O:Person+Organization",
             "S campaign on behalf of O",
             "S hit trail|campaign_trail for|with O",
             f"S campaign|vote|rally for O's {_BID}",

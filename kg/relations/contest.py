@@ -19,6 +19,8 @@ _MATCH = (
     "bout|clash|cup|decider|derby|duel|final|finals|match|opener|play-off|playoff|quarter-final|quarterfinal|rematch|round|runoff|run-off|"
     "semi-final|semifinal|series|shootout|showdown|tie|title_fight|fight"
 )
+_FIXTURE = "final|semi-final|semifinal|quarter-final|quarterfinal|fixture|friendly|match|opener|qualifier|test|test_series|test_match|odi"
+"""Games alone, in which countries meet."""
 _MARGIN = "goal|margin|point|run|set|stroke|shot|vote|wicket|length|second"
 """By what one beats another."""
 
@@ -52,6 +54,9 @@ RELATIONS = (
             "S face ~off",
             "S take ~on O:Person in|for",
             "S take ~on O:Organization in " + _RACE,
+            "S:Organization+Place take ~on O:Place in " + _FIXTURE,
+            "S:Person tie O:Person in " + _RACE,
+            "field S:Person against O:Person",
             "S battle|fight|contest|oppose|rival O:Person+Organization for|in " + _PRIZE + "|" + _RACE,
             "S meet|play|battle|host O:Person+Organization in " + _MATCH,
             "S meet in final|semifinal|semi-final|quarterfinal|quarter-final|runoff|bout|rematch",
@@ -130,6 +135,7 @@ RELATIONS = (
             "S win against O:Person+Organization",
             "S win election|race|primary|vote|runoff|case|battle|match|game|seat|lawsuit|appeal|suit against|over|from O",
             "S win|take|wrest|snatch|capture|flip seat|title|crown|presidency|nomination|belt from O:Person",
+            "S win|take|wrest|snatch|capture|flip|gain seat|constituency|ward|riding|by-election from O:Organization",
             "S triumph|prevail against|over O",
             "S inflict|hand|deal defeat|loss on|to O",
             "S hand|deal O defeat|loss|blow",
@@ -144,7 +150,7 @@ RELATIONS = (
             "O lose ~out to S",
             "O lose - to S",
             "O lose election|race|primary|vote|runoff|seat|nomination|case|appeal|match|game|final|bid|title|presidency|contest|leadership|"
-            "governorship to|against S",
+            "ticket|governorship|opener|test|derby|tie|shootout to|against S",
             "O fall|succumb|bow to S in|at " + _RACE,
             "O go|bow ~down|out to S in|at " + _RACE,
             "O suffer defeat|loss to|against|from|by|at S",

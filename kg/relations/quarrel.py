@@ -10,7 +10,7 @@ _DISPUTE = (
 _FEUDS = (
     "acrimony|altercation|animosity|antagonism|antipathy|argument|beef|bust-up|clash|confrontation|disagreement|discord|dispute|enmity|fallout|fall-out|"
     "falling|"
-    "falling-out|"
+    "falling-out|turf_war|"
     "feud|friction|hostility|quarrel|rift|row|showdown|spat|squabble|standoff|strife|tension|tussle|vendetta|bad_blood|bad_feeling|"
     "ill_will|"
     "power_struggle|ill_feeling|shouting_match|war_of_words|run-in"
@@ -19,6 +19,10 @@ _BARBS = (
     "accusation|allegation|attack|barb|broadside|criticism|dig|insult|jab|jibe|putdown|put-down|recrimination|taunt|zinger|angry_word|"
     "heated_word|harsh_word"
 )
+_TROUBLED = "|".join(
+    f"{how}_relationship" for how in "acrimonious fractious fraught frosty rocky soured stormy strained tense testy turbulent".split()
+)
+_EXCHANGE = "|".join(f"{how}_exchange" for how in "acrimonious angry bitter contentious fiery heated sharp tense terse testy".split())
 _TERMS = "term|speaking_term|good_term|friendly_term|best_term"
 """On which those are not who have fallen out."""
 _HARM = (
@@ -63,8 +67,8 @@ RELATIONS = (
             f"S have|share {_DISPUTE} !with",
             f"S embark on {_DISPUTE}|war_of_words with O",
             f"S embark on {_DISPUTE}|war_of_words",
-            "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange with O",
-            "S have testy_exchange|heated_exchange|angry_exchange|tense_exchange|terse_exchange|bitter_exchange|sharp_exchange",
+            f"S have {_EXCHANGE} with O",
+            f"S have {_EXCHANGE}",
             "S trade|exchange angry_word|heated_word|harsh_word|sharp_word|cross_word with O",
             f"entangle|embroil|lock|mire|involve|enmesh S in {_DISPUTE}|conflict|dispute with O",
             f"S start|pick|resume|renew|reignite|escalate|wage|continue|spark|settle|revive|rekindle {_DISPUTE} with O",
@@ -96,12 +100,16 @@ RELATIONS = (
             "S be|remain at dagger with O",
             "S make enemy of O:Person",
             "S declare|wage war on|against O:Person",
+            f"S have|endure {_TROUBLED} with O",
+            f"S have|endure {_TROUBLED}",
             "S's relationship|relation|friendship|tie sour|deteriorate|fray|rupture with O",
             "S's relationship|relation|friendship|tie sour|deteriorate|fray|rupture",
         ),
         nouns=(
             f"S's {_FEUDS} with O",
             f"{_FEUDS} between S",
+            f"S's {_TROUBLED} with O",
+            f"{_TROUBLED} between S",
             "S-O feud|quarrel|spat|rift|row|dispute|clash|conflict",
         ),
         roles=(

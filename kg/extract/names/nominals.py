@@ -29,6 +29,7 @@ from kg.extract.names.nouns import (
 )
 from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
 from kg.extract.names.words import FIXED, LEGAL_FORMS
+from kg.extract.parties import is_party
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -251,10 +252,12 @@ def _is_so_called(entry: Entry, phrase: str, low: str, kind: EntityType) -> bool
 
 
 def _is_body(entry: Entry, phrase: str, low: str) -> bool:
-    """By a description of it, or by a word of its name: "the bank" is "Straits Bank", "the union" the "Nurses' Guild"."""
+    """By a description of it, or by its name: "the bank" is "Straits Bank", "the union" the "Nurses' Guild", "the party" Labour."""
     if entry.type is not EntityType.ORGANIZATION:
         return False
     if _is_so_called(entry, phrase, low, EntityType.ORGANIZATION):
+        return True
+    if low == "party" and not phrase and is_party(entry.name):
         return True
     endings = {w.lower() for w in entry.name.split()[-2:]}
     return not phrase and (head_word(entry.name) == low or bool(endings & LIKE.get(low, frozenset())))
