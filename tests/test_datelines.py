@@ -14,6 +14,7 @@ SPLIT = [
     "June 1 (Agency) -- Tom Reyl left.",
     "(Agency Business) — Tom Reyl left.",
     "Oslo, Norway – Tom Reyl left.",
+    "Oslo, Norway (AGENCY) – Tom Reyl left.",
     "Oslo, 5 June – Tom Reyl left.",
     "Oslo, Norway | THE DAILY | Tom Reyl left.",
     "By Mara Voss OSLO, Oct 1 (Agency) – Tom Reyl left.",

@@ -34,7 +34,7 @@ _DATELINES = (
 """Where, when and for whom the report was written."""
 
 _FIRST_DATELINES = (
-    rf"({_CITY}, (?:[A-Z][\w.]+ ?){{1,2}}|{_CITY}(?:, ?| ){_DAY})\s?{_DASH}\s+{_SENTENCE}",  # Nairobi, Kenya –
+    rf"({_CITY}, (?:[A-Z][\w.]+ ?){{1,2}}(?:{_BRACKET})?|{_CITY}(?:, ?| ){_DAY})\s?{_DASH}\s+{_SENTENCE}",  # Nairobi, Kenya (AGENCY) –
     r"((?:[A-Z][\w’'.-]* ?){1,3}(?:, (?:[A-Z][\w.]+ ?){1,3})? \|(?: [A-Z][\w ]{1,30} \|)*)\s",  # Nairobi, Kenya | AGENCY |
     # as Asian and African papers print it ("CALDER BAY, Dec 1: The minister said ...")
     r"((?:[A-Z][A-Za-z’'-]+ ?){1,3}(?:, [A-Z][a-z]+\.? \d{1,2})?): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)",

@@ -36,6 +36,20 @@ OPENERS = frozenset(
     "last both some many most".split()
 )
 
+_LEGAL_FORMS = frozenset("inc ltd co corp".split())
+_SUBJECT = re.compile(
+    r"((?:[A-Z][\w’'-]*[a-z] ){1,3}?)(?:had|has|have|was|were|is|are|will|would|said|says|told|sued|agreed|announced|offered|rejected"
+    r"|bought|declined|plans|planned|wants|wanted|accused|denied|refused|filed)\b"
+)
+"""A short subject in capitals and its verb: the sentence before it ended with the firm's legal form."""
+
+_NO_SUBJECTS = frozenset(
+    "chief chairman chairwoman chairperson chair president vice senior executive director founder general managing finance chairperson "
+    "spokesman spokeswoman analyst shares stock limited and ltd inc corp co company group holdings international "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""What goes on right behind a firm's name: who runs it, its own further words, a day."""
+
 _END = re.compile(r"""[.!?…]+["'”’»)\]]*""")
 _NEXT = re.compile(r"""\s*["'“‘«(\[—–-]*\s*([A-Z0-9À-ÖØ-Þ$£€])""")
 
@@ -87,12 +101,18 @@ def _is_abbreviation(text: str, start: int, dot: int, following: re.Match[str]) 
         return False
     if form == "no" and not following[1].isdigit():
         return False
-    return not (form in ENDS_TOO and _begins_sentence(text, following))
+    return not (form in ENDS_TOO and (_begins_sentence(text, following) or (form in _LEGAL_FORMS and _begins_clause(text, following))))
 
 
 def _begins_sentence(text: str, following: re.Match[str]) -> bool:
     word = re.match(r"\w+", text[following.end() - 1 :])
     return word is not None and word[0].lower() in OPENERS
+
+
+def _begins_clause(text: str, following: re.Match[str]) -> bool:
+    """ "... to Bolt Inc. Calder had ...": a name and its verb, which no office or further word of the firm's name is."""
+    found = _SUBJECT.match(text, following.end() - 1)
+    return found is not None and not {w.lower() for w in found[1].split()} & _NO_SUBJECTS
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

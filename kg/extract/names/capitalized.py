@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.names.fixed import country_end, dated_body_end, fixed_end
-from kg.extract.names.name_words import CAPITAL, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
+from kg.extract.names.name_words import CAPITAL, MARKED, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
+from kg.extract.names.spelled import LEAVING, over_article, over_purpose, spelled_end
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     FIXED,
@@ -36,15 +37,11 @@ IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
 """Words that stand between two hyphens inside a name ("Jamaat-e-Islami", "Stow-on-Wold")."""
 
 
-LEAVING = frozenset("leave quit swap ditch abandon desert forsake exchange trade".split())
-"""Verbs whose object one gives up "for" another."""
-
-
 def runs(doc: Doc) -> Iterator[tuple[int, int]]:
     """First and last token of each run that may hold names, in the order of the text."""
     i = 0
     while i < len(doc):
-        if (end := fixed_end(doc, i) or dated_body_end(doc, i)) is not None:
+        if (end := fixed_end(doc, i) or dated_body_end(doc, i) or spelled_end(doc, i) or over_article(doc, i)) is not None:
             yield i, end
             i = end + 1
             continue
@@ -73,6 +70,8 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
         return None
     if doc[after].text in {"-", "‑"} and not doc[last].whitespace_ and not doc[after].whitespace_:
         return _over_hyphen(doc, last)
+    if (purpose := over_article(doc, last) or over_purpose(doc, first, last)) is not None:
+        return purpose
     beyond = doc[after + 1]
     if doc[after].lower_ in PARTICLES and beyond.text == "-" and after + 2 < len(doc) and is_name_word(doc[after + 2]):
         return after + 2
@@ -141,6 +140,8 @@ def _breaks(doc: Doc, first: int, last: int, after: int) -> bool:
         return True
     if is_second_syllable(doc, after):
         return False  # the surname stands first
+    if MARKED.fullmatch(right.text) and left.text not in nations():
+        return False  # "Yousef Mana’a"
     if (first and doc[first - 1].lower_ in MEMBER_LETTERS) or are_initials(doc, last) or doc[last].text in LETTER_TITLES:
         return False  # one person follows "MP", whatever the model sees there
     if left.ent_type_ == "PERSON" and (left.ent_iob_ == "I" or not _goes_on(doc, after)):

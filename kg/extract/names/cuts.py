@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.capitalized import APOSTROPHES
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import OFFICES
+from kg.extract.names.nouns import HUMAN, OFFICES
 from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
     EVENTS,
@@ -98,7 +98,8 @@ _DOUBTFUL = frozenset("general state attorney press father brother chief crown p
 
 
 _GENERALS = frozenset(
-    "attorney solicitor auditor inspector surgeon lieutenant major brigadier adjutant comptroller director governor".split()
+    "attorney solicitor auditor inspector surgeon lieutenant major brigadier adjutant comptroller director governor secretary advocate "
+    "consul postmaster quartermaster accountant registrar controller procurator prosecutor".split()
 )
 """What stands before "General" in an office."""
 
@@ -111,7 +112,7 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return True
     if doc[i].text in LETTER_TITLES:
         return _names_its_holder(doc, i, last)
-    if low in STYLES and doc[i + 1].lower_ == "of":
+    if (low in STYLES and doc[i + 1].lower_ == "of") or (i == first and _is_given(doc, i, last)):
         return False
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
@@ -121,6 +122,24 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return False  # "Premier League"
     return low not in _DOUBTFUL or _titles(doc, i, last)
 
+
+_GIVEN_TITLES = frozenset("sultan prince king duke pope baron earl".split())
+"""Titles of rulers and peers that are given names too."""
+
+
+def _is_given(doc: Doc, i: int, last: int) -> bool:
+    """Whether the title is a given name: a calling or party office stands right before ("the party's publicity secretary Sultan ...").
+
+    "The foreign minister Prince Omar bin Salim" is a prince.
+    """
+    if doc[i].lower_ not in _GIVEN_TITLES or i == 0 or last == i or doc[i].tag_ != "NNP":
+        return False
+    called = doc[i - 1].text.islower() and doc[i - 1].lower_ in (HUMAN | OFFICES) - _OF_STATE
+    return called and not {t.lower_ for t in doc[i + 1 : last + 1]} & {"bin", "bint", "ibn", "al", "of"}
+
+
+_OF_STATE = frozenset("minister ambassador envoy governor commander chief ruler monarch heir".split())
+"""Offices that princes hold."""
 
 _FEWEST = {"DP": 1, "CJ": 1, "CS": 1}
 """Words that a holder's name has at least behind such letters, where it is not two."""

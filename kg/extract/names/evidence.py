@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
 from kg.extract.names.nations import genders, nations, regions
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, OFFICES, OUTLETS, RUN_BY, STAFF, THINGS, is_team
+from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, NEWS, OFFICES, OUTLETS, RUN_BY, STAFF, THINGS, is_team
 from kg.extract.names.places import place_context, place_form
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
@@ -107,7 +107,7 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
         score += 3.0 if len(words) > 1 else 1.0
     if candidate.title:
         score += 5.0
-    if len(words) > 1 and not headed and (words[0] in GIVEN_DAYS or words[0] in FORENAMES):
+    if len(words) > 1 and not headed and (words[0] in GIVEN_DAYS or words[0] in FORENAMES or _is_son(words)):
         score += 3.0
     if words[0].lower() in STYLES and "of" in words:
         score += 9.0
@@ -122,6 +122,14 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
     return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
 
 
+def _is_son(words: list[str]) -> bool:
+    """ "Omar bin Salim", "Yousef Saeed Al Otaiba": whose son it is, or of whose house, stands inside the name."""
+    inside = {w.lower() for w in words[1:-1]}
+    return bool(inside & {"bin", "bint", "ibn"}) or (
+        len(words) > 3 and words[-2] == "Al" and not {w.lower() for w in words} & (ORGANIZATION_HEADS | FOREIGN_HEADS)
+    )
+
+
 def _body_form(words: list[str], candidate: Candidate) -> float:
     low = candidate.text.lower()
     score = 1.0 if candidate.label == "ORG" else 0.3 if candidate.label in {"NORP", "FAC", "PRODUCT", "WORK_OF_ART"} else 0.0
@@ -134,6 +142,8 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
         score += 4.0
     elif len(words) > 1 and heads & (LEGAL_FORMS | {"of", "&", "for", "university", "radio", "bank", "ministry"}):
         score += 3.0
+    if "-" in words[-1] and set(words[-1].lower().split("-")) & OUTLETS and words[0] not in genders():
+        score += 4.0  # "Herald-Tribune"
     branch = words[0] in nations() or words[0] in regions()
     if len(words) > 1 and (words[0].lower() in FOREIGN_HEADS or (branch and words[-1].isupper() and len(words[-1]) > 2)):
         score += 4.0  # "Parti ...", "Sindh APML"
@@ -164,7 +174,16 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 2.5  # "Harlow FM's Ana Voss": who works there
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
+    if candidate.text in genders() and _is_joined_to_person(doc, candidate.last):
+        score += 1.5
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
+
+
+def _is_joined_to_person(doc: Doc, i: int) -> bool:
+    """ "Rahul and Ada Quill": behind "and" begins somebody's full name."""
+    after = doc[i + 1 : i + 4]
+    given = len(after) == 3 and after[0].lower_ == "and" and after[2].text.istitle()
+    return given and (after[1].ent_type_ == "PERSON" or after[1].text in genders()) and after[2].lower_ not in ORGANIZATION_HEADS
 
 
 def _has_household(texts: list[str]) -> bool:
@@ -186,6 +205,8 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 3.0  # "the building firm John Reyl": called after a person
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
+    if candidate.text.lower() in NEWS and before in {"told", "to", "with", "from"} and candidate.text not in genders():
+        score += 2.5  # "a call from Bloomberg"
     return score + _body_followers(doc, candidate) + _body_role(doc, candidate)
 
 

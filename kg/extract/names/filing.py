@@ -24,7 +24,7 @@ from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import NEWSPAPERS, OFFICES, is_team
 from kg.extract.names.tally import Tally
 from kg.extract.names.variants import is_respelled, is_short_for
-from kg.extract.names.words import DOUBTFUL_PARTIES, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
+from kg.extract.names.words import DOUBTFUL_PARTIES, FAITHS, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
 
 OF_A_FIRM = frozenset("founder founders co-founder cofounder ceo cfo shareholder shareholders shares stock stores dealers".split())
 """Right behind a surname (or before "of" and it) they are a firm's."""
@@ -104,11 +104,17 @@ class Ledger(Tally):
         if people:
             return self._latest(f, people)
         if (nation := self.nation(f)) is not None:
-            return (self._open_nation(nation),)
+            return (self._open_nation(nation),) if nation.kind != "people" or not self._is_public(f) else ()
         if (party := self._party(f)) is not None:
             return (party,) if party else ()
         found = self._bodies(f) or self._crowd(f) or self._respelled(f)
         return found or (() if self._is_heap(f) or self._is_family(f) else self._own(f))
+
+    def _is_public(self, f: Found) -> bool:
+        """The "Kenyans" of "called on Kenyans to vote": many people, where "the Kenyans" and "Kenyans and Turks" may be their states."""
+        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        paired = token.dep_ == "conj" or any(c.dep_ in {"conj", "cc"} for c in token.children)
+        return token.tag_ == "NNPS" and not paired and not any(c.dep_ == "det" for c in token.children)
 
     def _respelled(self, f: Found) -> tuple[str, ...]:
         """The only person whose surname the form is but for one letter ("Moravski", "Moravskiy"), which is nobody's and no body's."""
@@ -252,7 +258,7 @@ class Ledger(Tally):
     def _may_shorten(self, f: Found) -> bool:
         """Not a word with a meaning of its own ("European", "the Senate")."""
         low = f.form.lower()
-        return low not in PEOPLES and low not in FIXED
+        return low not in PEOPLES | FAITHS and low not in FIXED
 
     def _bracketed(self, f: Found) -> str | None:
         """The body named right before an acronym in brackets, or before a word that is blended from its own words."""
@@ -288,7 +294,7 @@ class Ledger(Tally):
         weight = total.person + total.organization + total.place
         if not (f.candidate.sure or any(g.form == f.form and g.candidate.sure for g in self.found)) or weight == 0:
             return ()
-        if f.form.lower() in PEOPLES and not f.candidate.title:
+        if f.form.lower() in PEOPLES | FAITHS and not f.candidate.title:
             return ()
         title = f.candidate.title[-1] if f.candidate.title else ""
         draft = Draft(key(f.form), person=self._bonus[f.form])

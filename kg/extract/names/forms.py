@@ -118,9 +118,9 @@ def bare(form: str) -> str:
 
 
 def surname_form(form: str) -> str:
-    """The bare form with the small words of a surname as within a name ("Van der Molen" as in "Pieter van der Molen")."""
+    """The bare form with the small words of a surname as within a name ("Van der Molen" as in "Pieter van der Molen"); "Ng" stays."""
     words = bare(form).split()
-    return " ".join(w.lower() if w.lower() in PARTICLES and len(words) > 1 else w for w in words)
+    return " ".join(w.lower() if w.lower() in PARTICLES and i < len(words) - 1 else w for i, w in enumerate(words))
 
 
 def is_surname(words: list[str], full: list[str]) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
+MARKED = re.compile(r"[A-Z][a-z]+['’‘][a-z]{1,5}")
+"""A word with a mark inside, as Arabic and Hawaiian names have it ("Mana’a"): it goes on from the name before, which the model cuts."""
 _MONEY = re.compile(
     r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
     r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
@@ -132,6 +134,8 @@ def _is_name_after_all(token: Token) -> bool:
 
 def _opens_body(token: Token) -> bool:
     """ "Sun Microsystems", "March Networks": a word of the calendar that the model takes into a body's name."""
+    if token.text == "Sun" and token.doc[token.i + 1 : token.i + 3].text.lower() in {f"-{paper}" for paper in NEWSPAPERS}:
+        return True  # "the Harlow Sun-Times"
     inside = token.text in BODY_DAYS and token.ent_type_ == "ORG" and token.ent_iob_ == "B" and token.i + 1 < len(token.doc)
     return inside and token.nbor().ent_iob_ == "I" and token.nbor().text.istitle()
 

@@ -82,7 +82,8 @@ TEAMS = frozenset(
     "chief king star knight saint warrior giant pirate raider tiger lion eagle "
     "hawk falcon panther bull bear wolf wildcat bulldog dolphin viking buccaneer steeler cowboy ranger rover wanderer celtic dodger "
     "athletic brewer brave maverick rocket spur piston pacer clipper laker hornet titan patriot jaguar bengal raven penguin "
-    "shark devil islander flyer bruin canuck flame oiler maple sabre blazer grizzly grizzlie sunriser stormer crusader highlander".split()
+    "shark devil islander flyer bruin canuck flame oiler maple sabre blazer grizzly grizzlie sunriser stormer crusader highlander "
+    "sundown".split()
 )
 """Of what teams' names end in the plural ("Harlow Giants")."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.extract.names.name_words import NAMING, are_initials, is_second_syllable, starts
+from kg.extract.names.name_words import MARKED, NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, CHARACTERS, COMPANY, EITHER, HUMAN, OFFICES, SQUADS, TRADES
 from kg.extract.names.words import (
@@ -126,7 +126,9 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
 
 
 def _is_initial(doc: Doc, i: int, last: int) -> bool:
-    """The "A" of "A K Reyl"."""
+    """The "A" of "A K Reyl", or the state of "D-MS"."""
+    if doc[i].text == "MS" and i and doc[i - 1].text == "-":
+        return True
     return doc[i].text == "A" and i < last and len(doc[i + 1].text.rstrip(".")) == 1
 
 
@@ -221,7 +223,8 @@ def _opens_person(doc: Doc, first: int, i: int) -> bool:
 
 
 def _is_glued(doc: Doc, i: int) -> bool:
-    return i > 0 and not doc[i - 1].whitespace_
+    """No space stands before, or what stands there is the middle of a name ("Yousef Mana’a | Saeed")."""
+    return i > 0 and (not doc[i - 1].whitespace_ or (i > 1 and MARKED.fullmatch(doc[i - 1].text) is not None))
 
 
 def _is_place(doc: Doc, first: int, last: int) -> bool:

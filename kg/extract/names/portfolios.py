@@ -19,7 +19,7 @@ from kg.extract.names.words import (
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc
 
-FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services service security".split())
+FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services service security international civil strategic".split())
 """Words of what ministers are for."""
 
 _ADVISERS = frozenset("adviser advisor assistant".split())

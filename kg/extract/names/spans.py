@@ -12,7 +12,7 @@ from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import untitled
 from kg.extract.names.fixed import is_dated_month
 from kg.extract.names.name_words import NAMING, is_known, starts
-from kg.extract.names.nations import genders, nations
+from kg.extract.names.nations import genders, nations, postal
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS, TRADES
 from kg.extract.names.parting import parted
 from kg.extract.names.portfolios import is_portfolio
@@ -116,7 +116,9 @@ def _candidate(sentence: Sentence, first: int, last: int, title: tuple[str, ...]
     label = _label(doc, first, last)
     if first == last and starts(doc[first]) and doc[first].tag_ in {"VBG", "VBN", "VBD"} and not is_known(text):
         return None  # "Describing Reyl as ..."
-    if not any(c.isalpha() for c in text) or (not title and (_is_description(text, label) or is_portfolio(doc, first, last))):
+    if not any(c.isalpha() for c in text) or (
+        not title and ((_is_description(text, label) and not _is_state(doc, first, last)) or is_portfolio(doc, first, last))
+    ):
         return None
     if _is_no_actor(doc, first, last, title):
         return None
@@ -143,10 +145,37 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
         return True
     if _is_general_of(doc, first, last) or (first == last and (is_dated_month(doc[first]) or _is_office(doc[first]))):
         return True
+    if not title and (_is_of_the_holder(doc, first, last) or _is_of_a_seat(doc, first, last)):
+        return True
     if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
         return True
     head = doc[last].head
     return doc[last].dep_ == "compound" and head.i == last + 1 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
+
+
+def _is_of_the_holder(doc: Doc, first: int, last: int) -> bool:
+    """The "Special Prosecutor" of "the former Special Prosecutor, Tom Reyl": an office, whatever the model takes it for."""
+    words = [t.lower_ for t in doc[first : last + 1]]
+    if words[-1] == "chief" and doc[last + 1 : last + 3].text == "of Staff":
+        return True
+    held = words[-1] in TITLES | OFFICES | HUMAN and set(words[:-1]) <= TITLES | TITLE_MODIFIERS | PORTFOLIOS
+    if not held or last + 2 >= len(doc) or doc[last + 1].text != ",":
+        return False
+    holder = doc[last + 2]
+    return holder.text.istitle() and (holder.ent_type_ == "PERSON" or holder.text in genders()) and doc[first].text not in genders()
+
+
+_BENCHES = frozenset({"con", "lab", "ld", "lib dem", "ind"})
+"""Parties as lists of members write them."""
+
+
+def _is_of_a_seat(doc: Doc, first: int, last: int) -> bool:
+    """ "Con" and "Harlow East" of "Ada Quill (Con, Harlow East)": what the one before the bracket is, who acts alone."""
+    start = next((i + 1 for i in range(first - 1, max(first - 5, 0), -1) if doc[i].text == "("), None)
+    comma = next((i for i in range(start or last, min(last + 2, len(doc))) if doc[i].text == ","), None)
+    if start is None or comma is None:
+        return False
+    return doc[start:comma].text.lower() in _BENCHES and ")" in {t.text for t in doc[last + 1 : last + 8]}
 
 
 _PAGEANT = frozenset(
@@ -186,6 +215,11 @@ def _is_of_a_peer(doc: Doc, first: int) -> bool:
         return False
     name = doc[first - 2]
     return doc[first - 3].lower_ in {"lord", "lady", "baron", "baroness"} and name.text.istitle() and name.lower_ not in TITLES
+
+
+def _is_state(doc: Doc, first: int, last: int) -> bool:
+    """The "MS" of "(D-MS)"."""
+    return first == last and first > 1 and doc[first - 1].text == "-" and doc[first].text in postal()
 
 
 def _is_description(text: str, label: str | None) -> bool:

@@ -20,6 +20,9 @@ from kg.model import EntityType
 
 _SAID = ("said", "told", "says", "added", "wrote")
 _SIBLINGS = frozenset("brothers sisters siblings twins couple parents".split())
+_OF_ONE_NAME = _SIBLINGS | frozenset("husband wife spouse spouses married brother sister newlyweds".split())
+"""Words for people who mostly share a surname."""
+
 _OF_EVERY_STATE = frozenset("ministry army parliament government police navy embassy senate congress party assembly force".split())
 
 
@@ -57,8 +60,23 @@ class Tally:
             return f
         given, surname = following.form.split()
         crowd = any(h.form == f"{surname}s" and self._before(h).lower() == "the" for h in others)
-        shared = self._before(f).lower() in _SIBLINGS or (crowd and given in genders())
-        return replace(f, form=f"{f.form} {surname}") if shared else f
+        couple = crowd or self._are_couple(f, following, others)
+        shared = self._before(f).lower() in _SIBLINGS or (couple and given in genders())
+        person = replace(f.evidence, person=f.evidence.person + 3.0)
+        return replace(f, form=f"{f.form} {surname}", evidence=person) if shared else f
+
+    def _are_couple(self, f: Found, following: Found, others: list[Found]) -> bool:
+        """ "Chris and Ada Quill", where this sentence or the one before tells of a couple or siblings.
+
+        Not where a title or another name with that word tells them apart ("Lee", where there is a Bo Lee), where the first was named
+        alone before, or is a short form of the other ("Rob and Robert Reyl").
+        """
+        here = f.candidate.sentence
+        if not any(t.lower_ in _OF_ONE_NAME for s in self.document.sentences[max(0, here - 1) : here + 1] for t in s.doc):
+            return False
+        known = any(f.form in h.form.split() and (" " in h.form or h.place < f.place) for h in others)
+        titled = f.candidate.title or following.candidate.title
+        return not known and not titled and not is_short_for(f.form, following.form.split()[0])
 
     def _sums(self) -> dict[str, Draft]:
         """The evidence for each written form, over the whole article."""
@@ -149,7 +167,8 @@ class Tally:
 
     def _keeps_particle(self, short: str, long: str) -> bool:
         """ "Di Marco" of "Ugo Di Marco", whatever the model makes of it."""
-        return short.split()[0].lower() in PARTICLES and long.endswith(f" {short}") and self._kind(long) is PERSON
+        begun = short.split()[0].lower() in PARTICLES and surname_form(long).endswith(f" {surname_form(short)}")
+        return begun and self._kind(long) is PERSON
 
     def _stand_together(self, a: str, b: str) -> bool:
         """One sentence names both, as it names no one person ("Robert Reyl and his son Bob Reyl")."""

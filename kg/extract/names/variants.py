@@ -31,8 +31,13 @@ def is_short_for(one: str, other: str) -> bool:
 
 
 def is_respelled(one: str, other: str) -> bool:
-    """Two spellings of one surname: the same first letter, and one letter changed, added or left out."""
+    """Two spellings of one surname: the same first letter, and one letter changed, added or left out.
+
+    Of five letters, only where one of them stands twice in the other ("Renet", "Rennet").
+    """
     short, long = sorted((one.lower(), other.lower()), key=len)
+    if len(short) == LEAST - 1:
+        return short in {long[:i] + long[i + 1 :] for i in range(1, len(long)) if long[i] == long[i - 1] != "s"}
     if len(short) < LEAST or long in {short, f"{short}s"} or len(long) - len(short) > 1 or short[0] != long[0]:
         return False
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))

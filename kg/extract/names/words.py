@@ -201,6 +201,11 @@ PLACE_HEADS = frozenset(
 
 FIXED = {
     "white house": "Organization",
+    "wall street journal": "Organization",
+    "quartet": "Organization",
+    "troika": "Organization",
+    "g7": "Organization",
+    "g20": "Organization",
     "downing street": "Organization",
     "no 10": "Organization",
     "no. 10": "Organization",
@@ -338,6 +343,9 @@ FOREIGN_HEADS = frozenset(
     "companhia compañía cooperativa ateneo colegio clube bayan kilusang associação asociación associazione federação federación".split()
 )
 """First words of bodies' names in other languages ("Parti ...", "Banco ...")."""
+
+FAITHS = frozenset("islam christianity hinduism judaism buddhism sikhism catholicism protestantism jainism shinto".split())
+"""Religions: alone they are nobody who acts, but a surname may sound like one ("Mr Islam")."""
 
 PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le el al los las na ng bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()
