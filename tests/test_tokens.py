@@ -9,13 +9,14 @@ import pytest
 import spacy
 
 from kg.extract.language import DEFAULT_MODEL, model
+from kg.extract.lemmas import lemmas
 from kg.extract.ruler import is_plain, ruled
 from kg.extract.sentences import sentences
 from kg.extract.tokens import Doc
 
 GOLD = Path(__file__).parent / "gold" / "passages.jsonl"
 
-VALUES = "i idx text whitespace_ lower_ lemma_ pos_ tag_ dep_ ent_type_ ent_iob_ is_punct".split()
+VALUES = "i idx text whitespace_ lower_ pos_ tag_ dep_ ent_type_ ent_iob_ is_punct".split()
 RELATED = "children lefts rights ancestors subtree conjuncts".split()
 
 
@@ -33,6 +34,7 @@ def test_every_word_has_the_attributes_and_the_places_in_the_tree_that_spacy_giv
         assert len(doc) == len(parsed)
         for token, read in zip(doc, parsed, strict=True):
             assert [getattr(token, name) for name in VALUES] == [getattr(read, name) for name in VALUES]
+            assert token.lemma_ == (lemmas().get(read.lower_, read.lemma_) if read.tag_.startswith("V") else read.lemma_)
             assert [token.head.i, token.left_edge.i, token.right_edge.i] == [read.head.i, read.left_edge.i, read.right_edge.i]
             for name in RELATED:
                 assert [t.i for t in getattr(token, name)] == [t.i for t in getattr(read, name)], (parsed.text, read.text, name)

@@ -115,7 +115,9 @@ def _ends_longer_name(place: Token) -> bool:
 
 def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: Referents) -> bool:
     """ "A Calder Steel director and former chair of the Harlow Fund": what follows the second title is not the first's."""
-    before = first.nbor(-1) if first.i else first
+    if not first.i:
+        return False
+    before = first.nbor(-1)
     second = next((c for c in head.children if c.dep_ == "conj" and c.pos_ in {"NOUN", "PROPN"}), None)
     if second is None or before.pos_ != "PROPN" or before.head.i not in {first.i, head.i} or not referents(sentence, before):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.gate import may_name
-from kg.extract.openings import comma_after_opening
+from kg.extract.legible import comma_after_opening, with_plain_titles
 from kg.extract.sentences import sentences
 from kg.extract.tokens import Doc, Token
 from kg.model import Article, Mention, Span
@@ -85,15 +85,21 @@ def _straightened(text: str) -> str:
     return text if "‘" in text else _PLURAL_GENITIVE.sub("'", text)
 
 
+def _legible(text: str, comma: int | None) -> str:
+    """The text as the model reads it best: with a comma at that offset, and plain titles."""
+    return with_plain_titles(text if comma is None else f"{text[:comma]},{text[comma:]}")
+
+
 def documents(articles: Sequence[Article], nlp: Language, gate: Gate = may_name) -> Iterator[Document]:
     """The articles parsed together, sentence by sentence; only what `gate` lets pass is searched for names, the costliest step."""
     spans = [list(sentences(article.text)) for article in articles]
     texts = [_straightened(article.text[a:b]) for article, its in zip(articles, spans, strict=True) for a, b in its]
     commas = [comma_after_opening(text) for text in texts]
-    texts = [text if comma is None else f"{text[:comma]},{text[comma:]}" for text, comma in zip(texts, commas, strict=True)]
+    shown = [_legible(text, comma) for text, comma in zip(texts, commas, strict=True)]
     named = [gate(text) for text in texts]
-    found = nlp.pipe((t for t, may in zip(texts, named, strict=True) if may), batch_size=BATCH)
-    plain = nlp.pipe((t for t, may in zip(texts, named, strict=True) if not may), batch_size=BATCH, disable=["ner"])
-    docs = (Doc(next(found if may else plain), comma) for may, comma in zip(named, commas, strict=True))
+    found = nlp.pipe((t for t, may in zip(shown, named, strict=True) if may), batch_size=BATCH)
+    plain = nlp.pipe((t for t, may in zip(shown, named, strict=True) if not may), batch_size=BATCH, disable=["ner"])
+    parsed = (next(found if may else plain) for may in named)
+    docs = (Doc(doc, text, comma) for doc, text, comma in zip(parsed, texts, commas, strict=True))
     for article, its in zip(articles, spans, strict=True):
         yield Document(article, tuple(Sentence(i, a, next(docs)) for i, (a, _) in enumerate(its)))

@@ -112,7 +112,8 @@ def court(verb: Token) -> list[Token]:
     """The court at or in which somebody was convicted, sentenced or cleared: "was jailed for life at Harlow Crown Court"."""
     if verb.lemma_ not in JUDGING:
         return []
-    places = [verb, *(n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj"))]
+    about = [p for p in syntax.children(verb, "prep") if p.lower_ not in {"after", "following", "before", "over", "amid"}]
+    places = [verb, *(n for p in about for n in syntax.children(p, "pobj"))]
     places += [n for o in syntax.children(verb, "oprd", "dobj", "npadvmod") for n in (o, *syntax.prepositional(o, {"of"}))]
     named = [n for place in places for n in syntax.prepositional(place, {"at", "in"})]
     return [n for n in named if n.pos_ == "PROPN" and n.lower_ in COURTS][:1]

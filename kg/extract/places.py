@@ -8,7 +8,7 @@ from kg.extract import implied, syntax
 from kg.extract.language import PARTICLED, PREFIXED
 from kg.extract.money import CURRENCIES
 from kg.extract.tree import is_person
-from kg.extract.vocabulary import MISREAD, NOT_DONE, UNDERGONE
+from kg.extract.vocabulary import NOT_DONE, UNDERGONE
 from kg.relations.frames import Filler, Frame, Slot
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def modified_forms(noun: Token) -> list[str]:
 
 def head_forms(token: Token) -> tuple[str, ...]:
     """The lemmas under which frames for the word may stand: "co-operate" also as "cooperate", "stand-off" as "standoff"."""
-    lemma = MISREAD.get(token.lemma_.lower(), token.lemma_.lower())
+    lemma = token.lemma_.lower()
     if PREFIXED.fullmatch(lemma):
         return lemma, lemma.replace("-", ""), lemma.partition("-")[2]
     if PARTICLED.fullmatch(lemma):

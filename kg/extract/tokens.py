@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from kg.extract.lemmas import lemmas
+
 if TYPE_CHECKING:
     import spacy.tokens
-
-
-LEMMAS = {"raped": "rape", "raping": "rape", "rapes": "rape", "leapt": "leap"}
-"""Forms whose lemma the model takes for another word's ("rap": to criticize), or does not know."""
 
 
 class Token:
@@ -50,9 +48,9 @@ class Token:
         self.text = parsed.text
         self.whitespace_ = parsed.whitespace_
         self.lower_ = self.text.lower()
-        self.lemma_ = LEMMAS.get(self.lower_, parsed.lemma_)
         self.pos_ = parsed.pos_
         self.tag_ = parsed.tag_
+        self.lemma_ = lemmas().get(self.lower_, parsed.lemma_) if self.tag_.startswith("V") else parsed.lemma_
         self.dep_ = parsed.dep_
         self.ent_type_ = parsed.ent_type_
         self.ent_iob_ = parsed.ent_iob_
@@ -138,15 +136,17 @@ class Name(NamedTuple):
 class Doc:
     """A sentence's tokens in order, its text, and what the model labelled in it."""
 
-    def __init__(self, parsed: spacy.tokens.Doc, comma: int | None = None) -> None:
-        """`comma`: the offset of one that stands in no text and was set for the model only; it is taken out again."""
+    def __init__(self, parsed: spacy.tokens.Doc, text: str | None = None, comma: int | None = None) -> None:
+        """`text`: what the sentence says, where the model was shown something else; `comma`: the offset of one set for it alone."""
         read = [t for t in parsed if t.idx != comma]
         at = {t.i: i for i, t in enumerate(read)}
-        self.text = parsed.text if comma is None else parsed.text[:comma] + parsed.text[comma + 1 :]
+        self.text = parsed.text if text is None else text
         self.ents = tuple(Name(at[e.start], at[e.end - 1] + 1, e.label_) for e in parsed.ents if e.start in at and e.end - 1 in at)
         self._tokens = [Token(self, t) for t in read]
         if comma is not None:
             self._close_up(comma)
+        if text is not None:
+            self._say(text)
         for token, was in zip(self._tokens, read, strict=True):
             head = at.get(was.head.i, at[was.head.head.i])
             if head != token.i:
@@ -170,6 +170,13 @@ class Doc:
                 token.idx -= 1
             elif token.idx + len(token.text) == comma:
                 token.whitespace_ = " "
+
+    def _say(self, text: str) -> None:
+        """The tokens with the words of the text, where the model was shown others of the same length."""
+        for token in self._tokens:
+            if (written := text[token.idx : token.idx + len(token.text)]) != token.text:
+                token.text, token.lower_ = written, written.lower()
+                token.lemma_ = written
 
     def __len__(self) -> int:
         return len(self._tokens)

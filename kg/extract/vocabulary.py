@@ -35,26 +35,6 @@ TITLE_FORMS = {
 }
 """Short forms of titles as newspapers print them -> the title as the relations list it."""
 
-MISREAD = {
-    "fin": "fine",
-    "maxe": "max",
-    "din": "dine",
-    "stag": "stage",
-    "texte": "text",
-    "reinveste": "reinvest",
-    "relaunche": "relaunch",
-    "resupplie": "resupply",
-    "resupplye": "resupply",
-    "we": "wed",
-    "rearreste": "rearrest",
-    "rearraigne": "rearraign",
-    "headbutte": "headbutt",
-    "unfollowe": "unfollow",
-    "unfriende": "unfriend",
-}
-"""What the small model's lemmatizer makes of some verbs ("dined", "texted") -> their lemma."""
-
-
 NOT_DONE = frozenset(
     "abduction accident ally appointment army arrest assassination birth birthday brother cabinet child city committee company "
     "conviction country crew critic daughter death defeat demotion deportation detention detractor disappearance dismissal district "

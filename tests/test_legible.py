@@ -1,11 +1,11 @@
-"""Where an opening date wants a comma for the model to read on; and that the text shows none of it."""
+"""What is written otherwise for the model, and that no claim shows any of it."""
 
 from datetime import date
 
 import pytest
 
 import kg
-from kg.extract.openings import comma_after_opening
+from kg.extract.legible import comma_after_opening, with_plain_titles
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,15 @@ def test_the_claim_points_at_the_text_as_it_stands():
     assert text[claim.start : claim.end] == claim.quote
     assert claim.date_span is not None
     assert text[claim.date_span[0] : claim.date_span[1]] == "Tuesday"
+
+
+def test_titles_in_letters_are_plain_ones_of_the_same_length():
+    assert with_plain_titles("Norway met PM Ana Voss at 3 PM, and Hon. Tom Reyl.") == "Norway met Mr Ana Voss at 3 PM, and Rev. Tom Reyl."
+
+
+@pytest.mark.parametrize("title", ["PM", "CM", "Hon."])
+def test_a_title_in_letters_does_not_hide_whom_one_met(title):
+    text = f"Ines Varga met {title} Tom Reyl on Monday."
+    claims = kg.extract(kg.Article(id="a", text=text, published=date(2024, 5, 16)))
+    assert [(c.subject.name, c.relation, c.object.name, c.date) for c in claims] == [("Ines Varga", "MET_WITH", "Tom Reyl", "2024-05-13")]
+    assert claims[0].quote == text

@@ -1,4 +1,8 @@
-"""Opening dates without a comma ("On Tuesday Norway arrested ..."): the model is shown one, or it takes the day for part of the name."""
+"""What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
+
+A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name, and titles in letters
+("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length.
+"""
 
 from __future__ import annotations
 
@@ -30,3 +34,14 @@ def comma_after_opening(text: str) -> int | None:
     """The offset behind an opening date that a name follows without a comma; None for every other sentence."""
     opening = _OPENING.match(text)
     return opening.end() if opening and not _NOT_APART.match(text, opening.end()) else None
+
+
+_PLAIN_TITLES = {"PM": "Mr", "CM": "Mr", "VP": "Mr", "DA": "Mr", "AG": "Mr", "Hon.": "Rev."}
+"""Titles that break the parse -> one of the same length that does not."""
+
+_TITLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _PLAIN_TITLES))})(?= [A-Z][a-z’'-]+)")
+
+
+def with_plain_titles(text: str) -> str:
+    """The text, of the same length, with a plain title before a name where it has one in letters."""
+    return _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text)
