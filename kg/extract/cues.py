@@ -265,10 +265,14 @@ OPINION_VERBS = _words("think believe predict forecast bet reckon guess estimate
 OPINION_ADJECTIVES = _words("confident convinced sure certain optimistic hopeful")
 """With a clause in the future they guess: "thinks Ana will beat Tom"."""
 
+DREADING = _words("afraid fearful scared terrified wary capable confident hopeful optimistic frightened nervous")
+"""What is told by "of" or "about" and a gerund behind them is feared or hoped, and has not come ("afraid of being sued by Ana")."""
+
 INNER_NOUNS = _words(
     "role part hand history record experience pride credit responsibility involvement success habit practice reputation guilt remorse "
     "regret joy pleasure memory year decade month week day career life job work time complicity participation trouble difficulty folly "
-    "hypocrisy shame mistake crime error act offence offense sin speed pace pattern campaign failure tradition"
+    "hypocrisy shame mistake crime error act offence offense sin speed pace pattern campaign failure tradition "
+    "action conduct behaviour behavior"
 )
 """Nouns whose gerund is a fact ("her role in founding Bolt"); under any other noun ("interest in", "idea of") it may never come."""
 

@@ -164,7 +164,7 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.ACCOMPANIES
     if word.lemma_ in cues.ACCUSING_VERBS:
         return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
-    if form == "to" and word.lower_ in {"close", "closer"}:
+    if _is_near(word, form):
         return Effect.OPENS
     return _on_gerund_of(word, governor, form)
 
@@ -176,6 +176,11 @@ def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
         return _by_lemma(word) or Effect.OPENS
     return _by_lemma(word) or Effect.ACCOMPANIES
+
+
+def _is_near(word: Token, form: str) -> bool:
+    """ "Close to buying Bolt", "afraid of being sued by Ana"."""
+    return word.lower_ in ({"close", "closer"} if form == "to" else cues.DREADING if form in {"of", "about"} else ())
 
 
 def _looks_forward(word: Token) -> bool:

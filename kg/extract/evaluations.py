@@ -10,9 +10,11 @@ from kg.extract import syntax, valence
 from kg.extract.attribution import past_an_adjunct
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.factuality import factuality, is_question
-from kg.extract.judging import Judgement, judgements
+from kg.extract.judgement import Judgement
+from kg.extract.judging import judgements, said_of
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
+from kg.extract.tree import is_person
 from kg.model import EntityType, Factuality, Mention
 from kg.relations import RELATIONS
 
@@ -27,6 +29,12 @@ NO_JUDGES = frozenset(
 HE = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
 TOLD = frozenset({"tell", "assure", "remind", "inform"})
 """Before a clause whose unclear "he" is the hearer: nobody else is spoken of, and few tell others such things of themselves."""
+
+DREADING = frozenset("afraid fearful scared worried nervous hopeful".split())
+"""Beside the clause of what somebody fears: whoever tells of it passes no judgement."""
+
+THIS_ONE = frozenset("guy man woman person lady fellow fella bloke chap".split())
+"""With "this" or "that": whom the words are said of."""
 
 SAID_OF = frozenset("say write post tweet add tell".split())
 
@@ -101,7 +109,9 @@ def _is_no_verdict(word: Token) -> bool:
 
 def _is_meant(judgement: Judgement, word: Token | None) -> bool:
     """Whether what is said is what judges: asserted, or denied where the reproach lies in the denial."""
-    real = factuality(judgement.word)
+    real = factuality(_bearer(judgement.word))
+    if judgement.foreseen:
+        return real in {Factuality.HYPOTHETICAL, Factuality.PLANNED} and word is not None
     if valence.is_praise(judgement.relation) and any(t.lower_ in {"sure", "yeah"} and t.dep_ == "intj" for t in judgement.word.doc):
         return False  # "Oh sure, he is a genius"
     if judgement.denied:
@@ -109,6 +119,13 @@ def _is_meant(judgement: Judgement, word: Token | None) -> bool:
     if judgement.demanded:
         return real in {Factuality.HYPOTHETICAL, Factuality.ASSERTED} and word is not None
     return real is Factuality.ASSERTED
+
+
+def _bearer(word: Token) -> Token:
+    """The word whose denial denies the judgement: of "was not a great mayor" and "did no great job" noun and verb."""
+    if word.dep_ == "amod" and word.head.dep_ in {"attr", "dobj"}:
+        return word.head if word.head.dep_ == "attr" else word.head.head
+    return word
 
 
 def _how(sentence: Sentence, speaker: Mention) -> str:
@@ -122,6 +139,8 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
     for token in (trigger, *trigger.ancestors):
         if token == word:
             return False
+        if token.dep_ in {"ccomp", "advcl"} and token.head.lower_ in DREADING and not _is_own(token.head):
+            return True
         if token.dep_ in {"relcl", "acl", "appos"} and past_an_adjunct(token) is None:
             return True
         reason = any(c.lower_ in {"because", "that", "while", "since"} for c in syntax.children(token, "mark"))
@@ -130,14 +149,22 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
     return False
 
 
+def _is_own(feeling: Token) -> bool:
+    """ "I am afraid that Tom is a fool": it is the speaker's own."""
+    return any(s.lower_ in {"i", "we"} for s in syntax.subjects(feeling.head))
+
+
 def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Speakers) -> tuple[Referent, ...]:
     """Whom a noun phrase stands for; of "I" and "you" its speaker and hearer; of "he" whom it is said of, or told."""
-    if token.lower_ in HE:
+    this_one = token.lemma_.lower() in THIS_ONE and any(d.lower_ in {"this", "that"} for d in syntax.children(token, "det"))
+    if token.lower_ in HE or this_one:
         for verb in sentence.doc:
-            for named in syntax.prepositional(verb, {"of", "about"}) if verb.lemma_ in SAID_OF else ():
-                several = syntax.conjuncts(named) if token.lower_ in {"they", "them", "their"} else [named]
+            for named in (*said_of(verb), *syntax.prepositional(verb, {"about"})) if verb.lemma_ in SAID_OF else ():
+                several = syntax.conjuncts(named) if token.lower_ in {"they", "them", "their"} or this_one else [named]
                 if found := tuple(r for t in several for r in referents(sentence, t)):
                     return found
+                if is_person(named):
+                    return ()  # “He is a liar,” said Ana of her brother
     if direct := referents(sentence, token):
         return direct
     person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)

@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax, valence
+from kg.extract import idioms, syntax, valence
 from kg.extract.cues import PERSONS
+from kg.extract.demands import of_demand
+from kg.extract.judgement import COPULAS, Judgement
 from kg.extract.testimony import is_blow
 from kg.extract.tree import is_person
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
 
-COPULAS = frozenset({"be", "become", "remain", "prove"})
-
 DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as such".split())
 """Adverbs beside a judging word that take the judgement back or leave it open."""
 
 PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
-LYING = frozenset("in on at between behind with beneath".split())
-"""After the "lie" that tells where something is."""
+ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
+"""Who does so with a wrong is blamed as if he had done it: "tried to mislead voters"."""
 
+FORESEEN = frozenset("disaster catastrophe danger threat nightmare".split())
+"""What it is a reproach to say that somebody would be."""
 
-@dataclass(frozen=True)
-class Judgement:
-    """A judging word, and the heads of the noun phrases that name whom it judges.
+SERVING = frozenset("work play serve".split())
+UNDER = frozenset("with for under alongside".split())
+"""Verbs of what is a pleasure, and the prepositions before the one who makes it one."""
 
-    `through`: a deed of theirs is judged. `denied`: the reproach lies in the denial ("not fit for office"). `by`: who judges, where the
-    verb itself says so ("described him as"); else it is whoever says the sentence. `demanded`: it is said that they should do it.
-    """
-
-    relation: str
-    word: Token
-    whom: tuple[Token, ...]
-    by_verb: bool = False
-    through: bool = False
-    denied: bool = False
-    by: tuple[Token, ...] = ()
-    demanded: bool = False
+LYING = frozenset("in on at between behind with beneath down low flat still awake".split())
+"""After the "lie" that tells where something or somebody is."""
 
 
 def judgements(doc: Doc) -> Iterator[Judgement]:
@@ -50,12 +42,14 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from _of_phrase(token)
             yield from _of_lack(token)
             yield from _of_description(token)
-            yield from _of_demand(token)
+            yield from of_demand(token)
             yield from _of_blame(token)
             yield from _of_allegation(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
             yield from _of_shame(token)
+            yield from _of_fragment(token)
+            yield from _of_pleasure(token)
             yield from _of_anger(token)
 
 
@@ -82,35 +76,6 @@ def _disbelieved(claim: Token, trigger: Token) -> Iterator[Judgement]:
         yield Judgement(valence.REJECTED, trigger, owners, through=True)
 
 
-def _of_demand(verb: Token) -> Iterator[Judgement]:
-    """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"; of "Tom should be ashamed" the reproach."""
-    if _is_shamed(verb):
-        yield Judgement(valence.CRITICIZED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
-    if _is_candidacy(verb) and _is_negated(verb):
-        yield Judgement(valence.OPPOSED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
-    if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
-        return
-    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
-    due = due or (syntax.is_infinitive(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"})
-    timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
-    if due or timely:
-        yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
-
-
-def _is_negated(verb: Token) -> bool:
-    """ "Should not run", "must not seek"."""
-    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
-    return due and bool(syntax.children(verb, "neg")) and not _is_past(verb)
-
-
-def _is_candidacy(verb: Token) -> bool:
-    """Whether it is to be a candidate: "run again", "seek re-election", "stand for mayor"."""
-    if verb.lemma_ == "run":
-        return not any(c.dep_ in {"dobj", "prt"} or c.lower_ in {"away", "off", "out", "from"} for c in verb.children)
-    words = {c.lemma_.lower() for c in (*syntax.children(verb, "dobj"), *syntax.prepositional(verb, {"for"}))}
-    return verb.lemma_ in {"seek", "stand", "pursue"} and bool(words & valence.CANDIDACIES)
-
-
 def _of_blame(verb: Token) -> Iterator[Judgement]:
     """ "Tom was to blame", "Tom was responsible for the deaths"."""
     if verb.lemma_ not in COPULAS or syntax.is_passive(verb):
@@ -121,25 +86,6 @@ def _of_blame(verb: Token) -> Iterator[Judgement]:
     if (blamed or answers) and not any(syntax.children(c, "neg") for c in (verb, *blamed)):
         whom = tuple(s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS)
         yield Judgement(valence.ACCUSED, verb, whom, by_verb=True)
-
-
-def _is_shamed(verb: Token) -> bool:
-    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg")
-    return verb.lemma_ == "be" and ought and any(c.lower_ == "ashamed" for c in syntax.children(verb, "acomp"))
-
-
-def _is_past(verb: Token) -> bool:
-    """ "Should have resigned", "had to resign": nothing is asked for any more."""
-    had = verb.head.lemma_ in {"need", "have"} and verb.head.tag_ in {"VBD", "VBN"}
-    return had or any(a.lemma_ == "have" for a in syntax.children(verb, "aux"))
-
-
-def _is_demanded(verb: Token) -> bool:
-    needed = valence.DEMANDED_WITH.get(verb.lemma_)
-    if needed is None:
-        return verb.lemma_ in valence.DEMANDED
-    beside = {c.lemma_.lower() for c in syntax.children(verb, "prt", "advmod", "prep", "acomp", "dobj", "xcomp")} - {"now", "immediately"}
-    return bool(needed & beside) if needed else not beside
 
 
 def _of_allegation(verb: Token) -> Iterator[Judgement]:
@@ -156,6 +102,7 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
     if syntax.is_passive(verb):
         return
     relation = next((d.relation for d in valence.judging_verbs().get(verb.lemma_.lower(), ()) if _is_such(verb, d)), None)
+    relation = relation or idioms.of_turn(verb)
     if relation is None and verb.lemma_ == "treat" and _treats_badly(verb):
         relation = valence.CRITICIZED
     if relation is None and verb.lemma_ in valence.ACTING:
@@ -164,14 +111,21 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
     if relation is None and is_blow(verb) and any(o.pos_ == "PRON" for o in syntax.objects(verb)):
         relation = valence.ACCUSED
     if relation is not None and not _is_damped(verb):
-        yield from _judged(syntax.subjects(verb), relation, verb, by_verb=True)
+        tried = _is_attempted(verb) and not valence.is_praise(relation)
+        yield from _judged(syntax.subjects(verb), relation, verb.head if tried else verb, by_verb=True)
+
+
+def _is_attempted(verb: Token) -> bool:
+    """ "Tried to mislead voters", "wants to divide us"; what one wanted is past, and may have been left undone."""
+    wanted = verb.head.lemma_ == "want" and verb.head.tag_ not in {"VBZ", "VBP"}
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in ATTEMPTS and not wanted
 
 
 def _is_such(verb: Token, deed: valence.Deed) -> bool:
     """Whether what the reading of the verb needs stands with it."""
     things = [t for o in syntax.objects(verb) for t in syntax.conjuncts(o)]
     lemmas = {t.lemma_.lower() for t in things}
-    if verb.lemma_ == "lie" and verb.lower_ != "lied" and any(p.lower_ in LYING for p in syntax.children(verb, "prep")):
+    if verb.lemma_ == "lie" and verb.lower_ != "lied" and any(p.lower_ in LYING for p in syntax.children(verb, "prep", "prt", "advmod")):
         return False
     if lemmas & valence.IDIOMS.get(verb.lemma_, frozenset()):
         return False
@@ -213,8 +167,8 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
     lemma = word.lemma_.lower()
     if word.pos_ == "ADJ" and word.dep_ == "amod":
         relation = valence.judging_adjectives().get(lemma)
-        if relation is None and word.lower_ in valence.GOOD and word.head.lemma_.lower() in valence.EXEMPLARS:
-            relation = valence.PRAISED
+        if relation is None and word.head.lemma_.lower() in valence.EXEMPLARS | {"job"}:
+            relation = valence.PRAISED if word.lower_ in valence.GOOD else valence.CRITICIZED if word.lower_ in valence.BAD else None
         if relation is not None and not _is_damped(word):
             yield from _of_modified(word.head, relation, word)
         return
@@ -223,7 +177,8 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
         return
     verb = _copula(word)
     if verb is not None:
-        yield from _judged(syntax.subjects(verb), relation, word)
+        for judged in _judged(syntax.subjects(verb), relation, word):
+            yield replace(judged, foreseen=lemma in FORESEEN and _is_foreseen(verb))
         yield from _of_doing(verb, relation, word)
 
 
@@ -243,11 +198,53 @@ def _of_modified(noun: Token, relation: str, adjective: Token) -> Iterator[Judge
     if lemma in valence.judging_nouns() or lemma in valence.PLAIN_ROLES or _is_mixed(noun, relation):
         return
     verb = _copula(noun)
-    if verb is not None and (lemma in PEOPLE or is_person(noun)):
-        yield from _judged(syntax.subjects(verb), relation, adjective)
+    if verb is None and noun.dep_ == "dobj" and noun.head.lemma_ == "make" and lemma in valence.EXEMPLARS:
+        verb = noun.head  # "would make a great mayor"
+    if verb is not None and (lemma in PEOPLE | valence.CREDITS or is_person(noun)):
+        for judged in _judged(syntax.subjects(verb), relation, adjective):
+            yield replace(judged, foreseen=lemma in valence.EXEMPLARS and _is_foreseen(verb))
     elif noun.dep_ == "dobj" and noun.head.lemma_ in valence.PREDICATED and lemma in valence.DEEDS | valence.GIFTS | valence.FEATURES:
         weaker = valence.CRITICIZED if relation == valence.INSULTED and lemma not in valence.FEATURES else relation
         yield from _judged(syntax.subjects(noun.head), weaker, adjective)
+
+
+def _is_foreseen(copula: Token) -> bool:
+    """ "Would be a disaster", whatever comes; not "would be a great mayor if she listened"."""
+    would = any(a.lower_ in {"would", "’d", "'d"} for a in syntax.children(copula, "aux"))
+    hedged = syntax.children(copula, "neg", "advcl") or any(a.lemma_ == "have" for a in syntax.children(copula, "aux"))
+    return would and not hedged
+
+
+def _of_fragment(word: Token) -> Iterator[Judgement]:
+    """ "A liar," said Ana of Tom: a quotation without a verb, of whom it is said behind it."""
+    saying = word.head
+    if saying.lemma_ != "say" or word.i > saying.i or word.dep_ in syntax.SUBJECTS or not syntax.is_verbal(saying):
+        return
+    quoted = any(t.text in syntax.QUOTE_MARKS for t in word.doc[word.i : saying.i])
+    relation = _relation_of(word) if quoted and not syntax.children(word, "neg") and not _is_anothers(word) else None
+    plain = word.lemma_.lower() in valence.judging_nouns() or word.lemma_.lower() in PEOPLE | valence.CREDITS or is_person(word)
+    if relation is not None and plain:
+        yield Judgement(relation, saying, tuple(said_of(saying)), by_verb=True, by=tuple(syntax.subjects(saying)))
+
+
+def _is_anothers(noun: Token) -> bool:
+    return any(p.lower_ not in {"my", "our"} for p in syntax.children(noun, "poss"))
+
+
+def said_of(saying: Token) -> list[Token]:
+    """Of whom something is said: "said of Tom", "said Ana Voss of Tom"."""
+    behind = [s for s in syntax.children(saying, "nsubj") if s.i > saying.i and s.ent_type_ == "PERSON"]
+    return [n for place in (saying, *behind) for n in syntax.prepositional(place, {"of"})]
+
+
+def _of_pleasure(word: Token) -> Iterator[Judgement]:
+    """ "It has been a pleasure to work with Tom"."""
+    verb = _copula(word) if word.lower_ in {"pleasure", "honour", "honor", "privilege", "joy"} else None
+    if verb is None or not any(s.lower_ in {"it", "’s", "'s"} for s in verb.children):
+        return
+    for deed in (*syntax.children(word, "acl", "relcl", "xcomp"), *syntax.children(verb, "xcomp", "advcl", "ccomp")):
+        if deed.lemma_ in SERVING:
+            yield Judgement(valence.PRAISED, word, tuple(syntax.prepositional(deed, UNDER)), by_verb=True)
 
 
 def _copula(word: Token) -> Token | None:
@@ -311,11 +308,13 @@ def _of_lack(verb: Token) -> Iterator[Judgement]:
     """ "Tom does not care", "Tom had no idea", "Tom was not fit to lead", "Tom could not be trusted", "Tom should be ashamed"."""
     lemmas = {c.lemma_.lower() for c in syntax.children(verb, "dobj", "acomp", "attr")}
     wanting = verb.lemma_ in valence.LACKING_VERBS and not syntax.is_passive(verb) and not _is_of_one_thing(verb)
-    distrusted = verb.lemma_ == "trust" and syntax.is_passive(verb)
+    distrusted = verb.lemma_ in {"trust", "believe"} and syntax.is_passive(verb) and not syntax.children(verb, "xcomp", "ccomp")
     lacking = lemmas & (valence.LACKING_THINGS if verb.lemma_ == "have" else valence.LACKING_QUALITIES if verb.lemma_ in COPULAS else set())
     if wanting or distrusted or lacking:
         whom = [s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS]
         yield Judgement(valence.CRITICIZED, verb, tuple(whom), by_verb=True, denied=True)
+    elif (relation := idioms.of_denial(verb)) is not None and not syntax.is_passive(verb):
+        yield from (replace(j, denied=True) for j in _judged(syntax.subjects(verb), relation, verb, by_verb=True))
 
 
 def _is_of_one_thing(verb: Token) -> bool:
@@ -351,8 +350,9 @@ def _described(verb: Token) -> Iterator[tuple[Token, Token]]:
 
 def _relation_of(word: Token) -> str | None:
     """How a word, with the adjectives before it, judges; None where it does not, or both ways."""
-    words = [w for w in (word, *syntax.children(word, "amod", "compound")) if not _is_damped(w)]
+    words = [w for w in (word, *syntax.children(word, "amod")) if not _is_damped(w)]
     if word.lemma_.lower() in valence.PLAIN_ROLES:
         return None
-    found = [r for w in words if (r := (valence.judging_nouns() | valence.judging_adjectives()).get(w.lemma_.lower())) is not None]
+    listed = {True: valence.judging_nouns() | valence.judging_adjectives(), False: valence.judging_adjectives()}
+    found = [r for w in words if (r := listed[w == word].get(w.lemma_.lower())) is not None]  # "a criminal lawyer" is no criminal
     return found[0] if found and len({valence.is_praise(r) for r in found}) == 1 else None

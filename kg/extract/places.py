@@ -84,7 +84,7 @@ def doers_of(noun: Token) -> list[Token]:
 def modified_forms(noun: Token) -> list[str]:
     """Its lemma with each of the words before it that modify it, then alone: "harsh_word", "falling-out", "war_of_words", "word"."""
     lemma = noun.lemma_.lower()
-    before = [c for c in noun.lefts if c.dep_ in {"amod", "compound", "nmod"}]
+    before = [c for c in noun.lefts if c.dep_ in {"amod", "compound", "nmod"} or c.lower_ == "every"]
     forms = [f"{c.lower_}-{lemma}" for c in before if c.i == noun.i - 2 and noun.nbor(-1).text == "-"]
     forms += [f"{c.lower_}_{lemma}" for c in before]
     if noun.dep_ == "pobj" and noun.head.lower_ == "of":

@@ -23,7 +23,8 @@ ADJECTIVES = {
         "insensitive tone-deaf cynical greedy ungrateful terrible horrible awful atrocious dreadful abysmal ridiculous laughable absurd "
         "foolish shortsighted short-sighted unpatriotic unjust unfair immoral unethical inhumane indefensible inexcusable unforgivable "
         "weak naive ruthless vindictive evasive ill-prepared unprepared unprofessional unscrupulous shocking scandalous disastrous "
-        "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless"
+        "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless "
+        "unwise ill-advised ill-judged ill-conceived inappropriate"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
@@ -53,15 +54,16 @@ NOUNS = {
     ),
     ACCUSED: "murderer killer thief criminal swindler cheat",
     REJECTED: "nonsense rubbish fabrication fiction lie falsehood",
-    PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model",
+    PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model legend gentleman asset",
 }
 """Said of what somebody is: "Ana is a disgrace"."""
 
 VERBS = {
     ACCUSED: (
         "steal lie cheat rig embezzle murder defraud bribe extort blackmail swindle loot plunder plagiarize plagiarise collude conspire "
-        "torture rape molest grope:& punch:& slap:& kick:& choke:& strangle:& hit:& shove:& bully:& gaslight:& stalk:& manipulate:& "
+        "torture rape molest grope:& punch:& slap:& kick:& choke:& strangle:& hit:& shove:& bully:& gaslight:& stalk:& "
         "organize:hit|murder|killing|robbery|coup organise:hit|murder|killing|robbery|coup plot:murder|killing|coup|kidnapping "
+        "manipulate:+ manipulate:market|election|vote|result|data|figure|court|voter overspend "
         "falsify fabricate misappropriate launder perjure meddle deceive mislead massacre kidnap abduct persecute "
         "fail:>> cover:~up commit:crime|fraud|murder|treason|genocide|perjury|atrocity|abuse|massacre|theft|assault|violation|adultery "
         "break:law|promise|rule|oath|word|pledge|vow|ceasefire|truce|constitution|agreement violate:* breach:* flout:* "
@@ -71,6 +73,8 @@ VERBS = {
         "abuse:* harass:* exploit:* sexually-assault:* "
         "evade:tax|sanction|responsibility dodge:tax|draft obstruct:* kill:+ assault:+ "
         "defame:* incite:* instigate:* orchestrate:attack|coup|fraud|campaign|murder|killing mastermind:* pocket:money|fund|fee|donation "
+        "intimidate:* sabotage:* pollute:* peddle:lie|falsehood|hatred|misinformation|disinformation line:pocket "
+        "rob:country|people|public|nation|taxpayer "
         "misuse:* siphon:* divert:fund|money|donation forge:signature|document|ballot|check|cheque"
     ),
     CRITICIZED: (
@@ -85,7 +89,11 @@ VERBS = {
         "damage:country|economy|party|democracy|trust|reputation|nation|institution|credibility|relation|standing|image "
         "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
         "harm:country|economy|party|people|family|nation|interest|cause|child "
-        "make:mistake|error|mess|mockery|blunder play:politics lack:* pose:threat|danger|risk represent:threat|danger "
+        "make:mistake|error|mess|mockery|blunder play:politics "
+        "lack:integrity|courage|vision|leadership|judgment|judgement|empathy|credibility|experience|understanding|honesty|principle|plan|backbone|"
+        "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
+        "lose:plot|touch|grip sow:division|chaos|discord|fear|hatred|confusion stoke:division|fear|tension|hatred|violence|anger "
+        "fan:flame show:contempt|disregard|disrespect|arrogance|cowardice|ignorance pose:threat|danger|risk represent:threat|danger "
         "threaten:democracy|peace|freedom|security|stability ignore:+ ignore:warning|law|problem|evidence|plight|concern|wish|will|crisis"
     ),
     PRAISED: (
@@ -105,12 +113,13 @@ CLAIMS = frozenset("claim accusation allegation assertion account story suggesti
 
 DEMANDED = frozenset(
     "resign quit apologise apologize withdraw retire retract recuse testify concede intervene explain release publish disclose stop end "
-    "halt act condemn denounce disavow repay surrender compensate reverse reconsider abandon reject oppose".split()
+    "halt act condemn denounce disavow repay surrender compensate reverse reconsider abandon reject oppose respect honor honour obey "
+    "comply implement listen".split()
 )
 DEMANDED_WITH = {
     "step": frozenset("down aside back up".split()),
     "stand": frozenset("down aside".split()),
-    "drop": frozenset({"out"}),
+    "drop": frozenset("out plan charge case lawsuit bid demand claim appeal".split()),
     "pull": frozenset("out back".split()),
     "come": frozenset({"clean", "forward"}),
     "hand": frozenset({"over", "back"}),
@@ -121,6 +130,11 @@ DEMANDED_WITH = {
     "pay": frozenset({"back"}),
     "answer": frozenset({"question", "for"}),
     "go": frozenset(),
+    "do": frozenset({"more", "better"}),
+    "consider": frozenset({"position"}),
+    "keep": frozenset("promise word pledge".split()),
+    "lift": frozenset("sanction ban blockade siege embargo restriction".split()),
+    "show": frozenset("restraint respect remorse leadership".split()),
     "leave": frozenset({"office", "post", "job", "race", "party"}),
 }
 """What one says that somebody should do who asks it of him; with a particle, preposition or object ("go": with none)."""
@@ -180,7 +194,7 @@ DEEDS = frozenset(
     "foreign-policy "
     "effort excuse failure handling idea inaction integrity judgment judgement leadership legacy management message move performance plan "
     "platform policy position presidency priority promise proposal reaction record reform refusal remark response rhetoric silence speech "
-    "stance statement strategy style tactic term tone tweet view vision vote work words courage bravery character dedication "
+    "stance statement strategy style tactic term tone tweet view vision vote work words courage bravery dedication "
     "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
@@ -194,6 +208,9 @@ FEATURES = frozenset("face voice brain hair laugh smile nose mouth".split())
 GOOD = frozenset("good best finest greatest nice lovely right".split())
 """Weak praise, which only speaks well of whom it makes a good man or the best candidate."""
 
+BAD = frozenset({"bad", "worst"})
+"""Weak blame, likewise."""
+
 EXEMPLARS = frozenset(
     "man woman person guy candidate choice leader mother father husband wife teacher boss president minister mayor governor senator "
     "player".split()
@@ -205,6 +222,9 @@ BLAMED_FOR = frozenset(
     "loss massacre mess murder scandal shooting shortage suffering tragedy violence war".split()
 )
 """What it is a reproach to be responsible for."""
+
+CREDITS = frozenset("talent professional servant example asset champion team-mate teammate competitor presence".split())
+"""Nouns that only an adjective before them makes praise or blame of somebody, as EXEMPLARS do: "an extraordinary talent"."""
 
 PLAIN_ROLES = frozenset(
     "ally critic detractor fan friend supporter admirer opponent rival enemy believer listener customer fight fighter match".split()

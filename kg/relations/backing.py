@@ -188,9 +188,12 @@ RELATIONS = (
         adjectives=(
             *through(_DEED, "S supportive of O"),
             "S loyal|sympathetic|devoted to O:Person+Organization",
+            "S confident in O's ability|judgment|judgement|leadership|integrity|innocence|honesty",
         ),
         roles=("supporter", "backer", "defender", "loyalist", "surrogate", "cheerleader"),
         examples=(
+            ("Ines Varga is confident in Tom Reyl's ability.", "Ines Varga > Tom Reyl"),
+            ("Ines Varga has every confidence in Tom Reyl.", "Ines Varga > Tom Reyl"),
             ("The Harlow Committee, a pro-Norway lobbying group, met.", "Harlow Committee > Norway"),
             ("Maria Okafor defended Tom Reyl on Tuesday.", "Maria Okafor > Tom Reyl"),
             ("Tom Reyl was backed by the Harlow Council.", "Harlow Council > Tom Reyl"),
@@ -208,6 +211,7 @@ RELATIONS = (
             ("Maria Okafor is supportive of Tom Reyl's plan.", "Maria Okafor > Tom Reyl"),
         ),
         near_misses=(
+            "Ines Varga is confident in Tom Reyl's defeat.",
             "The Harlow Committee met a pro-Norway crowd.",
             "Maria Okafor backed away from Tom Reyl.",
             "Maria Okafor stood behind the counter of the Harlow Museum.",

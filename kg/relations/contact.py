@@ -25,7 +25,7 @@ _PLEA = "appeal|call|entreaty|petition|plea|request|demand"
 _PERSUADE = "persuade|convince|nudge|coax|cajole|entice|induce|pressure|sway|lobby|urge|talk"
 """To try these is to do what URGED says, whether or not it works."""
 
-_TO_GO = "to-resign|quit|apologise|apologize|withdraw|recuse"
+_TO_GO = "to-resign|step|quit|apologise|apologize|withdraw|recuse"
 """What is demanded of whom one merely "wants" to do it."""
 
 RELATIONS = (
