@@ -119,12 +119,19 @@ def reporting(trigger: Token) -> Source | None:
         if child.dep_ == "advcl" and (saying := saying_beside(child)) is not None:
             child = saying
             continue
-        if _is_contrasted(child):
+        if _is_contrasted(child) or _is_background(child):
             return None
         if (source := _step(child)) is not None:
             return source
         child = joined_to(child) if child.dep_ == "conj" else child.head
     return None
+
+
+def _is_background(clause: Token) -> bool:
+    """ "Ana said that Tom, who sued Bolt, had left": between commas the outlet tells who Tom is."""
+    first = clause.left_edge
+    relative = clause.dep_ == "relcl" and clause.head.pos_ == "PROPN" and first.lower_ == "who"
+    return relative and first.i > 0 and first.nbor(-1).text == "," and clause.head.i < first.i
 
 
 def _is_contrasted(clause: Token) -> bool:

@@ -241,6 +241,9 @@ VOTED = _words(
 AFTER_DECIDING = _words("decide decision choose opt elect choice")
 """Done, when told in the simple past; still to come, in any present ("has decided to sue")."""
 
+THANKING = _words("thank congratulate commend applaud salute pay praise acknowledge")
+"""What is done by whoever says that he wants to do it."""
+
 GLAD = _words("delighted pleased happy proud thrilled glad honoured honored excited sorry saddened sad")
 ANNOUNCING = _words("announce confirm report reveal unveil welcome")
 """What one who is glad to do it does by saying so: "is pleased to announce"."""

@@ -255,9 +255,7 @@ def _on_finite(word: Token, child: Token) -> Effect:
 
 def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
     lemma = word.lemma_
-    if any(c.lower_ == "too" for c in children(word, "advmod")):
-        return Effect.DENIES
-    if lemma in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod")):
+    if _is_yet_to_come(word, governor):
         return Effect.DENIES
     leaves = lemma in cues.LEAVING_FOR and is_infinitive(child)
     if leaves or _reaches(governor, child) or _is_gladly_told(word, child) or _is_voted(governor, child):
@@ -272,10 +270,27 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.OPENS if _is_nobodys(governor) else Effect.SAYS
     if lemma in cues.ENDING_VERBS and child.tag_ == "VBG":
         return Effect.ACCOMPANIES  # "never stopped attacking": it went on either way
+    if _is_performed(governor, child):
+        return Effect.STOPS
     listed = _by_lemma(word)
     if listed is None and lemma in cues.SPEECH_VERBS:
         return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
     return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
+
+
+def _is_yet_to_come(word: Token, governor: Token) -> bool:
+    """ "Too weak to lead", "has yet to meet"."""
+    waits = word.lemma_ in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod"))
+    return waits or any(c.lower_ == "too" for c in children(word, "advmod"))
+
+
+def _is_performed(governor: Token, child: Token) -> bool:
+    """ "I want to thank Ana", "said she would like to congratulate Ana": it is done by being said."""
+    wishes = governor.lemma_ == "want" or (governor.lemma_ == "like" and any(a.lower_ in cues.WOULD for a in children(governor, "aux")))
+    if not wishes or child.lemma_ not in cues.THANKING or children(governor, "neg"):
+        return False
+    spoken = governor.dep_ == "ccomp" and governor.head.lemma_ in cues.SPEECH_VERBS
+    return any(s.lower_ in {"i", "we"} or (spoken and s.lower_ in {"he", "she", "they"}) for s in children(governor, "nsubj"))
 
 
 def _is_voted(governor: Token, child: Token) -> bool:

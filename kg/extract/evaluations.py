@@ -97,7 +97,8 @@ def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, spea
     if word is not None and (_is_no_verdict(word) or factuality(word) is not Factuality.ASSERTED):
         return
     if not _in_passing(judgement.word, word) or speakers.is_quoted(sentence, judgement.word):
-        yield Referent(speaker, _how(sentence, speaker)), word if word is not None else judgement.word
+        for by in speakers.joined(sentence, judgement.word) or (speaker,):
+            yield Referent(by, _how(sentence, by)), word if word is not None else judgement.word
 
 
 def _is_no_verdict(word: Token) -> bool:
@@ -141,12 +142,21 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
             return False
         if token.dep_ in {"ccomp", "advcl"} and token.head.lower_ in DREADING and not _is_own(token.head):
             return True
+        if _is_cleft(token):
+            continue
         if token.dep_ in {"relcl", "acl", "appos"} and past_an_adjunct(token) is None:
             return True
         reason = any(c.lower_ in {"because", "that", "while", "since"} for c in syntax.children(token, "mark"))
         if token.dep_ == "advcl" and syntax.is_finite(token) and not reason:
             return True
     return False
+
+
+def _is_cleft(clause: Token) -> bool:
+    """ "It was Tom who lied": what hangs on Tom is what is said of him."""
+    named = clause.head
+    empty = named.dep_ == "attr" and any(s.lower_ == "it" for s in syntax.children(named.head, "nsubj"))
+    return clause.dep_ == "relcl" and empty and named.pos_ == "PROPN"
 
 
 def _is_own(feeling: Token) -> bool:

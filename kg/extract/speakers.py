@@ -10,7 +10,7 @@ from kg.extract import attribution, cues
 from kg.extract.attribution import Source
 from kg.extract.document import Document, Referents, Sentence
 from kg.extract.quotations import quotations
-from kg.extract.syntax import children, is_finite, is_verbal, predicate, subjects
+from kg.extract.syntax import children, conjuncts, is_finite, is_verbal, predicate, subjects
 from kg.model import EntityType, Mention, Span
 
 if TYPE_CHECKING:
@@ -44,6 +44,14 @@ class Speakers:
         placed = self._placed(sentence, trigger)
         named = self._named(placed[0], placed[1].who) if placed is not None else None
         return None if named is not None and self._is_outlet(named) else named
+
+    def joined(self, sentence: Sentence, trigger: Token) -> tuple[Mention, ...]:
+        """All who say it together, where several are joined: both of "Ana and Tom said that ..."."""
+        placed = self._placed(sentence, trigger)
+        if placed is None or placed[1].who is None:
+            return ()
+        named = (self._named(placed[0], who) for who in conjuncts(placed[1].who))
+        return tuple(m for m in named if m is not None and not self._is_outlet(m))
 
     def is_reported(self, sentence: Sentence, trigger: Token) -> bool:
         """Whether somebody other than the outlet says it, named or not: also "reportedly", "alleged", a quotation of unknown source."""

@@ -24,7 +24,7 @@ ADJECTIVES = {
         "foolish shortsighted short-sighted unpatriotic unjust unfair immoral unethical inhumane indefensible inexcusable unforgivable "
         "weak naive ruthless vindictive evasive ill-prepared unprepared unprofessional unscrupulous shocking scandalous disastrous "
         "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless "
-        "unwise ill-advised ill-judged ill-conceived inappropriate"
+        "biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
@@ -81,7 +81,7 @@ VERBS = {
         "mishandle mismanage betray bungle botch squander wreck ruin undermine neglect disgrace dishonor dishonour blunder "
         "pander grandstand overreach overstep misjudge scapegoat politicize politicise weaponize weaponise "
         "cave bow:~to kowtow capitulate fail:+ fail:city|country|nation|state|party|system|public|test|community|duty fail:> "
-        "disappoint:+ waste:money|time|opportunity|taxpayer|fund|resource|year|chance|fortune "
+        "disappoint:+ waste:money|time|opportunity|taxpayer|fund|resource|year|chance|fortune|talent|gift "
         "let:~down sell:~out "
         "abandon:+ endanger:* jeopardize:* jeopardise:* bankrupt:* "
         "destroy:country|economy|party|democracy|trust|community|family|reputation|nation|institution|legacy|industry|job|life "
@@ -170,6 +170,7 @@ PHRASES = {
     ("a", "class", "act"): PRAISED,
     ("out", "of", "control"): CRITICIZED,
     ("out", "of", "line"): CRITICIZED,
+    ("part", "of", "the", "problem"): CRITICIZED,
     ("beneath", "contempt"): CRITICIZED,
     ("in", "cahoots"): ACCUSED,
     ("on", "the", "take"): ACCUSED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import QUOTE_VERBS
@@ -233,6 +233,8 @@ class _Reader:
         says = token.head.lemma_ in QUOTE_VERBS and not self._is_quoted(sentence, token.i)
         # "... Ana ...," she said: Ana is whom she speaks of
         apart = antecedent(sentence, token, self._slots_outside_quotations, barred) if says else ()
+        if says and token.i and token.nbor(-1).text in QUOTE_MARKS:
+            return apart  # nobody named in what he says himself
         if (two := couple(sentence, token, self._slots_before)) is not None:
             return two
         return apart or antecedent(sentence, token, self._slots_before, barred)
@@ -260,8 +262,13 @@ class _Reader:
         return any(a <= offset < b for a, b in self._quotations[max(0, at - 4) : at + 1])
 
     def _slots_outside_quotations(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
-        found = self._slots_before(sentence, i, reach)
-        return [s for s in found if not self._is_quoted(self.document.sentences[s.sentence], s.token)]
+        """Those outside quotations; what stood before the one that ends here is as near as if nothing had been quoted."""
+        passed = 0
+        while passed < sentence.index and self._is_quoted(self.document.sentences[sentence.index - passed - 1], -1):
+            passed += 1
+        found = self._slots_before(sentence, i, reach + passed)
+        outside = [s for s in found if not self._is_quoted(self.document.sentences[s.sentence], s.token)]
+        return [s if s.sentence == sentence.index else replace(s, sentence=s.sentence + passed) for s in outside]
 
     def _slots_before(self, sentence: Sentence, i: int, reach: int = len(DISTANCE) - 1) -> list[Slot]:
         """Noun phrases of this sentence up to token `i`, and of the `reach` sentences before it."""
