@@ -40,6 +40,7 @@ from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.stays import stays
 from kg.extract.story import Story, stories
+from kg.extract.suits import suits
 from kg.extract.tenures import tenures
 from kg.extract.testimony import is_blow
 from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
@@ -158,6 +159,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from bonds(sentence, referents)
     yield from leanings(sentence, referents)
     yield from answers(sentence)
+    yield from suits(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
     yield from releases(sentence, referents)

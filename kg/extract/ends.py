@@ -10,6 +10,7 @@ from kg.extract import syntax
 from kg.extract.affiliations import is_in_label, is_misread
 from kg.extract.authorities import is_of_sort
 from kg.extract.bearers import first_conjunct, included, set_off
+from kg.extract.delegations import GROUPS, with_members
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.messages import SPEECH_ACTS, authors
 from kg.extract.names.nouns import BODY, COMPANY
@@ -26,9 +27,13 @@ from kg.relations.frames import Slot
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
+    from kg.relations import Relation
 
 IN_PERSON = frozenset("MET_WITH HOSTED APPEARED_WITH STUDIED_AT DEFEATED COMPETED_WITH RUNNING_MATE_OF".split())
 """What somebody does himself, not through a lawyer or spokesman: "Ana's lawyer met Tom" is no meeting of hers."""
+
+PUBLIC = frozenset("army cabinet congress court government house ministry navy parliament police senate treasury".split())
+"""Words of bodies that nobody buys."""
 
 PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
 """Whose "of" names the whole ("neither of them")."""
@@ -44,7 +49,7 @@ def pairs(
     relation = statement.relation
     label = _is_label(statement)
     trigger = statement.trigger
-    doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else statement.subject
+    doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else _grouped(statement.subject, relation)
     subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
     if statement.reciprocal:
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
@@ -52,7 +57,7 @@ def pairs(
         named = [r for r in subjects if r.mention.type in relation.subject]
         candidates = [(a, b) for i, a in enumerate(named) for b in named[i + 1 :]]
     else:
-        objects = _ends(statement.object, sentence, referents, speakers, trigger, label)
+        objects = _ends(_grouped(statement.object, relation), sentence, referents, speakers, trigger, label)
         candidates = [(a, b) for a in subjects for b in objects if not _is_meant_elsewhere(b, subjects, document.article.text)]
         if len(subjects) > 1 and len(objects) > 1 and any(t.lower_ == "respectively" for t in sentence.doc):
             candidates = list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
@@ -63,13 +68,22 @@ def pairs(
             yield a, b
 
 
+def _grouped(tokens: Iterable[Token], relation: Relation) -> list[Token]:
+    """The tokens, with those whom they list ("a delegation including Ana")."""
+    return [t for token in tokens for t in with_members(token, relation)]
+
+
 def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) -> bool:
     """Whether the two are of the types that the relation takes, and themselves rather than somebody or something of theirs."""
     relation = statement.relation
     if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
         return False
+    if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS for t in statement.object):
+        return False  # "led Norway's delegation"
     if relation.name == "FOUNDED" and b.how == "body":
         return False  # "launched a Calder Party campaign" founds no party
+    if relation.name == "ACQUIRED" and set(b.mention.name.lower().split()) & PUBLIC:
+        return False  # "took control of the Treasury"
     if is_misread(relation.name, statement.role, b.mention):
         return False
     both = ((statement.subject, a), (statement.object, b))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.authorities import is_police
+from kg.extract.parties import is_party
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Token
@@ -129,7 +130,8 @@ def excluder(verb: Token) -> list[Token]:
     if verb.lemma_ not in EXCLUDING | THROWING:
         return []
     named = syntax.prepositional(verb, {"from"} if verb.lemma_ in EXCLUDING else {"of"})
-    return [n for n in named if n.pos_ == "PROPN" and n.ent_type_ == "ORG"][:1]
+    named = [next((c for c in n.children if c.dep_ in {"amod", "compound"}), n) if n.lemma_ == "caucus" else n for n in named]
+    return [n for n in named if (n.pos_ == "PROPN" and n.ent_type_ == "ORG") or (n.text.istitle() and is_party(n.text))][:1]
 
 
 def raiders(verb: Token) -> list[Token]:

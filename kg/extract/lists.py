@@ -26,8 +26,14 @@ def conjuncts(noun: Token) -> list[Token]:
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
         elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_ in GROUPS:
             found += [t for n in children(child, "pobj") for t in conjuncts(n) if t != n]  # "a group of MPs including Ana"
-    found += [t for name in _among_them(noun) for t in conjuncts(name)]
+    found += [*_swallowed(noun), *(t for name in _among_them(noun) for t in conjuncts(name))]
     return _behind_owners(noun, sorted(set(found), key=lambda t: t.i))
+
+
+def _swallowed(name: Token) -> list[Token]:
+    """ "Dune" of "Carl Dune and Anna Voss", which the parser took for one name in full of the second."""
+    first = [c for c in children(name, "nmod") if c.i and c.ent_type_ == "PERSON" and c.nbor(-1).ent_type_ == "PERSON"]
+    return [c for c in first if any(t.lower_ == "and" for t in children(c, "cc")) and any(t.i == name.i - 1 for t in children(c, "conj"))]
 
 
 def _among_them(noun: Token) -> list[Token]:

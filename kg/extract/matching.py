@@ -137,7 +137,8 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
 
 def _is_with_another(verb: Token) -> bool:
     """Whether "Ana and Tom" do it with somebody else ("met with Bolt"): that they do it with each other it does not say."""
-    return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in syntax.prepositional(verb, {"with"}))
+    named = [n for place in (verb, *syntax.objects(verb)) for n in syntax.prepositional(place, {"with"})]
+    return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in named)
 
 
 OWN = frozenset({"concession", "contact", "cooperation", "force"})
@@ -219,7 +220,10 @@ def _undergoers(verb: Token) -> list[Token]:
     """What an active verb is done to: its objects, the one who is given or told ("paid Ana a fee"), what a copula predicates."""
     told = [t for t in syntax.children(verb, "dative") if t.pos_ in NOMINAL] + swallowed_recipients(verb)
     raised = implied.subjunctive_subjects(verb)  # "helps Ana win"
-    objects = syntax.objects(verb) or [_named_in(t) for t in syntax.children(verb, "oprd")]  # "named Ana as": Ana is taken for the title
+    titles = syntax.children(verb, "oprd")
+    objects = syntax.objects(verb) or [_named_in(t) for t in titles]  # "named Ana as": Ana is taken for the title
+    joined = [c for t in titles for c in syntax.conjuncts(t)[1:]]  # "named Ana Voss chair and Tom Reyl clerk"
+    objects = [*objects, *(n for c in joined if (n := _named_in(c)).i != c.i)]
     sums = [t for t in syntax.children(verb, "npadvmod") if is_sum(t)]  # "lent Ana $3m"
     shares = [n for t in objects for p in syntax.children(t, "prep") if p.lower_ == "per" for n in syntax.children(p, "pobj")]
     return [*objects, *told, *sums, *shares, *raised, *(syntax.children(verb, "attr", "acomp") if verb.lemma_ in cues.COPULAS else [])]

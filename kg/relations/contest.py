@@ -137,6 +137,7 @@ RELATIONS = (
             "S win|take|wrest|snatch|capture|flip seat|title|crown|presidency|nomination|belt from O:Person",
             "S win|take|wrest|snatch|capture|flip|gain seat|constituency|ward|riding|by-election from O:Organization",
             "S triumph|prevail against|over O",
+            "lead|guide|steer|power|inspire|fire S:Organization+Place to victory|win|upset|triumph over|against O",
             "S inflict|hand|deal defeat|loss on|to O",
             "S hand|deal O defeat|loss|blow",
             "S score|claim|secure|win|post|earn|notch|seal|clinch|record|pull|celebrate|register|have victory|upset|landslide|win|"

@@ -57,6 +57,8 @@ RELATIONS = (
             "S donate to O",
             f"S donate {_MONEY}|{_GOODS} to O",
             f"S donate to O's {_FUND}",
+            f"S donate {_MONEY} toward|towards O's {_FUND}|bill|debt|expense|fee|cost",
+            f"S donate {_MONEY} toward|towards bill|debt|expense|fee|cost of O",
             "S contribute to O:Person",
             f"S contribute to O's {_FUND}",
             f"S contribute {_MONEY} to O",

@@ -68,6 +68,7 @@ RELATIONS = (
             f"S embark on {_DISPUTE}|war_of_words with O",
             f"S embark on {_DISPUTE}|war_of_words",
             f"S have {_EXCHANGE} with O",
+            "S:Person have difference with O:Person",
             f"S have {_EXCHANGE}",
             "S trade|exchange angry_word|heated_word|harsh_word|sharp_word|cross_word with O",
             f"entangle|embroil|lock|mire|involve|enmesh S in {_DISPUTE}|conflict|dispute with O",
