@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract import idioms, syntax, valence
+from kg.extract.blame import of_blame
 from kg.extract.cues import PERSONS
 from kg.extract.demands import of_demand
 from kg.extract.judgement import COPULAS, Judgement
@@ -15,9 +16,6 @@ from kg.extract.tree import is_person
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
-
-DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as such".split())
-"""Adverbs beside a judging word that take the judgement back or leave it open."""
 
 PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
 ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
@@ -43,7 +41,7 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from _of_lack(token)
             yield from _of_description(token)
             yield from of_demand(token)
-            yield from _of_blame(token)
+            yield from of_blame(token)
             yield from _of_allegation(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
@@ -74,18 +72,6 @@ def _disbelieved(claim: Token, trigger: Token) -> Iterator[Judgement]:
     owners = (owner,) if owner is not None else tuple(syntax.prepositional(claim, {"by", "from"}))
     if claim.lemma_.lower() in valence.CLAIMS and owners:
         yield Judgement(valence.REJECTED, trigger, owners, through=True)
-
-
-def _of_blame(verb: Token) -> Iterator[Judgement]:
-    """ "Tom was to blame", "Tom was responsible for the deaths"."""
-    if verb.lemma_ not in COPULAS or syntax.is_passive(verb):
-        return
-    blamed = [c for c in syntax.children(verb, "xcomp") if c.lemma_ == "blame" and syntax.is_infinitive(c)]
-    answers = [c for c in syntax.children(verb, "acomp") if c.lower_ in {"responsible", "accountable"} and not _is_damped(c)]
-    answers = [c for c in answers if any(n.lemma_.lower() in valence.BLAMED_FOR for n in syntax.prepositional(c, {"for"}))]
-    if (blamed or answers) and not any(syntax.children(c, "neg") for c in (verb, *blamed)):
-        whom = tuple(s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS)
-        yield Judgement(valence.ACCUSED, verb, whom, by_verb=True)
 
 
 def _of_allegation(verb: Token) -> Iterator[Judgement]:
@@ -262,7 +248,7 @@ def _is_damped(word: Token, relation: str = "") -> bool:
     """Whether an adverb takes the word back: "hardly brave"; "too" only spoils praise; to be wrong about a thing is only to err."""
     adverbs = {c.lower_ for c in syntax.children(word, "advmod", "amod", "predet")}
     errs = word.lower_ == "wrong" and any(p.lower_ in {"about", "on"} for p in syntax.children(word, "prep"))
-    return errs or bool(adverbs & DAMPING) or (valence.is_praise(relation) and "too" in adverbs)
+    return errs or bool(adverbs & valence.DAMPING) or (valence.is_praise(relation) and "too" in adverbs)
 
 
 def _is_mixed(word: Token, relation: str) -> bool:

@@ -320,7 +320,8 @@ def _infinitive_objects(verb: Token, only: frozenset[str]) -> list[Token]:
         things = _undergoers(clause)
         found += things
         for place in (clause, *things):
-            found += syntax.prepositional(place, {"against", "on", "for"} if place in things or only else {"against", "on", "from"})
+            reached = {"against", "on", "for"} if place in things or only else {"against", "on", "from"}
+            found += syntax.prepositional(place, reached - ({"against"} if clause.lemma_ == "vote" else set()))
     return found
 
 

@@ -78,6 +78,16 @@ def accompanied(preposition: Token) -> list[Token]:
     return [n for c in children(preposition, "pcomp") for n in children(c, "nsubj")] if sighted else []
 
 
+def stranded(preposition: Token) -> list[Token]:
+    """ "Tom" of "is calling on Prime Minister Tom Reyl to resign", which the parser takes for the verb's object or for who resigns."""
+    verb = preposition.head
+    if any(True for _ in preposition.children) or verb.lemma_ != "call":
+        return []
+    infinitives = [c for c in children(verb, "ccomp", "xcomp") if is_infinitive(c)]
+    nouns = children(verb, "dobj") + [s for c in infinitives for s in children(c, "nsubj")]
+    return [n for n in nouns if infinitives and n.left_edge.i == preposition.i + 1]
+
+
 ESCORTING = frozenset({"accompany", "escort", "join"})
 """Verbs whose "by" is never that of the noun before it ("was accompanied to the talks by Ana")."""
 

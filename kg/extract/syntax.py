@@ -38,6 +38,7 @@ from kg.extract.repairs import (
     partitive_object,
     perfect_split,
     run_on,
+    stranded,
     strayed_agent,
     strayed_doers,
     strayed_subject,
@@ -405,7 +406,7 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     below = [inner for p in own for n in children(p, "pobj") for inner in children(n, "prep")]  # "with Ana in May and with Tom in June"
     for preposition in [*own, *(c for p in (*own, *below) for c in children(p, "conj") if c.tag_ == "IN")]:
         if preposition.lower_ in preps:
-            found += [antecedent(n) for n in (*children(preposition, "pobj"), *accompanied(preposition))]
+            found += [antecedent(n) for n in (*children(preposition, "pobj"), *accompanied(preposition), *stranded(preposition))]
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]

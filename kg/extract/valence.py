@@ -218,6 +218,9 @@ EXEMPLARS = frozenset(
 )
 """What weak praise makes somebody."""
 
+DAMPING = frozenset("less hardly barely scarcely so-called supposedly once formerly enough how as such".split())
+"""Adverbs beside a judging word that take the judgement back or leave it open."""
+
 BLAMED_FOR = frozenset(
     "attack bloodshed blunder bombing catastrophe chaos collapse crash crisis damage death decline defeat disaster failure fiasco killing "
     "loss massacre mess murder scandal shooting shortage suffering tragedy violence war".split()

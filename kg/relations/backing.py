@@ -98,6 +98,7 @@ RELATIONS = (
             "Maria Okafor endorsed the cheque at the Harlow Bank.",
             "Peter Vance signed an endorsement contract with Calder Steel.",
             "Maria Okafor urged voters not to elect Peter Vance.",
+            "Maria Okafor urged voters to vote against Peter Vance.",
             "Maria Okafor put her coat behind Peter Vance.",
         ),
     ),

@@ -273,6 +273,7 @@ RELATIONS = (
             "S's lobbying of O",
         ),
         examples=(
+            ("Ines Varga is calling on President Tom Reyl to resign.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl urged Maria Okafor to resign.", "Tom Reyl > Maria Okafor"),
             ("Maria Okafor was asked by Tom Reyl to resign.", "Tom Reyl > Maria Okafor"),
             ("Tom Reyl called on Maria Okafor to resign.", "Tom Reyl > Maria Okafor"),
