@@ -41,6 +41,9 @@ ELECTED = frozenset(
 )
 """Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
 
+ALLIANCES = frozenset("alliance coalition bloc".split())
+"""Last words of the names of what several parties form."""
+
 DECLARING = frozenset("bill describe identify style run stand sit serve register elect reelect caucus campaign govern".split())
 """Verbs whose "as a Democrat" tells the party of their subject."""
 
@@ -71,6 +74,8 @@ def affiliations(sentence: Sentence, referents: Referents) -> Iterator[Statement
             yield from _bracket(sentence, token, referents)
         elif token.text == "," and token.i and token.i + 1 < len(sentence.doc) and sentence.doc[token.i + 1].lower_ in LETTERS:
             yield from _between_commas(sentence, token, referents)
+        elif token.lower_ in {"including", "comprising"} and token.i:
+            yield from _allied(sentence, token, referents)
         elif _names_party(sentence, token, referents):
             yield from _label(sentence, token, referents)
 
@@ -86,6 +91,17 @@ def _bracket(sentence: Sentence, opening: Token, referents: Referents) -> Iterat
         yield from _letters(sentence, bearer, inside, referents)
     elif inside and all(_names_party(sentence, t, referents) for t in inside) and not _is_portfolio(sentence, opening):
         yield _statement("MEMBER_OF", bearer, inside[-1], inside[0])
+
+
+def _allied(sentence: Sentence, telling: Token, referents: Referents) -> Iterator[Statement]:
+    """ "The Vale Alliance, including the Green Party and the Harbour Party": parties belong to the alliance."""
+    before = telling.nbor(-1 if telling.nbor(-1).text != "," or telling.i < 2 else -2)
+    if before.pos_ != "PROPN" or before.lower_ not in ALLIANCES or not _is(sentence, before, referents, EntityType.ORGANIZATION):
+        return
+    for first in syntax.children(telling, "pobj", "dobj"):
+        for member in syntax.conjuncts(first):
+            if _names_party(sentence, member, referents):
+                yield Statement(RELATIONS["MEMBER_OF"], member, (before, member), (member,), (before,), "title")
 
 
 def _is_portfolio(sentence: Sentence, opening: Token) -> bool:

@@ -129,10 +129,14 @@ def included(sentence: Sentence, title: Token, referents: Referents) -> list[Tok
     if title.tag_ not in PLURALS:
         return []
     places = (title, *syntax.prepositional(title, {"of"}))
-    told = [p for t in places for p in syntax.children(t, "prep") if p.lower_ in {"including", "like"}]
+    told = [p for t in places for p in syntax.children(t, "prep") if p.lower_ in {"including", "like"} or _is_such_as(p)]
     told += [t for t in title.doc[title.i + 1 : title.i + 3] if t.lower_ == "including" and t.nbor(-1).text == "," and t not in told]
     named = [n for p in told for n in syntax.children(p, "pobj") if _is_person(sentence, n, referents)]
     return named or _among_them(sentence, title, referents)
+
+
+def _is_such_as(preposition: Token) -> bool:
+    return preposition.lower_ == "as" and preposition.nbor(-1).lower_ == "such"
 
 
 def _among_them(sentence: Sentence, title: Token, referents: Referents) -> list[Token]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
 from kg.extract.bearers import PLURALS, bearers_of, last_of_name
-from kg.extract.bodies import BODILY, JUDGES, KINDS, body_in_question, body_of_kind, is_named, kind_told
+from kg.extract.bodies import BODILY, JUDGES, KINDS, MEDIA, body_in_question, body_of_kind, is_named, kind_told
 from kg.extract.clubs import is_club
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.words import ORGANIZATION_HEADS
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
 
 NOBLE = frozenset("earl duke duchess prince princess marquess marchioness viscount baron baroness count countess king queen".split())
 """Titles whose "of" is part of the name; so is that of a named chair ("the Ada Voss Professor of Law")."""
-
-MEDIA = frozenset(
-    """
-    news times post bbc cnn nbc abc cbs fox itv sky guardian telegraph journal tribune herald radio tv magazine reuters bloomberg
-    npr msnbc politico axios independent economist mirror gazette globe pbs broadcasting press ap afp rte rté lbc espn tsn cbc ctv
-    sbs yorker vox wired forbes ledger chronicle observer examiner courier bulletin atlantic
-    """.split()
-)
-"""Words of outlets' names: whom the paper's possessive names ("CNN's Ana Voss") works for it."""
 
 SEATED = frozenset("rep. sen. congressman congresswoman".split())
 """Titles before the name of who sits in the Congress of the United States or a state's house."""

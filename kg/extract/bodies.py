@@ -57,6 +57,15 @@ BODILY = frozenset(
 )
 """Titles that only a body gives, so that a newspaper leaves the body out once it is named; so are those of chief officers."""
 
+MEDIA = frozenset(
+    """
+    news times post bbc cnn nbc abc cbs fox itv sky guardian telegraph journal tribune herald radio tv magazine reuters bloomberg
+    npr msnbc politico axios independent economist mirror gazette globe pbs broadcasting press ap afp rte rté lbc espn tsn cbc ctv
+    sbs yorker vox wired forbes ledger chronicle observer examiner courier bulletin atlantic
+    """.split()
+)
+"""Words of outlets' names: whom the paper's possessive names ("CNN's Ana Voss") works for it."""
+
 NEAR = 3
 """How many sentences back a body of the kind that the title tells may be named ("union president Ana Voss")."""
 

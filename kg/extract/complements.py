@@ -35,6 +35,12 @@ CHAMBER_OFFICERS = frozenset("leader whip chair chairman chairwoman chairperson"
 RANKS = frozenset("joint acting interim senior lead principal".split())
 """Capitalized words of a title, before which its body stands ("NPU Joint General Secretary Ana Voss")."""
 
+PARTS = frozenset("arm branch bureau chapter committee delegation department division office section secretariat unit wing".split())
+"""Parts of a body whose head works for the body whose they are ("the commander of the Front's armed wing")."""
+
+JUDGES = frozenset("justice judge magistrate".split())
+"""Who sit together in one court; of two governors or senators each is of his own state."""
+
 COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 
 
@@ -51,8 +57,8 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     if owner is not None and owner.i not in taken:
         yield owner
         return
-    if (run_on := unset(sentence, head, referents)) is not None and referents(sentence, run_on[1]):
-        yield run_on[1]
+    if (apart := _apart(sentence, first, head, referents, bearers)) is not None:
+        yield apart
         return
     carried = carrier(first, head) if head.tag_ not in PLURALS else head
     own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
@@ -62,7 +68,7 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     chained = [carried, *([first] if first.i != head.i else ()), *(() if own else _conjoined_titles(head))]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
-    for behind in _behind(head, carried, chained):
+    for behind in _behind(sentence, head, carried, chained, referents):
         found = [p for p in behind if p.i not in taken]  # "head of design Ana Voss": the parser makes her the field
         if any(referents(sentence, p) for p in found):
             yield from found
@@ -124,15 +130,37 @@ def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: R
     return not any(c.dep_ == "prep" and c.i < second.i for c in head.children)
 
 
-def _behind(title: Token, carried: Token, chained: list[Token]) -> Iterator[list[Token]]:
+def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Token], referents: Referents) -> Iterator[list[Token]]:
     """What stands behind the title's prepositions, the surest first."""
     if title.lemma_.lower() in AT_ONLY | ACADEMIC:
         yield at(carried)
     for preposition in _prepositions(title):
         held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
         yield [_called(p) for p in held]
+        yield [o for p in held if p.lemma_.lower() in PARTS and (o := syntax.possessor(p)) is not None and _is_body(sentence, o, referents)]
         boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
         yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
+
+
+def _apart(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Token | None:
+    """The body right before a name that no comma sets off, or behind the next judge of the same court."""
+    if (run_on := unset(sentence, head, referents)) is not None:
+        return run_on[1] if referents(sentence, run_on[1]) else None
+    bare = first.i == 0 or first.nbor(-1).pos_ != "PROPN"
+    shared = _of_next_alike(head, bearers) if bare else None
+    return shared if shared is not None and referents(sentence, shared) else None
+
+
+def _of_next_alike(title: Token, bearers: tuple[Token, ...]) -> Token | None:
+    """The court of "Justice Ana Voss and Justice Tom Reyl of the High Court", which is both judges'."""
+    doc = title.doc
+    name = last_of_name(bearers[0]) if title.lower_ in JUDGES and bearers and bearers[0].i > title.i else None
+    while name is not None and name.i + 3 < len(doc) and doc[name.i + 1].lower_ in {"and", ","} and doc[name.i + 2].lower_ == title.lower_:
+        name = last_of_name(doc[name.i + 3])
+        of = doc[name.i + 1] if name.i + 1 < len(doc) else name
+        if of.lower_ == "of":
+            return next(iter(syntax.children(of, "pobj")), None)
+    return None
 
 
 def _called(role: Token) -> Token:

@@ -23,7 +23,7 @@ KNOWN_PARTIES = frozenset(
         trinamool, ulster unionist, ulster unionists,
         jubilee, wiper, azimio, ford kenya, ford-kenya, kenya kwanza, chama cha mapinduzi, upnd, dap, pkr, bersatu, warisan, amanah,
         ysrcp, ysr congress, tdp, telugu desam, brs, jmm, aimim, janata dal, jds, ncp, akali dal, shiromani akali dal, trs,
-        pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp
+        new zealand first, nz first, pap, umno, awami league, pti, ppp, pml-n, mqm, likud, fidesz, afd, cdu, csu, spd, fdp
         """
     )
 )

@@ -33,10 +33,16 @@ NOT_OWNED = frozenset(
 FIRMS = LEGAL_FORMS | frozenset(
     "airlines airways app capital electric energy enterprises entertainment foods holding holdings hotels industries investments "
     "motor motors oil partners petroleum pharma pharmaceuticals platform properties resources shipping software steel stores systems "
-    "technologies telecom ventures".split()
+    "technologies telecom ventures insurance construction films logistics pictures studios productions consulting realty".split()
 )
 """Last words, in the name or right behind it, of what a person whose name stands before it in the genitive owns ("Ana's X app")."""
 
+
+SERVICES = frozenset("financial investment payment oilfield energy engineering".split())
+"""Before "Services" in a company's name."""
+
+HOUSES = frozenset("production fashion media design".split())
+"""Before "house", where it is a company."""
 
 STATE_BODIES = frozenset(
     "agency airline bank broadcaster carrier channel company conglomerate enterprise firm fund giant group insurer lender media miner "
@@ -52,7 +58,7 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             yield from _named_firm(sentence, noun, referents)
         if noun.lower_ == "state":
             yield from _of_state(sentence, noun, referents)
-        relation = next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
+        relation = "OWNS" if _is_house(noun) else next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
         former = _is_anothers(noun)
         if relation is None or noun.pos_ != "NOUN" or (former and relation != "WORKS_FOR"):
             continue
@@ -90,7 +96,8 @@ def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterat
     """ "Ana Voss's Calder Steel", "Voss's X app": the genitive of a person before a company's name tells whose company it is."""
     owner = syntax.possessor(firm)
     called = firm.pos_ == "PROPN"
-    if owner is None or firm.lower_.strip(".") not in FIRMS | (set() if called else {"company"}) or (called and owner.pos_ != "PROPN"):
+    firmlike = firm.lower_.strip(".") in FIRMS | (set() if called else {"company"}) or (called and _are_services(firm))
+    if owner is None or not firmlike or (called and owner.pos_ != "PROPN"):
         return
     name = firm if called else firm.nbor(-1)
     if called and all(t.lower_ in ORGANIZATION_HEADS for t in sentence.doc[owner.i + 2 : firm.i + 1]):
@@ -99,6 +106,16 @@ def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterat
     types = [{r.mention.type for r in found} for found in (owners, bodies)]
     if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
         yield Statement(RELATIONS["OWNS"], firm, (name, firm), (owner,), (name,), "title")
+
+
+def _are_services(firm: Token) -> bool:
+    """ "Bolt Financial Services"; a county's "Health Services" are nobody's."""
+    return firm.lower_ == "services" and firm.i > 0 and firm.nbor(-1).lower_ in SERVICES
+
+
+def _is_house(noun: Token) -> bool:
+    """ "His production house": no house to live in, nor the one that publishes his books."""
+    return noun.lower_ == "house" and any(c.lower_ in HOUSES for c in syntax.children(noun, "compound"))
 
 
 def _of_state(sentence: Sentence, state: Token, referents: Referents) -> Iterator[Statement]:

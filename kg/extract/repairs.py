@@ -225,6 +225,17 @@ def gerund_carrier(gerund: Token) -> Token | None:
     return verb if before == verb or (before.head == verb and before.dep_ == "prt") else None
 
 
+TYING = frozenset({"marriage", "engagement", "betrothal", "friendship"})
+
+
+def bond_before(preposition: Token) -> Token | None:
+    """The noun of "spoke of his marriage to Ana", to which the preposition belongs that the parser hangs at the verb."""
+    noun = preposition.nbor(-1) if preposition.i else preposition
+    owned = any(c.dep_ == "poss" for c in noun.children)
+    tying = noun.lemma_ in TYING and preposition.lower_ in {"to", "with"} and owned and noun.dep_ == "pobj"
+    return noun if tying and preposition.head != noun and is_verbal(preposition.head) else None
+
+
 def owner_before_sum(noun: Token) -> list[Token]:
     """Whose it is in "Bolt’s $5m bid", where the parser takes the owner for a subject or the bid for an apposition."""
     beside = [*children(noun, "nsubj"), *([noun.head] if noun.dep_ == "appos" else [])]

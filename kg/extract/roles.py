@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import syntax
 from kg.extract.bearers import bearers_of, included, is_for_several, starts
+from kg.extract.bodies import MEDIA
 from kg.extract.clubs import MATES, STARS, is_club
 from kg.extract.complements import AT_ONLY, at, complements_of
 from kg.extract.document import Referent, Referents, Sentence
@@ -30,13 +31,16 @@ NOT_HELD = frozenset(
 
 SERVES_A_PERSON = (
     "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
-    "press", "envoy", "butler", "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
+    "press", "envoy", "butler", "state director", "finance chair", "finance director", "field director", "political director",
+    "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
     "pollster", "publicist", "stylist", "counsel",
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
 )  # fmt: skip
 """Parts of titles that one person can hold for another."""
 
-SERVED = frozenset("campaign office senate house staff communications policy press media transition".split())
+SERVED = frozenset(
+    "racing tour road business finance campaign office senate house staff communications policy press media transition".split()
+)
 """Nouns before the title of somebody who serves a person all the same ("her campaign manager")."""
 
 SERVES_A_PLACE = (
@@ -117,11 +121,21 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
         if is_for_several(head) and not _bear_plural(sentence, head, bearers, complements, referents):
             continue
         relation = relation_of(relation, first, head, complements, sentence, referents)
+        relation = RELATIONS["OWNS"] if _is_publisher(sentence, head, bearers, complements, referents) else relation
         complements = tuple(c for c in complements if _can_hold(relation, first, head, c, sentence, referents))
         if _is_mutual(relation, head) and bearers and not told:
             yield Holding(relation, first, head, bearers, (), is_former(first, head), reciprocal=True)  # "the brothers Ana and Tom"
         elif bearers and complements:
             yield Holding(relation, first, head, bearers, complements, is_former(first, head), starts(head))
+
+
+def _is_publisher(
+    sentence: Sentence, head: Token, bearers: tuple[Token, ...], complements: tuple[Token, ...], referents: Referents
+) -> bool:
+    """ "Harlow Post publisher Calder Media": the publisher of a paper, where it is a company, owns it."""
+    two = [[r.mention for t in tokens for r in referents(sentence, t)] for tokens in (bearers, complements)]
+    companies = all(found and {m.type for m in found} == {EntityType.ORGANIZATION} for found in two)
+    return head.lower_ == "publisher" and companies and all(set(m.name.lower().split()) & MEDIA for m in two[1])
 
 
 def _is_mutual(relation: Relation, head: Token) -> bool:

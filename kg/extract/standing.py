@@ -109,7 +109,7 @@ def _is_chief_of_force(relation: Relation, head: Token, bodies: list[str]) -> bo
 
 def _commands_part(title: Token, complement: Token) -> bool:
     """ "NATO commander Ana Voss" is one of its commanders; "the commander of NATO" commands it."""
-    return title.lower_ == "commander" and complement.i < title.i and complement.dep_ != "poss"
+    return title.lower_ == "commander" and complement.i < title.i and complement.dep_ != "poss" and title.dep_ != "attr"
 
 
 def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:

@@ -27,6 +27,7 @@ from kg.extract.lists import is_beyond_clause
 from kg.extract.lists import is_reciprocal as is_reciprocal
 from kg.extract.repairs import (
     accompanied,
+    bond_before,
     gerund_carrier,
     hyphened_agent,
     is_absorbed,
@@ -402,7 +403,8 @@ def recipients(verb: Token) -> list[Token]:
 def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     """The heads after the token's prepositions that are in `preps` (lower case); "out of" is met by "of" too."""
     found = []
-    own = children(token, "prep", "dative", "agent")
+    own = [p for p in children(token, "prep", "dative", "agent") if bond_before(p) is None]
+    own += [p for p in token.doc[token.i + 1 : token.i + 2] if p.dep_ in {"prep", "dative"} and bond_before(p) == token]
     below = [inner for p in own for n in children(p, "pobj") for inner in children(n, "prep")]  # "with Ana in May and with Tom in June"
     for preposition in [*own, *(c for p in (*own, *below) for c in children(p, "conj") if c.tag_ == "IN")]:
         if preposition.lower_ in preps:

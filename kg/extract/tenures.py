@@ -14,6 +14,7 @@ from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.roles import Holding
 from kg.extract.statements import Statement
 from kg.extract.titles import is_former, titles
+from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
@@ -91,6 +92,8 @@ def tenures(sentence: Sentence, referents: Referents, held: Sequence[Holding], b
         yield from _departure(sentence, token, referents, posts)
         yield from _succession(sentence, token, referents)
         yield from _move(sentence, token, referents)
+    for h in held:
+        yield from _before_and_after(sentence, h, referents)
     yield from _titles_of_dismissed(sentence, referents)
     yield from _taken_up(sentence, referents, posts)
 
@@ -114,6 +117,36 @@ def _taken_up(sentence: Sentence, referents: Referents, posts: list[Post]) -> It
                 two = (post.holder, post.body)
                 yield Statement(relation, told, (first, head), (), (), "near title", role=role, starts=starts(head), ends=two)
                 break
+
+
+def _before_and_after(sentence: Sentence, held: Holding, referents: Referents) -> Iterator[Statement]:
+    """Who held a post before: Tom of "Ana succeeded Tom as head of Bolt", "Ana was named head of Bolt, replacing Tom".
+
+    And who holds it now: Ana of "Tom was succeeded as head of Bolt by Ana".
+    """
+    told = told_by(held.first, held.head)
+    bodies = [r for c in held.complements for r in referents(sentence, c)]
+    if held.relation.name not in POSTS or len(bodies) != 1 or not syntax.is_verbal(told):
+        return
+    role = sentence.doc[held.first.i : held.head.i + 1].text
+    for verb in (told, *syntax.children(told, "advcl")):
+        if verb.lemma_ not in {"succeed", "replace"} or not (verb.tag_ == "VBD" or (verb != told and verb.tag_ == "VBG" and held.starts)):
+            continue
+        for name in syntax.children(verb, "dobj"):
+            who = _only(sentence, [name], referents, EntityType.PERSON)
+            if who is not None:
+                two = (who, bodies[0])
+                yield Statement(held.relation, name, (held.first, held.head), (), (), "near title", role=role, former=True, ends=two)
+    new = syntax.agent(told) if told.lemma_ in {"succeed", "replace"} and syntax.is_passive(told) else None
+    who = _only(sentence, [new], referents, EntityType.PERSON) if new is not None else None
+    if who is not None and new is not None and not (told.lemma_ == "replace" and _has_office(new)):
+        two = (who, bodies[0])
+        yield Statement(held.relation, told, (held.first, held.head), (), (), "near title", role=role, starts=True, ends=two)
+
+
+def _has_office(name: Token) -> bool:
+    """Whether a title stands before the name: of "was replaced by Prime Minister Tom Reyl" it stays open whether he did it."""
+    return any(t.lemma_.lower() in titles_by_last_word() for t in name.doc[name.left_edge.i : name.i])
 
 
 def _joined(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[tuple[Referent, Referent]]:

@@ -157,6 +157,7 @@ RELATIONS = (
             "elect|appoint|name S:Person to O:Organization's board|committee|council|panel",
             "S play|perform|sing with O:Organization",
             "S:Place be in O:Organization",
+            "S:Place be part of O:Organization",
             "O:Organization count S among",
             "S:Person run|stand|contest|campaign|win|elect on ticket|platform of O:Organization",
             "S:Person run|stand|contest|campaign|win|elect on O:Organization's ticket|platform",

@@ -129,6 +129,7 @@ _STAFF = listed(
     director of policy, director of operations, director of finance, union representative, sales representative, shop steward,
     caretaker, night watchman, whistleblower, senior partner, equity partner, partner, expert, specialist, subordinate, henchman,
     underling, exec, senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary,
+    state director, field director, finance chairman, finance chair, racing manager,
     member secretary, member-secretary,
     publicity secretary, national publicity secretary, organising secretary, organizing secretary, welfare secretary, legal
     adviser, principal secretary, special assistant, senior special assistant, minister of state, deputy national chairman,
