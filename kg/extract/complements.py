@@ -145,7 +145,8 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
 def _apart(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Token | None:
     """The body right before a name that no comma sets off, or behind the next judge of the same court."""
     if (run_on := unset(sentence, head, referents)) is not None:
-        return run_on[1] if referents(sentence, run_on[1]) else None
+        behind = next(t for t in sentence.doc[head.i + 1 :] if t.pos_ in {"ADP", "PART"} or t.lower_ == "to")
+        return run_on[1] if behind.lower_ in _prepositions(head) and referents(sentence, run_on[1]) else None
     bare = first.i == 0 or first.nbor(-1).pos_ != "PROPN"
     shared = _of_next_alike(head, bearers) if bare else None
     return shared if shared is not None and referents(sentence, shared) else None
@@ -173,7 +174,7 @@ def _prepositions(title: Token) -> tuple[str, ...]:
     """Behind which a title of its kind tells whose it is, the surest first; "the youngest captain in" tells among whom."""
     if title.lemma_.lower() in ACADEMIC:
         return ("at", "in", "of")
-    if title.lemma_.lower() in DIPLOMATS:
+    if title.lemma_.lower() in DIPLOMATS or (title.lower_ == "commissioner" and title.i and title.nbor(-1).lower_ == "high"):
         return ("of",)
     if title.lemma_.lower() in SENT:
         return ("of", "for")

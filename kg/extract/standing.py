@@ -88,11 +88,20 @@ def _of_head(
         return RELATIONS["WORKS_FOR"]  # "Bolt head of design Ana Voss"
     if any(c.i < first.i and before_part(first) == c for c in complements):
         return RELATIONS["WORKS_FOR"]  # "Vale Party youth wing president Ana Voss"
+    if any(_is_abroad(sentence, c, first, referents) for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Bolt's UK boss Ana Voss"
     if head.lower_ == "directors":
         return RELATIONS["MEMBER_OF"]  # of its board
     if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
         return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
     return RELATIONS["LEADS"]
+
+
+def _is_abroad(sentence: Sentence, body: Token, first: Token, referents: Referents) -> bool:
+    """Whether a place between a body and the title tells where somebody heads it."""
+    between = sentence.doc[body.i + 1 : first.i] if body.i < first.i else ()
+    kinds = [{r.mention.type for r in referents(sentence, t)} for t in (body, *between)]
+    return kinds[0] == {EntityType.ORGANIZATION} and {EntityType.PLACE} in kinds[1:]
 
 
 def _has_governors(body: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.words import TITLES
+from kg.extract.vocabulary import titles_by_last_word
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -33,21 +34,33 @@ def unset(sentence: Sentence, title: Token, referents: Referents) -> tuple[Token
     while first < end and (doc[first].pos_ in _WITHIN or doc[first].lower_ in _JOINING) and not _is_person(referents(sentence, doc[first])):
         first += 1
     held = first - 1
-    while held > at and doc[held].lower_ in TITLES:
+    while held > at and doc[held].lower_ in TITLES and not _is_office(doc[held]):
         held -= 1  # "the Harlow Council Sheikh Tom Reyl"
-    if first == at or first >= end or doc[held].pos_ != "PROPN":
+    if first == at or first >= end or doc[held].pos_ != "PROPN" or not _may_be_held(sentence, title, doc[held], referents):
         return None
     last = _last_of_name(doc, first)
     return (doc[last], doc[held]) if last > first and _is_whole(sentence, doc[first], doc[last], referents) else None
 
 
+def _may_be_held(sentence: Sentence, title: Token, body: Token, referents: Referents) -> bool:
+    """Whether the word is of the name of a body or place, and no title of the person ("the brother of President Ana Voss")."""
+    if body.lower_ in TITLES or _is_office(body):
+        return False
+    named = {r.mention.type for r in referents(sentence, body) if r.how in {"name", "acronym"}}
+    return bool(named & {EntityType.ORGANIZATION, EntityType.PLACE}) or title.lower_ in {"secretary", "minister"}
+
+
+def _is_office(word: Token) -> bool:
+    return word.lemma_.lower() in titles_by_last_word()
+
+
 def _behind_preposition(title: Token) -> int | None:
-    """The place of the first word behind the title's "of" or "for"."""
+    """The place of the first word behind the title's "of", "for" or "to"."""
     doc, at = title.doc, title.i + 1
     if doc[at : at + 3].text.endswith(")") and doc[at].text == "(":
         at += 3  # "the Chief Executive Officer (CEO) of BODY"
     singular = title.tag_ not in {"NNS", "NNPS"}
-    return at + 1 if singular and at + 1 < len(doc) and doc[at].lower_ in {"of", "for"} else None
+    return at + 1 if singular and at + 1 < len(doc) and doc[at].lower_ in {"of", "for", "to"} else None
 
 
 def _last_of_name(doc: Doc, first: int) -> int:

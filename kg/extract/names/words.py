@@ -258,6 +258,7 @@ FIXED = {
     "crimea": "Place",
     "hong kong": "Place",
     "one nation": "Organization",
+    "new zealand first": "Organization",
     "d.c.": "Place",
     "district of columbia": "Place",
     "dnc": "Organization",
