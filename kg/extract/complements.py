@@ -98,7 +98,7 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Ite
         i >= 0
         and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
         and _is_institution(sentence, doc[i], referents)
-        and not _ends_longer_name(doc[i])
+        and not _ends_longer_name(sentence, doc[i], referents)
     ):
         yield from _listed_before(doc[i])
 
@@ -108,7 +108,7 @@ def _is_body(sentence: Sentence, name: Token, referents: Referents) -> bool:
     return len(found) == 1 and found[0].how in {"name", "acronym"} and found[0].mention.type is EntityType.ORGANIZATION
 
 
-def _ends_longer_name(place: Token) -> bool:
+def _ends_longer_name(sentence: Sentence, place: Token, referents: Referents) -> bool:
     """Whether the name before the title only says where a body is: "Rowing Union in Norway president Ana Voss"."""
     first = place
     while first.i and first.nbor(-1).pos_ == "PROPN":
@@ -116,7 +116,8 @@ def _ends_longer_name(place: Token) -> bool:
     if first.i < 2 or first.nbor(-1).lower_ not in {"in", "for"}:
         return False
     body = first.nbor(-2)
-    return body.pos_ == "PROPN" and body.text[0].isupper()
+    whole = referents(sentence, body) == referents(sentence, place)  # "Board of Control for Chess in Norway (BCCN)"
+    return not whole and body.pos_ == "PROPN" and body.text[0].isupper()
 
 
 def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: Referents) -> bool:

@@ -33,11 +33,16 @@ _DATELINES = (
 )
 """Where, when and for whom the report was written."""
 
+_AGENCY = rf"(?:,? ?{_BRACKET}|, [A-Z]{{2,5}})?"
+"""The agency behind place and day, if it stands there."""
+
 _FIRST_DATELINES = (
-    rf"({_CITY}, (?:[A-Z][\w.]+ ?){{1,2}}(?:{_BRACKET})?|{_CITY}(?:, ?| ){_DAY})\s?{_DASH}\s+{_SENTENCE}",  # Nairobi, Kenya (AGENCY) –
+    # "Nairobi, Kenya –", "Nairobi, Kenya (AGENCY) –", "Nairobi, Dec. 4, AGENCY –", "Nairobi, (AGENCY) –"
+    rf"({_CITY}, (?:[A-Z][\w.]+ ?){{1,2}}(?:, {_DAY})?{_AGENCY}|{_CITY}(?:, ?| ){_DAY}{_AGENCY}|{_CITY}, {_BRACKET})"
+    rf"\s?{_DASH}\s+{_SENTENCE}",
     r"((?:[A-Z][\w’'.-]* ?){1,3}(?:, (?:[A-Z][\w.]+ ?){1,3})? \|(?: [A-Z][\w ]{1,30} \|)*)\s",  # Nairobi, Kenya | AGENCY |
     # as Asian and African papers print it ("CALDER BAY, Dec 1: The minister said ...")
-    r"((?:[A-Z][A-Za-z’'-]+ ?){1,3}(?:, [A-Z][a-z]+\.? \d{1,2})?): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)",
+    r"((?:[A-Z][A-Za-z’'-]+ ?){1,3}(?:, [A-Z][a-z]+(?:\.? \d{1,2})?)?): (?=[A-Z][a-z]|The |A )(?![^\n]{0,40}$)",
 )
 """Those that stand for a dateline only in the article's first line of prose."""
 

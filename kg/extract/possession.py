@@ -64,8 +64,8 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             continue
         owner = syntax.possessor(noun) or (_body_before(sentence, noun, referents) if relation == "PART_OF" else None)
         named = _named(sentence, noun, referents)
-        if relation == "OWNS" and owner is not None and _is_place(sentence, owner, referents):
-            continue  # "Norway's biggest company, Calder Steel"
+        if relation in {"OWNS", "MEMBER_OF"} and owner is not None and _is_place(sentence, owner, referents):
+            continue  # "Norway's biggest company, Calder Steel", "Norway's ruling party, the Harbour League"
         if owner is not None and named:
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
 

@@ -250,8 +250,8 @@ def _lists_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
 
 def _is_left_for(doc: Doc, first: int, last: int) -> bool:
     """ "Left the Heritage Party for the Progressives": behind a verb of leaving, "for" tells where to."""
-    before = [t for t in doc[max(0, first - 2) : first] if t.lower_ not in {"the", "a", "his", "her", "their"}]
-    return last > first and bool(before) and before[-1].lemma_.lower() in LEAVING
+    left = any(t.lemma_.lower() in LEAVING for t in doc[max(0, first - 3) : first])
+    return left and (last > first or doc[last].lower_ not in COMPLEMENT_HEADS)
 
 
 def _takes_and(doc: Doc, first: int, last: int) -> bool:

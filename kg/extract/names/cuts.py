@@ -112,7 +112,7 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return True
     if doc[i].text in LETTER_TITLES:
         return _names_its_holder(doc, i, last)
-    if (low in STYLES and doc[i + 1].lower_ == "of") or (i == first and _is_given(doc, i, last)):
+    if (low in STYLES and doc[i + 1].lower_ == "of") or _is_given(doc, first, i, last):
         return False
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
@@ -123,21 +123,24 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
     return low not in _DOUBTFUL or _titles(doc, i, last)
 
 
-_GIVEN_TITLES = frozenset("sultan prince king duke pope baron earl".split())
+_GIVEN_TITLES = frozenset("sultan king duke pope baron earl".split())
 """Titles of rulers and peers that are given names too."""
 
 
-def _is_given(doc: Doc, i: int, last: int) -> bool:
-    """Whether the title is a given name: a calling or party office stands right before ("the party's publicity secretary Sultan ...").
+def _is_given(doc: Doc, first: int, i: int, last: int) -> bool:
+    """Whether the title is a given name: "Mr", a calling or party office stands right before ("the party's secretary Sultan Varga").
 
-    "The foreign minister Prince Omar bin Salim" is a prince.
+    A prince of some lands is chairman too, and so keeps his title.
     """
-    if doc[i].lower_ not in _GIVEN_TITLES or i == 0 or last == i or doc[i].tag_ != "NNP":
+    if i > first and doc[i - 1].lower_ in _COURTESIES:
+        return doc[i].lower_ in _GIVEN_TITLES | {"prince", "queen", "princess"} and i < last
+    if doc[i].lower_ not in _GIVEN_TITLES or i > first or not i or last == i or doc[i].tag_ != "NNP":
         return False
     called = doc[i - 1].text.islower() and doc[i - 1].lower_ in (HUMAN | OFFICES) - _OF_STATE
     return called and not {t.lower_ for t in doc[i + 1 : last + 1]} & {"bin", "bint", "ibn", "al", "of"}
 
 
+_COURTESIES = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _OF_STATE = frozenset("minister ambassador envoy governor commander chief ruler monarch heir".split())
 """Offices that princes hold."""
 

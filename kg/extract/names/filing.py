@@ -114,7 +114,8 @@ class Ledger(Tally):
         """The "Kenyans" of "called on Kenyans to vote": many people, where "the Kenyans" and "Kenyans and Turks" may be their states."""
         token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
         paired = token.dep_ == "conj" or any(c.dep_ in {"conj", "cc"} for c in token.children)
-        return token.tag_ == "NNPS" and not paired and not any(c.dep_ == "det" for c in token.children)
+        plural = token.tag_ == "NNPS" or (f.form.endswith("s") and f.form[:-1] in nations())
+        return plural and not paired and not any(c.dep_ == "det" for c in token.children)
 
     def _respelled(self, f: Found) -> tuple[str, ...]:
         """The only person whose surname the form is but for one letter ("Moravski", "Moravskiy"), which is nobody's and no body's."""

@@ -56,7 +56,7 @@ def _behind_holder(doc: Doc, first: int, wholly: bool, partly: bool) -> bool:
     if i is None:
         return False
     if doc[i].lemma_.lower() == "director":
-        return doc[first : first + 2].text == "Public Prosecutions"
+        return wholly  # "Director of Public Prosecutions", "Director of Elections"
     heads = i > 0 and doc[i - 1].lower_ in _HEADS_OF_STATE
     return doc[i].lemma_.lower() in PORTFOLIO_HOLDERS | _ADVISERS and partly and not heads
 
@@ -80,7 +80,7 @@ def person_behind(doc: Doc, first: int, last: int) -> int | None:
     if i is None or doc[last].lower_ in ORGANIZATION_HEADS | PLACE_HEADS:
         return None
     holder = doc[i].lemma_.lower()
-    if holder in PORTFOLIO_HOLDERS and (start := _after_fields(doc, first, last, holder == "minister")) is not None:
+    if holder in PORTFOLIO_HOLDERS | {"general"} and (start := _after_fields(doc, first, last, holder == "minister")) is not None:
         return start
     if holder in PORTFOLIO_HOLDERS | MEMBER_LETTERS | {"member", "td", "mca"}:
         return next((i for i in range(first + 1, last) if doc[i].text in genders()), None)

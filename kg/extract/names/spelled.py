@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.name_words import CAPITAL, starts
 from kg.extract.names.nations import genders, nations
-from kg.extract.names.nouns import HUMAN, OFFICES
+from kg.extract.names.nouns import BODY, COMPANY, HUMAN, OFFICES
 from kg.extract.names.words import COMPLEMENT_HEADS, ORGANIZATION_HEADS, PARTIES, TITLES
 
 if TYPE_CHECKING:
@@ -57,15 +57,23 @@ def over_purpose(doc: Doc, first: int, last: int) -> int | None:
     Nobody who is left for somebody, and no person, place, party or office for whom the chairman speaks.
     """
     link, beyond = doc[last + 1].text, last + 2
-    if beyond >= len(doc) or not CAPITAL.match(doc[beyond].text) or not _is_led(doc, beyond):
+    if beyond >= len(doc) or not CAPITAL.match(doc[beyond].text) or not (_is_led(doc, beyond) or _is_introduced(doc, first)):
         return None
     if link == "in":
         return beyond if last > first and any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1]) else None
     opened = last == first and starts(doc[first])  # "Support for Bolt chief Ana Voss"
-    left = opened or (first > 0 and doc[first - 1].lemma_.lower() in LEAVING)
+    left = opened or any(t.lemma_.lower() in LEAVING for t in doc[max(0, first - 4) : first])
     known = doc[first].text in genders() or doc[first : last + 1].text in nations() or doc[last].ent_type_ == "PERSON"
     named = known or doc[last].lower_ in TITLES | OFFICES | HUMAN | PARTIES.keys() | ORGANIZATION_HEADS - COMPLEMENT_HEADS
     return beyond if link == "for" and not left and not named else None
+
+
+def _is_introduced(doc: Doc, first: int) -> bool:
+    """What a body is stands right before ("the charity Food for Norway"), or who belongs to it ("Ana Voss of Food for Norway")."""
+    if first < 2:
+        return False
+    of_it = doc[first - 1].lower_ == "of" and (doc[first - 2].ent_type_ == "PERSON" or doc[first - 3].text in genders())
+    return of_it or (doc[first - 1].text.islower() and doc[first - 1].lower_ in COMPANY | BODY | {"charity", "group", "campaign"})
 
 
 def _acts(doc: Doc, first: int) -> bool:
