@@ -109,5 +109,6 @@ def _is_cleared(verb: Token, nothing: Token) -> bool:
     """ "Had done nothing wrong", "could do nothing"."""
     able = any(a.lower_ in {"can", "could", "would", "might", "may"} for a in syntax.children(verb, "aux"))
     near = {c.lower_ for t in (verb, nothing) for c in t.children if c.i > verb.i}
+    able = able or any(n.ent_type_ in {"DATE", "TIME"} for n in syntax.prepositional(verb, {"for", "on", "in", "until"}))
     clauses = [c for t in (verb, nothing) for c in syntax.children(t, "relcl", "acl", "advcl", "xcomp")]
     return able or bool(near & WHOLE) or any(not syntax.is_infinitive(c) or c.lemma_ in MERITED for c in clauses)

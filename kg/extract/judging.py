@@ -21,7 +21,7 @@ PEOPLE = PERSONS | frozenset("people person child civilian family voter us const
 ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
 """Who does so with a wrong is blamed as if he had done it: "tried to mislead voters"."""
 
-FORESEEN = frozenset("disaster catastrophe danger threat nightmare".split())
+FORESEEN = frozenset({"disaster", "catastrophe", "nightmare"})
 """What it is a reproach to say that somebody would be."""
 
 SERVING = frozenset("work play serve".split())

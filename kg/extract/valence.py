@@ -90,7 +90,7 @@ VERBS = {
         "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
         "harm:country|economy|party|people|family|nation|interest|cause|child "
         "make:mistake|error|mess|mockery|blunder play:politics "
-        "lack:integrity|courage|vision|leadership|judgment|judgement|empathy|credibility|experience|understanding|honesty|principle|plan|backbone|"
+        "lack:integrity|courage|vision|leadership|judgment|judgement|empathy|credibility|understanding|honesty|principle|backbone|"
         "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
         "lose:plot|touch|grip sow:division|chaos|discord|fear|hatred|confusion stoke:division|fear|tension|hatred|violence|anger "
         "fan:flame show:contempt|disregard|disrespect|arrogance|cowardice|ignorance pose:threat|danger|risk represent:threat|danger "
