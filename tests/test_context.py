@@ -148,6 +148,9 @@ OWN = [
     ("Mara Lind quit on Friday, fourteen months after Tom Corwin criticized her.", "CRITICIZED", "2023-03"),
     ("Mara Lind quit on Friday, two days before Tom Corwin criticized her.", "CRITICIZED", "2024-05-12"),
     ("In Ravel on Tuesday, where Mara Lind met Tom Corwin, it rained.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind was replaced as chief executive of Orvane Corp in 2019.", "LEADS", "../2019"),
+    ("Mara Lind was succeeded by Tom Corwin as head of Orvane Corp in 2019.", "LEADS", "2019/.. ../2019"),
+    ("Mara Lind was replaced by Tom Corwin as head of Orvane Corp in 2019.", "LEADS", "2019/.. ../2019"),
     # No comma behind an opening date, where the model takes the day for a part of the name.
     ("On Tuesday Norway arrested Tom Corwin.", "ARRESTED", "2024-05-14"),
     ("In March Calder Steel sued Tom Corwin.", "SUED", "2024-03"),

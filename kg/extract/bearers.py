@@ -216,6 +216,8 @@ def told_by(first: Token, title: Token) -> Token:
     verb = top.head.head
     if (act := _appointment(top)) is not None:
         return act
+    if (successor := _successor(top)) is not None:
+        return successor.head.head
     told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
     return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
 
@@ -286,9 +288,13 @@ def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
 
 
 def _predicated(title: Token) -> Iterator[Token]:
-    """ "X is chair", "X serves as chair", "its chair is X": the subjects of the verb that predicates the title, or what it predicates."""
+    """ "X is chair", "X serves as chair", "its chair is X": the subjects of what predicates the title, or what that predicates."""
     verb = title.head
-    if (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in cues.COPULAS) or (starts(title) and verb.head.lemma_ not in SUCCESSIONS):
+    if (successor := _successor(title)) is not None:
+        yield successor
+    elif (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in cues.COPULAS) or (
+        starts(title) and verb.head.lemma_ not in SUCCESSIONS
+    ):
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
         yield from syntax.subjects(verb.head)
@@ -328,9 +334,23 @@ def starts(title: Token) -> bool:
     verb = title.head
     if title.dep_ == "pobj" and verb.lower_ in {"as", "to"}:
         verb = verb.head
-    if (verb.lemma_ == "become" and title.dep_ == "attr") or (verb.lemma_ in SUCCESSIONS and title.dep_ == "pobj"):
+    if (verb.lemma_ == "become" and title.dep_ == "attr") or _successor(title) is not None:
         return True
+    if verb.lemma_ in SUCCESSIONS and title.dep_ == "pobj":
+        return not is_succeeded(verb)
     return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
+
+
+def _successor(title: Token) -> Token | None:
+    """The Ana of "was replaced by Ana as chair", where the parser hangs the "as" at her."""
+    named = title.head.head
+    by = title.dep_ == "pobj" and title.head.lower_ == "as" and named.dep_ == "pobj" and named.head.dep_ == "agent"
+    return named if by and is_succeeded(named.head.head) else None
+
+
+def is_succeeded(verb: Token) -> bool:
+    """Whether its subject is followed in a post: "was replaced as chair", "was succeeded by Ana as chair"."""
+    return verb.lemma_ in SUCCESSIONS - {"take"} and syntax.is_passive(verb)
 
 
 def first_conjunct(token: Token) -> Token:

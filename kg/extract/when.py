@@ -13,6 +13,7 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
+from kg.extract.bearers import is_succeeded
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
 from kg.extract.holders import LASTING, holders, is_present_perfect
@@ -307,7 +308,7 @@ STARTING = frozenset("become take assume succeed inherit replace join enter bear
 
 def begins(trigger: Token) -> bool:
     """Whether the trigger tells of a state's beginning, not of its course."""
-    return trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
+    return not is_succeeded(trigger) and trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
 
 
 ENDING = frozenset("quit resign retire leave step".split())
@@ -316,4 +317,4 @@ ENDING = frozenset("quit resign retire leave step".split())
 
 def ends(trigger: Token) -> bool:
     """Whether the trigger tells of a state's end."""
-    return trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
+    return is_succeeded(trigger) or (trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"})

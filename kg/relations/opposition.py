@@ -126,7 +126,7 @@ RELATIONS = (
             "S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|contest|rebut|disregard|ignore|contradict|discount|debunk|"
             f"overrule|discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay O's {_ASKED}",
             f"S dismiss|reject|deride|denounce O's {_ASKED} as",
-            f"S reject|dismiss|deny|decline|refuse|rebuff|ignore|spurn|refute|dispute {_ASKED} from|by|of O",
+            f"S reject|dismiss|deny|decline|refuse|rebuff|ignore|spurn|refute|dispute|rubbish|debunk|rebut {_ASKED} from|by|of O",
             "S rebut|refute|contradict O:Person+Organization",
             f"S turn|shoot|knock ~down O's {_ASKED}",
             f"S turn|shoot|knock ~down {_ASKED} from|by O",
