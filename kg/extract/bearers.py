@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import cues, syntax
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import TITLES
+from kg.extract.predication import AS_VERBS, STARTS, appointment, predicated, successor_of
 from kg.extract.tree import is_person
 from kg.extract.unset import unset
 from kg.extract.vocabulary import titles_by_last_word
@@ -16,32 +17,10 @@ from kg.model import EntityType
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
 
-STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
-"""Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
-
-SUCCESSIONS = frozenset("take succeed replace follow".split())
-"""Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
-
-AS_VERBS = SUCCESSIONS | frozenset(
-    "serve work act sit continue begin start know retire leave quit resign function remain stay return emerge operate spend".split()
-)
-"""Verbs whose "as TITLE" says what their subject is."""
-
 ONE_OF = frozenset("one elder eldest older oldest younger youngest first second third fourth fifth last".split())
 """Before "of" and a plural title: the one of them who is meant ("one of the founders", "the elder of two sons")."""
 
-TERMS = frozenset("year term stint tenure spell time reign role job work post career decade month week day capacity".split())
-"""Whose "as TITLE" tells what its owner is or was: "her second year as president", "his job as editor"."""
-
 PLURALS = frozenset({"NNS", "NNPS"})
-
-APPOINTMENTS = frozenset("appointment election selection promotion reappointment reelection installation elevation".split())
-"""Whose "of NAME as TITLE" and "NAME's ... as TITLE" tell that a post begins."""
-
-UNSETTLED = frozenset(
-    "oppose block fight resist propose recommend seek consider support back urge veto delay challenge demand reject want for".split()
-)
-"""Verbs whose object is an appointment that may never be made."""
 
 _PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "PART", "CCONJ", "NUM"})
 """What a title and what it is held in are made of, up to the comma before or behind them."""
@@ -77,7 +56,7 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield top.head
         return
     fronted = _fronted(top)
-    yield from [fronted] if fronted is not None else _predicated(top)
+    yield from [fronted] if fronted is not None else predicated(top)
 
 
 def _is_called(title: Token, name: Token) -> bool:
@@ -214,9 +193,9 @@ def told_by(first: Token, title: Token) -> Token:
     """The word by which to judge how real the post is and when: of "will serve as chair" the verb, else the title."""
     top = first_conjunct(carrier(first, title))
     verb = top.head.head
-    if (act := _appointment(top)) is not None:
+    if (act := appointment(top)) is not None:
         return act
-    if (successor := _successor(top)) is not None:
+    if (successor := successor_of(top)) is not None:
         return successor.head.head
     told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
     return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
@@ -285,72 +264,6 @@ def _goes_on_with_own(doc: Doc, name: int) -> bool:
 def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
     found = referents(sentence, token) if token.pos_ == "PROPN" else ()
     return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"
-
-
-def _predicated(title: Token) -> Iterator[Token]:
-    """ "X is chair", "X serves as chair", "its chair is X": the subjects of what predicates the title, or what that predicates."""
-    verb = title.head
-    if (successor := _successor(title)) is not None:
-        yield successor
-    elif (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in cues.COPULAS) or (
-        starts(title) and verb.head.lemma_ not in SUCCESSIONS
-    ):
-        yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
-        yield from syntax.subjects(verb.head)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS:
-        yield from _of_term(verb.head)
-    elif (act := _appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
-        owner = syntax.possessor(act)
-        yield from [owner] if owner is not None else syntax.prepositional(act, {"of"})
-    elif title.dep_ == "nsubj" and verb.lemma_ == "be":
-        yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
-
-
-def _of_term(term: Token) -> list[Token]:
-    """Whose time in a post it is: "her second year as president", "Ana spent ten years as president", "Ana had a spell as captain"."""
-    owner = syntax.possessor(term)
-    if owner is not None:
-        return [owner]
-    return syntax.subjects(term.head) if term.dep_ in {"dobj", "npadvmod"} and term.head.lemma_ in SERVING else []
-
-
-SERVING = frozenset("spend serve have do complete enjoy finish".split())
-"""Verbs whose object is a time in a post."""
-
-
-def _appointment(title: Token) -> Token | None:
-    """The noun of "the appointment of Ana Voss as TITLE"; the parser hangs the "as" at it or at the name."""
-    if title.dep_ != "pobj" or title.head.lower_ not in {"as", "to"}:
-        return None
-    noun = title.head.head
-    if noun.pos_ == "PROPN" and noun.head.lower_ == "of":
-        noun = noun.head.head
-    return noun if noun.lemma_ in APPOINTMENTS else None
-
-
-def starts(title: Token) -> bool:
-    """Whether the sentence tells the beginning of the post: "was named chair", "became chair"."""
-    verb = title.head
-    if title.dep_ == "pobj" and verb.lower_ in {"as", "to"}:
-        verb = verb.head
-    if (verb.lemma_ == "become" and title.dep_ == "attr") or _successor(title) is not None:
-        return True
-    if verb.lemma_ in SUCCESSIONS and title.dep_ == "pobj":
-        return not is_succeeded(verb)
-    return title.dep_ in {"oprd", "attr", "dobj", "pobj"} and verb.lemma_ in STARTS and syntax.is_passive(verb)
-
-
-def _successor(title: Token) -> Token | None:
-    """The Ana of "was replaced by Ana as chair", where the parser hangs the "as" at her."""
-    named = title.head.head
-    by = title.dep_ == "pobj" and title.head.lower_ == "as" and named.dep_ == "pobj" and named.head.dep_ == "agent"
-    return named if by and is_succeeded(named.head.head) else None
-
-
-def is_succeeded(verb: Token) -> bool:
-    """Whether its subject is followed in a post: "was replaced as chair", "was succeeded by Ana as chair"."""
-    return verb.lemma_ in SUCCESSIONS - {"take"} and syntax.is_passive(verb)
 
 
 def first_conjunct(token: Token) -> Token:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract import cues, syntax
-from kg.extract.bearers import starts
+from kg.extract.predication import starts
 from kg.extract.tree import is_person
 from kg.model import Span
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.bearers import bearers_of, included, is_for_several, starts
+from kg.extract.bearers import bearers_of, included, is_for_several
 from kg.extract.bodies import MEDIA
 from kg.extract.clubs import MATES, STARS, is_club
 from kg.extract.complements import AT_ONLY, at, complements_of
@@ -15,6 +15,7 @@ from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nations import genders, nations, states
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
+from kg.extract.predication import starts
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
 from kg.extract.titles import JUNIOR, is_former, titles
 from kg.extract.vocabulary import Title, titles_by_last_word

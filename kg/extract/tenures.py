@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import syntax
-from kg.extract.bearers import bearers_of, starts, told_by
+from kg.extract.bearers import bearers_of, told_by
 from kg.extract.bodies import BODILY
 from kg.extract.complements import complements_of
 from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.predication import starts
 from kg.extract.roles import Holding
 from kg.extract.statements import Statement
 from kg.extract.titles import is_former, titles

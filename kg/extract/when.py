@@ -13,12 +13,12 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues, syntax
 from kg.extract.anchors import OCCASIONS, SentenceDates
-from kg.extract.bearers import is_succeeded
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
 from kg.extract.holders import LASTING, holders, is_present_perfect
 from kg.extract.limits import is_coarse, is_long_before, is_of_an_event_after, only_bounds
 from kg.extract.messages import OUTPUT
+from kg.extract.predication import is_succeeded
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:
