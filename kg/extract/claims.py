@@ -7,44 +7,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
-from kg.extract.affiliations import affiliations
+from kg.extract.acts import act
 from kg.extract.anchors import SentenceDates, sentence_dates
-from kg.extract.answers import answers
-from kg.extract.bearers import told_by
-from kg.extract.beside import posts_beside
-from kg.extract.bonds import bonds
-from kg.extract.candidacies import candidacies
 from kg.extract.capacity import is_private
-from kg.extract.captivity import releases
-from kg.extract.commas import titles_with_comma
-from kg.extract.counterparts import counterparts
-from kg.extract.cues import COPULAS, UNSURE_PASSIVES
+from kg.extract.constructions import statements
+from kg.extract.cues import UNSURE_PASSIVES
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
-from kg.extract.evaluations import evaluations
-from kg.extract.factuality import factuality, factuality_of_title, is_alleged, is_question, tense
-from kg.extract.founding import founding
+from kg.extract.factuality import is_alleged, is_question, tense
 from kg.extract.funding import is_other_money
-from kg.extract.gifts import gifts
-from kg.extract.kin import kin
 from kg.extract.leaders import among_leaders, is_mere_ability
-from kg.extract.leanings import leanings
-from kg.extract.matching import Match, matches
 from kg.extract.messages import SPEECH_ACTS
 from kg.extract.money import sum_of_money
-from kg.extract.participles import participles
-from kg.extract.possession import possessions
 from kg.extract.resignations import Held, held_so_far, resignations
-from kg.extract.roles import Holding, holdings
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.stays import stays
 from kg.extract.story import Story, stories
-from kg.extract.suits import suits
-from kg.extract.tenures import tenures
-from kg.extract.testimony import is_blow
-from kg.extract.timing import CONTESTS, DECLARED, is_to_come, time_of, to_be_done
-from kg.extract.transfers import transfers
+from kg.extract.timing import CONTESTS, is_to_come, time_of, to_be_done
 from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
 from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
@@ -54,15 +33,6 @@ if TYPE_CHECKING:
 
 EXTRACTOR = "rules/4"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
-
-REPROACHES = frozenset({"ACCUSED", "CRITICIZED", "REJECTED"})
-"""Acts of words of which the attempt is the act: who tried to blame somebody blamed him."""
-
-PERSUADING = frozenset({"persuade", "convince", "talk", "coax", "cajole"})
-"""Verbs of which only the success is denied: who failed to persuade somebody urged him."""
-
-WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
-"""What the verb of a blow tells outside courts."""
 
 CONFIDENCE = {"title": 0.92, "verb": 0.91, "noun": 0.86, "adjective": 0.8, "evaluation": 0.74, "near title": 0.65}
 """How sure a claim of each construction is when both ends are names: set so that on the development articles and passages nine in ten
@@ -137,70 +107,11 @@ def _is_idle(sentence: Sentence, statement: Statement, two: tuple[Referent, Refe
     return behind and _is_its_own_source(obj, speakers.speaker(sentence, statement.trigger))
 
 
-def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:
-    """What frames and titles find in the sentence; transfers come first, for "captured striker Tom" is no arrest."""
-    yield from transfers(sentence, referents)
-    for match in matches(sentence.doc):
-        if match.relation.name not in WON_OR_SAID or not is_blow(match.trigger):
-            yield _of_match(match)
-    held = list(holdings(sentence, referents))
-    yield from map(_of_holding, held)
-    posts = [h for h in held if h.relation.family == "post" and any(referents(sentence, c) for c in h.complements)]
-    borne = [b for h in posts for b in h.bearers]
-    beside = [*titles_with_comma(sentence, referents, borne), *posts_beside(sentence, earlier, referents, borne)]
-    yield from beside
-    yield from counterparts(sentence, earlier, referents, held)
-    yield from tenures(sentence, referents, held, beside)
-    yield from stays(sentence, referents)
-    yield from affiliations(sentence, referents)
-    yield from candidacies(sentence, referents)
-    yield from possessions(sentence, referents)
-    yield from participles(sentence, referents)
-    yield from bonds(sentence, referents)
-    yield from leanings(sentence, referents)
-    yield from answers(sentence)
-    yield from suits(sentence)
-    yield from gifts(sentence, referents)
-    yield from kin(sentence, referents)
-    yield from releases(sentence, referents)
-    yield from founding(sentence, referents)
-    yield from evaluations(sentence, referents, speakers)
-
-
 def _is_told(relation: str, subject: Referent, obj: Referent, found: Iterable[Claim]) -> bool:
     """Whether a frame already tells what the one says of the other in the sentence ("criticized him, saying he lied")."""
     two = (subject.mention.name, obj.mention.name)
     alike = {relation, *(JUDGEMENTS if relation in JUDGEMENTS else ())}
     return any((c.subject.name, c.object.name) == two and c.relation in alike for c in found)
-
-
-def _of_match(m: Match) -> Statement:
-    return Statement(
-        m.relation,
-        m.trigger,
-        (m.trigger, m.trigger),
-        m.subject,
-        m.object,
-        m.frame.kind.value,
-        m.reciprocal,
-        frame=m.frame,
-    )
-
-
-def _of_holding(h: Holding) -> Statement:
-    role = h.head.doc[h.first.i : h.head.i + 1].text
-    return Statement(
-        h.relation,
-        told_by(h.first, h.head),
-        (h.first, h.head),
-        h.bearers,
-        h.complements,
-        "title",
-        role=role,
-        former=h.former,
-        starts=h.starts,
-        reciprocal=h.reciprocal,
-    )
 
 
 def _claim(
@@ -213,7 +124,7 @@ def _claim(
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     subject, obj = two
-    relation, real, speaker = _act(sentence, statement, subject, speakers)
+    relation, real, speaker = act(sentence, statement, subject, speakers)
     at = time_of(sentence, statement, two, time, article.published, speakers)
     if at is None and real is Factuality.PLANNED:
         at = to_be_done(time[0], article.published)
@@ -261,52 +172,6 @@ def _is_alleged_by_nobody(word: Token | None) -> bool:
 def _is_its_own_source(obj: Referent, speaker: Mention | None) -> bool:
     """Whether the words that name the object name who says so: of "... will back Ana, her aide, Tom, said" the parse took Tom too."""
     return speaker is not None and (speaker.start, speaker.end) == (obj.mention.start, obj.mention.end)
-
-
-def _act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
-    """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
-    relation, real = statement.relation, _factuality(statement)
-    speaker = speakers.speaker(sentence, statement.trigger)
-    if statement.trigger.lemma_ in PERSUADING and relation.name == "URGED" and real is Factuality.NEGATED:
-        return relation, Factuality.ASSERTED, speaker  # "left without persuading Norway": urged it was
-    if relation.name in DECLARED and real is Factuality.PLANNED and _is_vowed(statement.trigger):
-        return RELATIONS["SUPPORTED"], Factuality.ASSERTED, speaker
-    if relation.name in REPROACHES and real is Factuality.HYPOTHETICAL and _is_tried(statement.trigger):
-        return relation, Factuality.ASSERTED, speaker
-    if speaker is None or speaker.name != subject.mention.name or relation.name not in SPEECH_ACTS:
-        return relation, real, speaker
-    if relation.name in DECLARED and real is Factuality.PLANNED:
-        return RELATIONS["SUPPORTED"], Factuality.ASSERTED, None
-    return relation, real, None
-
-
-def _factuality(statement: Statement) -> Factuality:
-    if (statement.role or "").endswith("-elect"):
-        return Factuality.PLANNED
-    if _is_before_name(statement):
-        return factuality_of_title(statement.trigger)
-    return factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED)
-
-
-def _is_before_name(statement: Statement) -> bool:
-    """Whether a title stands before its bearer's name, and is not what a verb predicates: "the head of Bolt, Tom Reyl"."""
-    title = statement.trigger
-    told = title.dep_ in {"attr", "oprd", "acomp"} or (title.dep_ == "nsubj" and title.head.lemma_ in COPULAS)
-    named = statement.construction == "title" and title.pos_ in {"NOUN", "PROPN"} and statement.subject != ()
-    return named and not told and all(t.i > title.i for t in statement.subject)
-
-
-def _is_tried(trigger: Token) -> bool:
-    """ "Tried to blame Ana": the words were said, whether or not they struck."""
-    attempt = trigger.head
-    tried = trigger.dep_ == "xcomp" and attempt.lemma_ in {"try", "attempt", "seek"} and attempt.tag_ == "VBD"
-    return tried and factuality(attempt) is Factuality.ASSERTED
-
-
-def _is_vowed(trigger: Token) -> bool:
-    """ "Pledged to support Ana": who vows it does it by that."""
-    vow = trigger.head
-    return trigger.dep_ == "xcomp" and vow.lemma_ in {"pledge", "vow", "promise", "swear"} and factuality(vow) is Factuality.ASSERTED
 
 
 def _is_description(statement: Statement, sentence: Sentence, speakers: Speakers) -> bool:

@@ -1,0 +1,98 @@
+"""Every construction by which a sentence states a relation: frames, titles, and what each module reads beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from kg.extract.affiliations import affiliations
+from kg.extract.answers import answers
+from kg.extract.bearers import told_by
+from kg.extract.beside import posts_beside
+from kg.extract.bonds import bonds
+from kg.extract.candidacies import candidacies
+from kg.extract.captivity import releases
+from kg.extract.commas import titles_with_comma
+from kg.extract.counterparts import counterparts
+from kg.extract.document import Referents, Sentence
+from kg.extract.evaluations import evaluations
+from kg.extract.founding import founding
+from kg.extract.gifts import gifts
+from kg.extract.kin import kin
+from kg.extract.leanings import leanings
+from kg.extract.matching import Match, matches
+from kg.extract.participles import participles
+from kg.extract.possession import possessions
+from kg.extract.roles import Holding, holdings
+from kg.extract.speakers import Speakers
+from kg.extract.statements import Statement
+from kg.extract.stays import stays
+from kg.extract.suits import suits
+from kg.extract.tenures import tenures
+from kg.extract.testimony import is_blow
+from kg.extract.transfers import transfers
+
+if TYPE_CHECKING:
+    pass
+
+WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
+"""What the verb of a blow tells outside courts."""
+
+
+def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Referents, speakers: Speakers) -> Iterator[Statement]:
+    """What frames and titles find in the sentence; transfers come first, for "captured striker Tom" is no arrest."""
+    yield from transfers(sentence, referents)
+    for match in matches(sentence.doc):
+        if match.relation.name not in WON_OR_SAID or not is_blow(match.trigger):
+            yield _of_match(match)
+    held = list(holdings(sentence, referents))
+    yield from map(_of_holding, held)
+    posts = [h for h in held if h.relation.family == "post" and any(referents(sentence, c) for c in h.complements)]
+    borne = [b for h in posts for b in h.bearers]
+    beside = [*titles_with_comma(sentence, referents, borne), *posts_beside(sentence, earlier, referents, borne)]
+    yield from beside
+    yield from counterparts(sentence, earlier, referents, held)
+    yield from tenures(sentence, referents, held, beside)
+    yield from stays(sentence, referents)
+    yield from affiliations(sentence, referents)
+    yield from candidacies(sentence, referents)
+    yield from possessions(sentence, referents)
+    yield from participles(sentence, referents)
+    yield from bonds(sentence, referents)
+    yield from leanings(sentence, referents)
+    yield from answers(sentence)
+    yield from suits(sentence)
+    yield from gifts(sentence, referents)
+    yield from kin(sentence, referents)
+    yield from releases(sentence, referents)
+    yield from founding(sentence, referents)
+    yield from evaluations(sentence, referents, speakers)
+
+
+def _of_match(m: Match) -> Statement:
+    return Statement(
+        m.relation,
+        m.trigger,
+        (m.trigger, m.trigger),
+        m.subject,
+        m.object,
+        m.frame.kind.value,
+        m.reciprocal,
+        frame=m.frame,
+    )
+
+
+def _of_holding(h: Holding) -> Statement:
+    role = h.head.doc[h.first.i : h.head.i + 1].text
+    return Statement(
+        h.relation,
+        told_by(h.first, h.head),
+        (h.first, h.head),
+        h.bearers,
+        h.complements,
+        "title",
+        role=role,
+        former=h.former,
+        starts=h.starts,
+        reciprocal=h.reciprocal,
+    )
