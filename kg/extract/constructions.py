@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from kg.extract.affiliations import affiliations
 from kg.extract.answers import answers
@@ -31,9 +30,6 @@ from kg.extract.suits import suits
 from kg.extract.tenures import tenures
 from kg.extract.testimony import is_blow
 from kg.extract.transfers import transfers
-
-if TYPE_CHECKING:
-    pass
 
 WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
 """What the verb of a blow tells outside courts."""
