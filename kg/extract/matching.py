@@ -212,8 +212,8 @@ def _has_shape(token: Token, frame: Frame, passive: bool) -> bool:
     if frame.no_object:
         return not syntax.children(token, "dobj")
     bare = frame.object is None and not frame.prepositions and not frame.particle and not frame.infinitive
-    objects = [o for o in syntax.objects(token) if o.pos_ in NOMINAL and o.lower_ != "that"]  # "said that they had met"
-    return not (bare and objects)  # an intransitive frame ("S meet") beside an object
+    # an intransitive frame ("S meet") beside an object; none is the "that" of "said that they had met"
+    return not (bare and any(o.pos_ in NOMINAL and o.lower_ != "that" for o in syntax.objects(token)))
 
 
 def _undergoers(verb: Token) -> list[Token]:

@@ -203,8 +203,9 @@ def _is_dismissal(verb: Token) -> bool:
 
 def _is_done_by_nobody(verb: Token, lemmas: frozenset[str]) -> bool:
     """Whether the verb is one of them in the passive, with nobody named who does it, wherever the parser hangs a "by"."""
-    by = any(t.lower_ == "by" for t in verb.doc[verb.i + 1 : verb.right_edge.i])
-    return verb.lemma_ in lemmas and verb.pos_ == "VERB" and syntax.is_passive(verb) and not by
+    if verb.lemma_ not in lemmas or verb.pos_ != "VERB" or not syntax.is_passive(verb):
+        return False
+    return all(t.lower_ != "by" for t in verb.doc[verb.i + 1 : verb.right_edge.i])
 
 
 def _matched(

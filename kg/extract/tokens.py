@@ -5,7 +5,7 @@ spaCy looks an attribute up, decodes it and makes a new object at each question,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from kg.extract.lemmas import lemmas
@@ -41,7 +41,7 @@ class Token:
         "whitespace_",
     )
 
-    def __init__(self, doc: Doc, parsed: spacy.tokens.Token) -> None:
+    def __init__(self, doc: Doc, parsed: spacy.tokens.Token, lemmas: Mapping[str, str]) -> None:
         self.doc = doc
         self.i = parsed.i
         self.idx = parsed.idx
@@ -50,7 +50,7 @@ class Token:
         self.lower_ = self.text.lower()
         self.pos_ = parsed.pos_
         self.tag_ = parsed.tag_
-        self.lemma_ = lemmas().get(self.lower_, parsed.lemma_) if self.tag_.startswith("V") else parsed.lemma_
+        self.lemma_ = lemmas.get(self.lower_, parsed.lemma_) if self.tag_[:1] == "V" else parsed.lemma_
         self.dep_ = parsed.dep_
         self.ent_type_ = parsed.ent_type_
         self.ent_iob_ = parsed.ent_iob_
@@ -142,7 +142,8 @@ class Doc:
         at = {t.i: i for i, t in enumerate(read)}
         self.text = parsed.text if text is None else text
         self.ents = tuple(Name(at[e.start], at[e.end - 1] + 1, e.label_) for e in parsed.ents if e.start in at and e.end - 1 in at)
-        self._tokens = [Token(self, t) for t in read]
+        known = lemmas()
+        self._tokens = [Token(self, t, known) for t in read]
         if comma is not None:
             self._close_up(comma)
         if text is not None:

@@ -39,9 +39,10 @@ IZAFE = frozenset("au on upon sur ben e i ul ud us ur uz".split())
 
 def runs(doc: Doc) -> Iterator[tuple[int, int]]:
     """First and last token of each run that may hold names, in the order of the text."""
-    i = 0
+    i, bracketed = 0, "(" in doc.text
     while i < len(doc):
-        if (end := fixed_end(doc, i) or dated_body_end(doc, i) or spelled_end(doc, i) or over_article(doc, i)) is not None:
+        end = fixed_end(doc, i) or dated_body_end(doc, i) or (spelled_end(doc, i) if bracketed else None) or over_article(doc, i)
+        if end is not None:
             yield i, end
             i = end + 1
             continue
