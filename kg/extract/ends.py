@@ -63,6 +63,10 @@ def pairs(
             candidates = list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
         if any(map(syntax.is_reciprocal, statement.object)):
             candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
+    if relation.family in {"law", "force"} and any(
+        t.tag_ == "PRP" and t.lower_ in {"we", "us"} for t in (*statement.subject, *statement.object)
+    ):
+        return  # "we have arrested him", a spokesman said: the police did
     for a, b in candidates:
         if a.mention.name != b.mention.name and _may_be(statement, a, b, sentence):
             yield a, b

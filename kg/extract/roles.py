@@ -17,7 +17,7 @@ from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.predication import starts
 from kg.extract.standing import ELECTED, ELECTIVE_BODIES, relation_of
-from kg.extract.titles import JUNIOR, is_former, titles
+from kg.extract.titles import JUNIOR, first_of_joined, is_former, titles
 from kg.extract.vocabulary import Title, titles_by_last_word
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS, Relation
@@ -185,8 +185,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return complement.i in {n.i for n in syntax.prepositional(head, {"to"})}
     if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
-    if head.lemma_.lower() in COUNSEL and types == {EntityType.PLACE}:
-        return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
+    if head.lemma_.lower() in COUNSEL and not _is_counselled(first, head, complement, types):
+        return False
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
     if title in AT_ONLY and complement.i not in {n.i for n in at(head)}:
@@ -201,6 +201,16 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
 def is_no_party_to(title: Token, body: Referent) -> bool:
     """Whether the title is of one of those who stand before a court, and the body a court."""
     return title.lemma_.lower().startswith(OF_PARTIES) and bool(COURTS & set(body.mention.name.lower().split()))
+
+
+def _is_counselled(first: Token, head: Token, complement: Token, types: set[EntityType]) -> bool:
+    """Whether the complement is whom a lawyer acts for: not the town or the firm of "a Harlow lawyer", "Bolt founder and attorney"."""
+    opening = first_of_joined(first)
+    if opening.i != first.i and complement.i < opening.i:
+        return False
+    return (
+        types != {EntityType.PLACE} or complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"for", "to"})}
+    )
 
 
 def _is_sent_to(head: Token, complement: Token, types: set[EntityType]) -> bool:

@@ -76,6 +76,7 @@ def subjects(verb: Token) -> list[Token]:
     own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not (is_misplaced(c) or is_displaced(c))]
     if len(own) == 1 and verb.dep_ == "relcl" and (singled := _singled_out(own[0])):
         return singled
+    own = [c for c in own if not _is_destination(c, verb)]
     if own:
         return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
@@ -105,6 +106,16 @@ def _inherited(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+def _is_destination(named: Token, verb: Token) -> bool:
+    """ "Set off for Oslo to meet Ana": the parser takes "for Oslo to meet" for one clause."""
+    purpose = verb.dep_ == "advcl" and any(c.lower_ == "for" and c.i == named.left_edge.i - 1 for c in children(verb, "mark"))
+    return purpose and named.ent_type_ in {"GPE", "LOC", "FAC"} and verb.head.lemma_ in SETTING_OFF
+
+
+SETTING_OFF = frozenset("set leave depart head sail start fly embark bind make take".split())
+"""Verbs with "for" and where one goes."""
 
 
 def saying_beside(participle: Token) -> Token | None:

@@ -262,7 +262,7 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
         verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else None
         if verb is not None and (verb.lemma_ in LEAVING or verb.lemma_ in GENERIC):
             yield from _left_as(sentence, verb, (first, head), referents)
-        if verb is not None and _is_dismissal(verb):
+        if verb is not None and _is_dismissal(verb) and head.lemma_.lower() in HIRED:
             who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
             body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
             if who is not None and body is not None:

@@ -73,7 +73,7 @@ RELATIONS = (
             *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
             "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
-            "S attack|blast|bash|knock|rip|rap|slate|question|mock|dispute|impugn|blister O's " + DEED,
+            "S attack|blast|bash|knock|rip|rap|slate|question|mock|impugn|blister O's " + DEED,
             "S cast doubt on O's " + DEED,
             "S:Person+Organization attack O:Person !physically !violently !sexually",
             "S:Person+Organization attack|blast|target|hammer O:Person+Organization for|as",

@@ -24,7 +24,7 @@ from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
-from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, SAYING, SERVED
+from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, weight
@@ -137,7 +137,9 @@ class _Reader:
             inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
             how = "nationality" if inner.how == "nationality" else "body"
             of_place = any(e.type is EntityType.PLACE for e in inner.entries)
-            towns = of_place and (is_of_its_people(token) or (inner.how == "name" and is_elsewhere(token, modifier)))
+            towns = of_place and (
+                is_of_its_people(token) or token.lower_ in REBELS or (inner.how == "name" and is_elsewhere(token, modifier))
+            )
             if (
                 inner.entries
                 and not towns
