@@ -63,9 +63,7 @@ def pairs(
             candidates = list(zip(subjects, objects, strict=True)) if len(subjects) == len(objects) else []
         if any(map(syntax.is_reciprocal, statement.object)):
             candidates += list(combinations(subjects, 2) if relation.symmetric else permutations(subjects, 2))
-    if relation.family in {"law", "force"} and any(
-        t.tag_ == "PRP" and t.lower_ in {"we", "us"} for t in (*statement.subject, *statement.object)
-    ):
+    if relation.family in {"law", "force"} and any(map(_is_we, (*statement.subject, *statement.object))):
         return  # "we have arrested him", a spokesman said: the police did
     for a, b in candidates:
         if a.mention.name != b.mention.name and _may_be(statement, a, b, sentence):
@@ -75,6 +73,10 @@ def pairs(
 def _grouped(tokens: Iterable[Token], relation: Relation) -> list[Token]:
     """The tokens, with those whom they list ("a delegation including Ana")."""
     return [t for token in tokens for t in with_members(token, relation)]
+
+
+def _is_we(token: Token) -> bool:
+    return token.tag_ == "PRP" and token.lower_ in {"we", "us"}
 
 
 def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) -> bool:

@@ -67,6 +67,9 @@ HIRED = frozenset(
 NAMING = frozenset("name appoint hire choose select pick install unveil".split())
 """Verbs whose passive says that the body gave the holder of such a post the post."""
 
+SEATED = frozenset("director trustee member governor".split())
+"""Who sits on a board with others, and may be put off it by its owners or a court."""
+
 REPLACING = DISMISSING | {"replace"}
 
 
@@ -262,7 +265,7 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
         verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else None
         if verb is not None and (verb.lemma_ in LEAVING or verb.lemma_ in GENERIC):
             yield from _left_as(sentence, verb, (first, head), referents)
-        if verb is not None and _is_dismissal(verb) and head.lemma_.lower() in HIRED:
+        if verb is not None and _is_dismissal(verb) and head.lemma_.lower() not in SEATED:
             who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
             body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
             if who is not None and body is not None:
