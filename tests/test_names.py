@@ -122,6 +122,9 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("Ada Quill signed for Harlow City.", "Harlow City", EntityType.ORGANIZATION),
         ("Ada Quill sold the unit to Velario in May.", "Velario", EntityType.ORGANIZATION),
         ("K. Chandrakesh Rao met Ada Quill.", "K. Chandrakesh Rao", EntityType.PERSON),
+        ("Ada Quill is the member of parliament for St George North.", "St George North", EntityType.PLACE),
+        ("Ada Quill runs PT Calder Kargo Tbk.", "PT Calder Kargo Tbk", EntityType.ORGANIZATION),
+        ("Bradley John Varga was sentenced to ten years in prison.", "Bradley John Varga", EntityType.PERSON),
         ("Nana Ofori Kuffour met Ada Quill.", "Nana Ofori Kuffour", EntityType.PERSON),
     ],
 )

@@ -84,6 +84,9 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
     relation = statement.relation
     if relation.name in IN_PERSON and any(_is_member_of_person(end) for end in (a, b)):
         return False
+    both = ((statement.subject, a), (statement.object, b))
+    if relation.name in IN_PERSON and any(_is_unnamed_leader(tokens, end) for tokens, end in both):
+        return False
     if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS for t in statement.object):
         return False  # "led Norway's delegation"
     if relation.name == "FOUNDED" and b.how == "body":
@@ -92,7 +95,6 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
         return False  # "took control of the Treasury"
     if is_misread(relation.name, statement.role, b.mention):
         return False
-    both = ((statement.subject, a), (statement.object, b))
     if not _is_label(statement) and any(_is_one_of_its_products(tokens, end, sentence) for tokens, end in both):
         return False
     return a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
@@ -115,6 +117,11 @@ def _is_one_of_its_products(tokens: Iterable[Token], end: Referent, sentence: Se
     at = end.mention.start - sentence.start
     named = [t for t in tokens if t.left_edge.idx <= at <= t.idx + len(t.text)]
     return any(c.lower_ in OWN and c.dep_ in {"det", "poss"} and c.i == t.left_edge.i for t in named for c in t.children)
+
+
+def _is_unnamed_leader(tokens: Iterable[Token], end: Referent) -> bool:
+    """ "Met the Norwegian and Chilean leaders": persons whom the sentence leaves unnamed, and not their states."""
+    return end.how in {"nationality", "body"} and end.mention.type is EntityType.PLACE and any(t.lower_ == "leaders" for t in tokens)
 
 
 def _is_member_of_person(end: Referent) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import KGError
 from kg.extract.ruler import ruled
-from kg.extract.sentences import TITLE_ABBREVIATIONS
+from kg.extract.sentences import PLURAL_ABBREVIATIONS, TITLE_ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ def model(name: str = DEFAULT_MODEL) -> Language:
 def _set_tokens(tokenizer: Any) -> None:
     """Keeps words and short titles whole. The rules go out first: spaCy reads a thousand of them anew at every setting."""
     rules = {word: parts for word, parts in tokenizer.rules.items() if word.lower() != "wed"}  # no "we'd"
-    shortened = [f"{title.capitalize()}." for title in sorted(TITLE_ABBREVIATIONS)]
+    shortened = [f"{title.capitalize()}." for title in sorted(TITLE_ABBREVIATIONS | PLURAL_ABBREVIATIONS)]
     tokenizer.rules = {}
     tokenizer.token_match = re.compile(f"{PREFIXED.pattern}|{PARTICLED.pattern}", re.I).fullmatch
     tokenizer.rules = rules | {short: [{"ORTH": short}] for short in shortened}

@@ -194,7 +194,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     if (head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}) or _is_sent_to(head, complement, types):
         return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
-        return _has_part(title, SERVES_A_PLACE) or syntax.prepositional(head, {"of"}) != []
+        serves = head.lower_ != "manager" and _has_part(title, SERVES_A_PLACE)  # "the general manager in Harlow"
+        return serves or syntax.prepositional(head, {"of"}) != []
     return True
 
 
@@ -222,7 +223,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     """Whether the complement only looks like a holder: a title, a name of the same list, where a rival is from."""
     found = referents(sentence, complement)
     types = {r.mention.type for r in found}
-    if any(_is_cut_from_title(head, r.mention) for r in found):
+    if any(_is_cut_from_title(head, r.mention) for r in found) or _is_of_firm(head, found):
         return True
     if (head.lemma_.lower() in MATES and EntityType.PERSON not in types) or _is_no_bond(head, complement, types):
         return relation.name != "MEMBER_OF"
@@ -260,6 +261,14 @@ def _is_cut_from_title(head: Token, held: Mention) -> bool:
     """Whether a part of a title was taken for a name: "Deputy Senate", the "County State" of "Cook County State's Attorney"."""
     state = head.lower_ == "attorney" and held.name.endswith(" State")
     return state or (held.type is EntityType.ORGANIZATION and _is_title(held.name))
+
+
+def _is_of_firm(head: Token, found: tuple[Referent, ...]) -> bool:
+    """ "The American chief executive", "American's chief executive": he is from there, or of a firm called so; no state has one."""
+    return head.lower_ in _OF_FIRMS and any(r.how == "nationality" for r in found)
+
+
+_OF_FIRMS = frozenset("executive ceo cfo coo cto".split())
 
 
 def _is_only_from(head: Token, complement: Token) -> bool:

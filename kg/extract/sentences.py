@@ -27,6 +27,9 @@ TITLE_ABBREVIATIONS = frozenset(
 )
 """Short titles that the model does not know as such, without their stop: read as titles where they have a capital."""
 
+PLURAL_ABBREVIATIONS = frozenset("reps sens govs drs profs gens cols capts sgts lts revs".split())
+"""Short titles before several names, without their stop: no sentence ends after them where they have a capital."""
+
 ENDS_TOO = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d al no".split())
 """Abbreviations that often stand last: a sentence ends after them when a word follows that commonly begins one."""
 
@@ -95,7 +98,7 @@ def _is_abbreviation(text: str, start: int, dot: int, following: re.Match[str]) 
             return not _begins_sentence(text, following)
         if len(form) == 1:
             return word[0].isupper()
-    if form in TITLE_ABBREVIATIONS:
+    if form in TITLE_ABBREVIATIONS | PLURAL_ABBREVIATIONS:
         return word[0][0].isupper()
     if form not in ABBREVIATIONS:
         return False

@@ -44,7 +44,7 @@ OFFICES = listed(
     financial, operating, technology, technical, information, marketing, legal, medical, scientific, science, investment,
     strategy, commercial, revenue, product, people, diversity, compliance, risk, security, communication, communications, content,
     creative, design, accounting, administrative, business, sustainability, data, privacy, ethic, ethics, growth, brand, human
-    resource, human resources
+    resource, human resources, electoral, election, elections
     """
 )
 """What a "chief ... officer" is chief of."""
@@ -142,7 +142,8 @@ _STAFF = listed(
     sergeant, detective sergeant, detective inspector, chief inspector, detective constable, superintendent, chief superintendent,
     firefighter, paramedic, midwife, brigadier, commodore, vice-admiral, trooper, archdeacon, canon, curate, deacon, organist,
     choirmaster, co-host, co-anchor, co-presenter, managing trustee, secretary-treasurer, police inspector, sub-inspector, assistant
-    commissioner, deputy commissioner, chief of operations, head of operations, protocol officer
+    commissioner, deputy commissioner, chief of operations, head of operations, protocol officer, chief magistrate, deputy chief magistrate,
+    chief metropolitan magistrate
     """
 )
 

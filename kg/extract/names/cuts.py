@@ -44,6 +44,9 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     if (end := _before_bare_office(doc, first, last)) is not None:
         yield first, end, ()
         return
+    if (end := _before_house(doc, first, last)) is not None:
+        yield first, end, ()
+        return
     if (start := person_behind(doc, first, last)) is not None:
         if not is_portfolio(doc, first, start - 1):
             yield first, start - 1, ()
@@ -64,7 +67,7 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
         start -= 1
     if start > first and not is_portfolio(doc, first, start - 1):
-        yield first, start - 1, ()
+        yield _behind_party(doc, first, start - 1), start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
 
 
@@ -79,6 +82,17 @@ def _leads_in_house(doc: Doc, first: int, cut: int) -> bool:
     """ "Conservative House Leader": the party's in the House; but "Ohio House Leader" the House's own."""
     led = cut - first > 1 and doc[cut - 1].lower_ == "house" and doc[cut].lower_ in {"leader", "whip"}
     return led and doc[first : cut - 1].text not in nations()
+
+
+def _before_house(doc: Doc, first: int, last: int) -> int | None:
+    """Where the party ends in "Conservative House leader": one behind whose adjective stands the House that its leader leads it in."""
+    led = doc[last].lower_ in {"house", "senate"} and last + 1 < len(doc) and doc[last + 1].text in {"leader", "whip"}
+    return last - 1 if led and last > first and doc[first:last].text.lower() in PARTIES else None
+
+
+def _behind_party(doc: Doc, first: int, end: int) -> int:
+    """Where the country or state begins behind its legislator's party: "Democratic U.S. (Rep. Ada Quill)"."""
+    return first + 1 if end > first and doc[first].lower_ in PARTIES and doc[first + 1 : end + 1].text in nations() else first
 
 
 def _is_office_alone(doc: Doc, first: int, cut: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import nations
-from kg.extract.names.words import FIXED
+from kg.extract.names.words import FIXED, ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
     from kg.extract.tokens import Doc, Token
@@ -31,8 +31,13 @@ def fixed_end(doc: Doc, first: int) -> int | None:
     for width in (4, 3, 2):
         text = doc[first : first + width].text
         if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
-            return first + width - 1
+            return first + width - 1 if FIXED[text.lower()] != "Place" or not _opens_body(doc, first, first + width) else None
     return None
+
+
+def _opens_body(doc: Doc, first: int, beyond: int) -> bool:
+    """ "Hong Kong Police Force": the model sees one body from the place to a head of bodies' names."""
+    return any(e.label_ == "ORG" and e.start <= first and beyond < e.end and doc[e.end - 1].lower_ in ORGANIZATION_HEADS for e in doc.ents)
 
 
 def country_end(doc: Doc, first: int) -> int:

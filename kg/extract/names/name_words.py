@@ -72,13 +72,21 @@ def is_name_word(token: Token) -> bool:
         return False
     if re.fullmatch(r"[IVX]{2,}", text):
         return False
-    if starts(token):
+    if starts(token) and not _opens_acronym(token):
         if low in CAPTIONS or (token.tag_ == "MD" and token.doc[-1].text == "?"):
             return False  # "Will Norway sue?"
         if token.tag_ in _FUNCTION_TAGS and not is_known(text):
             return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(CAPITAL.match(token.nbor().text))
         return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
     return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"} or _is_first_initial(token)
+
+
+def _opens_acronym(token: Token) -> bool:
+    """The "APM" of "APM-T leader Ana Voss", which the model takes for a noun or verb at the start; not in a line all in capitals."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    joined = len(behind) == 2 and behind[0].text == "-" and not token.whitespace_ and not behind[0].whitespace_
+    letters = joined and all(re.fullmatch(r"[A-Z]{1,6}", t.text) for t in (token, behind[1]))
+    return letters and len(token.text) > 1 and not token.doc.text.isupper()
 
 
 def _is_first_initial(token: Token) -> bool:

@@ -209,17 +209,21 @@ def _behind_led_body(doc: Doc, first: int, last: int) -> int | None:
 def _opens_person(doc: Doc, first: int, i: int) -> bool:
     """One capital before the given name at `i` that is an unlisted given name or initials ("Thabiso Neil Mbeya", "DK Neil Rao").
 
+    At the start of a sentence, where all words have a capital, only a listed given name.
+
     Not so a body in capitals, a place, a noun, or what the model calls a body.
     """
     token = doc[first]
-    if i - first != 1 or starts(token) or not token.tag_.startswith("NNP") or token.text in nations():
+    if i - first != 1 or (starts(token) and token.text not in genders()) or not token.tag_.startswith("NNP") or token.text in nations():
         return False
     low = token.lower_
     if (
         token.text.isupper() and len(token.text) > 2
     ) or low in ORGANIZATION_HEADS | PARTIES.keys() | TITLES | TITLE_MODIFIERS | HUMAN | PEOPLES:
         return False
-    return not (token.ent_type_ in NAMING - {"PERSON"} and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON")
+    return token.text in genders() or not (
+        token.ent_type_ in NAMING - {"PERSON"} and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON"
+    )
 
 
 def _is_glued(doc: Doc, i: int) -> bool:

@@ -26,13 +26,22 @@ _SEATS = frozenset(
     {f"{seated} from" for seated in ("mp", "mla", "mpp", "td", "senator")}
     | {f"{head} of" for head in ("mayor", "governor", "city", "bishop", "archbishop", "town")}
 )
-_SITS_FOR = frozenset("mp mps td tds mla mlas msp msps mca mcas mpp mna mha mlc mk mep member councillor senator ward".split())
+_SITS_FOR = frozenset(
+    "mp mps td tds mla mlas msp msps mca mcas mpp mna mha mlc mk mep member parliament congress councillor senator ward".split()
+)
 """Before "for" (and most of them behind) it is the name of where they were elected."""
 
 _CREEDS = frozenset("unionist unionists socialist communist nationalist marxist progressive reform reformist centrist loyalist".split())
 _BENCHES = frozenset("backbench crossbench frontbench rebel government opposition coalition independent muslim women".split())
 _CHAMBERS = frozenset("parliament senate congress assembly commons representatives council dáil dail sabha legislature house".split())
 _ELECTED = MEMBERS | {"by-election", "byelection"}
+
+
+_LEGISLATORS = frozenset("rep. representative sen. senator councilor councilman councilwoman".split())
+"""Behind the name of a town they tell whom they represent."""
+
+_SAINTS = frozenset({"St", "St.", "Saint"})
+_QUARTERS = frozenset("North South East West Central".split())
 
 
 def place_form(words: list[str], candidate: Candidate) -> float:
@@ -44,6 +53,8 @@ def place_form(words: list[str], candidate: Candidate) -> float:
         score += 6.0
     if candidate.text in regions():
         score += 4.5  # more than "minister" behind it says of a body
+    if len(words) > 2 and words[0] in _SAINTS and words[-1] in _QUARTERS:
+        score += 4.0  # "St. Olave West": a parish or seat
     if len(words) > 1 and words[-1] == "State" and words[0] not in {"Islamic", "Secretary", "Deep"}:
         score += 2.5
     if len(words) > 1 and (words[-1].lower() in PLACE_HEADS or words[0].lower() in {"lake", "mount", "port", "cape"}):
@@ -80,6 +91,8 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
         return 6.0
     after = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
     low = candidate.text.lower()
+    if low.endswith(" city") and after in _ELECTED | _LEGISLATORS:
+        return 6.0  # more than the club's that it may be
     known = low in _BENCHES or low in PARTIES or low in FIXED or is_party(candidate.text)
     party = known or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys() | _CREEDS
     if _is_represented(doc, candidate):

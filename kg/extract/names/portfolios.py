@@ -23,6 +23,9 @@ FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services servic
 """Words of what ministers are for."""
 
 _ADVISERS = frozenset("adviser advisor assistant".split())
+_RUN_FIELDS = frozenset("operations communications policy development finance marketing research technology sales football rugby".split())
+"""What a director is of, in one word that right before a name is no part of it."""
+
 _JOINING = frozenset({"and", "&", ",", "the"})
 _HEADS_OF_STATE = frozenset("prime first chief".split())
 
@@ -80,11 +83,18 @@ def person_behind(doc: Doc, first: int, last: int) -> int | None:
     if i is None or doc[last].lower_ in ORGANIZATION_HEADS | PLACE_HEADS:
         return None
     holder = doc[i].lemma_.lower()
+    if holder == "director" and doc[first].lower_ in _RUN_FIELDS and _is_person(doc, first + 1, last):
+        return first + 1  # "Director of Operations Ada Quill"
     if holder in PORTFOLIO_HOLDERS | {"general"} and (start := _after_fields(doc, first, last, holder == "minister")) is not None:
         return start
     if holder in PORTFOLIO_HOLDERS | MEMBER_LETTERS | {"member", "td", "mca"}:
         return next((i for i in range(first + 1, last) if doc[i].text in genders()), None)
     return None
+
+
+def _is_person(doc: Doc, first: int, last: int) -> bool:
+    """One to four words of which the first is a given name, or the model's person."""
+    return 0 <= last - first <= 3 and (doc[first].text in genders() or doc[first].ent_type_ == "PERSON")
 
 
 def _after_fields(doc: Doc, first: int, last: int, of_a_minister: bool) -> int | None:

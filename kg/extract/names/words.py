@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.sentences import TITLE_ABBREVIATIONS
+from kg.extract.sentences import PLURAL_ABBREVIATIONS, TITLE_ABBREVIATIONS
 
 MALE_TITLES = frozenset(
     "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop mian datuk dato' dato’ dato tun encik "
@@ -23,7 +23,7 @@ PLURAL_TITLES = {
     "chancellor premier councillor colonel captain lieutenant sergeant detective inspector officer reverend bishop archbishop cardinal "
     "pastor rabbi imam attorney advocate prince mayor".split()
 }
-PLURAL_TITLES |= {f"{short}s.": short for short in ("sen", "rep", "gov", "dr")}
+PLURAL_TITLES |= {f"{short}.": short[:-1] for short in PLURAL_ABBREVIATIONS}
 PLURAL_TITLES |= {"secretaries": "secretary", "undersecretaries": "undersecretary", "messrs": "mr", "congressmen": "congressman"}
 """Titles before several names ("former Governors Ada Quill and Tom Reyl"), each with its singular."""
 
@@ -105,7 +105,7 @@ POSTNOMINALS = AFTER_NAMES | frozenset("SC MP GCB MFR OFR CFR OON GCON GCFR JP E
 """Honours and degrees that stand behind a name and a comma ("Ada Quill, SAN, told the court")."""
 
 LEGAL_FORMS = frozenset(
-    "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. bv spa s.p.a. llp lp ab oy asa as a/s pty bhd sarl "
+    "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. bv spa s.p.a. llp lp ab oy asa as a/s pty bhd tbk sarl "
     "kg se incorporated limited".split()
 )
 
