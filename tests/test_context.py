@@ -23,6 +23,7 @@ DATED = [
     ),
     ("Mara Lind met Tom Corwin on Tuesday. That evening she endorsed him.", "ENDORSED", "2024-05-14"),
     ("Rosa Vane quit on Tuesday. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED", "2024-05-13"),
+    ("Mara Lind met Tom Corwin on Tuesday. At a dinner shortly afterward, she endorsed Rosa Vane.", "ENDORSED", "2024-05-14"),
     ("The vote took place on Tuesday. The day before the vote Mara Lind endorsed Tom Corwin.", "ENDORSED", "2024-05-13"),
 ]
 
@@ -169,6 +170,7 @@ OWN = [
     ("Mara Lind accused Tom Corwin of theft in an interview that aired Sunday.", "ACCUSED", "2024-05-12"),
     ("Mara Lind's memoir, published in January 2023, accused Tom Corwin of theft.", "ACCUSED", "2023-01"),
     ("Mara Lind, governor of Ohio from 2010 until 2018, spoke.", "LEADS", "2010/2018"),
+    ("Orvane Corp on Tuesday agreed to merge with Bolt Corp.", "AGREED_WITH", "2024-05-14"),
     ("Speaking to reporters on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED", "2024-05-14"),
     ("On Tuesday, Mara Lind urged Tom Corwin to resign and accused Rosa Vane of theft.", "ACCUSED", "2024-05-14"),
 ]
@@ -179,6 +181,8 @@ NOT_ITS_OWN = [
     ("Mara Lind met Tom Corwin in Ravel before a summit in February.", "MET_WITH"),
     ("Having met Rosa Vane on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED"),
     ("On Tuesday Mara Lind pleaded guilty to helping Tom Corwin.", "AIDED"),
+    ("Mara Lind pleaded guilty to murdering Tom Corwin at Ravel Crown Court on Tuesday.", "ATTACKED"),
+    ("Prosecutor Mara Lind accused Tom Corwin of theft, remanding him in custody until Friday.", "ACCUSED"),
     ("Mara Lind was convicted on Tuesday of helping Tom Corwin.", "AIDED"),
     ("Mara Lind arrived in Oslo on Tuesday for her first meeting with Tom Corwin.", "MET_WITH"),
     ("Mara Lind left on Tuesday after Tom Corwin criticized her.", "CRITICIZED"),
@@ -219,6 +223,7 @@ UNDATED = [
     ("Mara Lind met Tom Corwin on Tuesday. She often criticized him.", "CRITICIZED"),
     ("Mara Lind met Tom Corwin on Tuesday. She previously endorsed him.", "ENDORSED"),
     ("Mara Lind met Tom Corwin on Tuesday. She later endorsed him.", "ENDORSED"),
+    ("Mara Lind met Tom Corwin on Tuesday. Years later, she sued Rosa Vane.", "SUED"),
     ("Mara Lind met Tom Corwin on Tuesday.\n\nShe endorsed him.", "ENDORSED"),
     ("Mara Lind met Tom Corwin on Tuesday. It rained. She endorsed him.", "ENDORSED"),
     ("Mara Lind met Tom Corwin on Tuesday. Rosa Vane said she endorsed him.", "ENDORSED"),

@@ -10,7 +10,7 @@ from kg.extract.factuality import factuality, factuality_of_title
 from kg.extract.messages import SPEECH_ACTS
 from kg.extract.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.timing import DECLARED
+from kg.extract.timing import DECLARED, agreeing
 from kg.model import Factuality, Mention
 from kg.relations import RELATIONS, Relation
 
@@ -46,6 +46,8 @@ def _factuality(statement: Statement) -> Factuality:
         return Factuality.PLANNED
     if _is_before_name(statement):
         return factuality_of_title(statement.trigger)
+    if (agreed := agreeing(statement)) is not None:
+        return factuality(agreed)
     return factuality(statement.trigger, statement.frame.factuality if statement.frame else Factuality.ASSERTED)
 
 

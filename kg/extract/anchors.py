@@ -32,7 +32,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
         root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
         anchor = _of_the_saying(_anchor(root, start, end, expression), start, end)
-        found.append((expression, _of_the_bound(_of_the_clause(anchor, root), root)))
+        found.append((expression, _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)))
     return SentenceDates(sentence, tuple(found))
 
 
@@ -119,16 +119,23 @@ def _of_the_saying(verb: Token, start: int, end: int) -> Token:
     return verb
 
 
-def _of_the_clause(anchor: Token, root: Token) -> Token:
+def _of_the_clause(anchor: Token, root: Token, relative: bool) -> Token:
     """ "Denounced its pulling out during an appearance Sunday": the last words hang on the gerund; the occasion is the clause's."""
     if anchor.tag_ != "VBG":
         return anchor
     if _opens_the_sentence(anchor):
         return anchor.head
+    if relative and _is_pleaded(anchor):
+        return anchor.head.head
     between = [t for t in root.ancestors if t.i > anchor.i]
     if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
         return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
     return anchor
+
+
+def _is_pleaded(deed: Token) -> bool:
+    """ "Pleaded guilty to robbing Ana at Ravel Crown Court on Tuesday": a plea is news, the deed is not."""
+    return deed.dep_ == "pcomp" and deed.head.lower_ == "to" and (deed.head.head.lemma_ == "plead" or deed.head.head.lower_ == "guilty")
 
 
 def _opens_the_sentence(participle: Token) -> bool:

@@ -285,6 +285,10 @@ YIELDING = _words("bow cave yield succumb accede submit relent heed answer")
 REACHING = _words("call phone write text speak message take use post interview pause")
 """With the infinitive of an act of words, the act was done in it: "called to congratulate", "took to the radio to accuse"."""
 
+STAGING = _words("hold stage organize organise mount")
+GATHERINGS = _words("rally protest demonstration march vigil sit-in")
+"""What is shown by holding one: "is holding a rally to support Ana"."""
+
 WORD_ACTS = _words(
     "congratulate thank apologize apologise praise urge condemn criticize criticise accuse denounce blast attack demand wish convey "
     "express commend salute laud hail mock insult warn tell ask say complain protest concede offer invite defend endorse support"

@@ -132,9 +132,11 @@ def _of_noun_before(governor: Token, child: Token) -> Effect | None:
 
 
 def _reaches(governor: Token, child: Token) -> bool:
-    """ "Called to congratulate Ana": the infinitive tells what was said in the call; not of "called on Ana to resign"."""
+    """ "Called to congratulate Ana", "held a rally to back her": told in the call, shown there; not of "called on Ana to resign"."""
     bare = not any(p.lower_ in {"on", "for", "upon"} for p in children(governor, "prep", "prt"))
-    return bare and is_infinitive(child) and governor.lemma_ in cues.REACHING and child.lemma_ in cues.WORD_ACTS
+    gathers = governor.lemma_ in cues.STAGING and any(n.lemma_ in cues.GATHERINGS for n in children(governor, "dobj"))
+    reaches = bare and governor.lemma_ in cues.REACHING
+    return is_infinitive(child) and (reaches or gathers) and child.lemma_ in cues.WORD_ACTS
 
 
 def _is_inverted(clause: Token) -> bool:
@@ -149,6 +151,8 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.DENIES
     if form == "as":  # "attacked Ana as caving in": so it is put
         return Effect.OPENS
+    if form == "to" and (plea := _of_plea(governor)) is not None:
+        return plea
     if _looks_forward(governor):
         return Effect.PLANS
     word = predicate(governor)
@@ -167,6 +171,14 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
     if _is_near(word, form):
         return Effect.OPENS
     return _on_gerund_of(word, governor, form)
+
+
+def _of_plea(verb: Token) -> Effect | None:
+    """ "Pleaded guilty on Monday to bribing Ana": owned up to, wherever the parser hangs the deed; "not guilty" denies it."""
+    pleas = [c for c in verb.children if c.lower_ == "guilty"] if verb.lemma_ == "plead" else []
+    if not pleas:
+        return None
+    return Effect.DENIES if pleas[0].nbor(-1).lower_ == "not" else Effect.ASSERTS
 
 
 def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
@@ -370,6 +382,8 @@ def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -
         return Effect.DENIES
     if form == "with" and is_verbal(governor):
         return Effect.ACCOMPANIES
+    if form == "in" and is_verbal(governor) and any(c.lower_ == "any" for c in children(noun, "det")):
+        return Effect.OPENS_RAISING  # "will not give in in any talks with Ana": nobody knows of talks
     if form == "of" and preposition.head.lower_ == "ahead":
         return Effect.PLANS
     if governor.pos_ in {"NOUN", "PROPN"}:
@@ -394,6 +408,8 @@ def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
             return Effect.SAYS
         if verb.lemma_ in cues.OBJECT_PLANNING or (form == "in" and verb.lemma_ in {"pledge", "promise"}):
             return Effect.PLANS  # "pledged $3m in aid"
+        if form == "about" and is_definite(noun) and noun.lemma_ not in cues.DEALS:
+            return Effect.STOPS  # "talked about the row between Ana and Tom": there is one
         if form in {"for", "about"} and verb.lemma_ != "open" and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
             return Effect.OPENS_RAISING
     light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}

@@ -19,6 +19,16 @@ def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     return bool(before) and (before[-1] in {"before", "after", "than", "by"} or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 
+def is_an_end(expression: Expression, sentence: Sentence) -> bool:
+    """ "Was remanded until 12 July", "until at least Friday": the day is when it ends, and no act's."""
+    if sentence.doc.text[expression.start :].lower().startswith(("until ", "till ")):
+        return True
+    before = sentence.doc.text[: expression.start].lower().split()
+    while before and before[-1] in {"at", "least", "the"}:
+        before.pop()
+    return bool(before) and before[-1] in {"until", "till"}
+
+
 def is_long_before(expression: Expression, holder: Token, sentence: Sentence, published: Day | None) -> bool:
     """ "Met before her wedding in 2011": a month or year says too little of what came before; "before Tuesday's vote" is those days."""
     edtf = expression.resolved(published, ahead=False)

@@ -236,6 +236,10 @@ ERAS = frozenset(
 """Under "in", "during", "throughout", "over": times of their own."""
 
 
+AT_ONCE = frozenset("second moment minute hour shortly immediately straight directly".split())
+"""How soon after is on the same day."""
+
+
 def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None, at: int) -> When | None:
     """The date that the story gives to an act that sentence number `at` tells without one, or None.
 
@@ -279,7 +283,14 @@ def _is_done_besides(story: Story, trigger: Token, doer: Mention, at: int) -> bo
     """ "On Tuesday Lind hired Corwin. She also sacked Vane": another act of the same doer on the same occasion."""
     told = story.told
     near = told is not None and 0 < at - told.sentence <= NARRATION and _is_named(doer, told.doers)
-    return near and any(c.lower_ == "also" for c in syntax.children(trigger, "advmod"))
+    also = any(c.lower_ == "also" for c in syntax.children(trigger, "advmod"))
+    return near and (also or any(map(_is_at_once, (t for c in trigger.lefts for t in c.subtree))))
+
+
+def _is_at_once(token: Token) -> bool:
+    """ "Shortly afterward", "minutes later", "moments after that": on the same day."""
+    near = {c.lemma_.lower() for c in token.children} & AT_ONCE
+    return bool(near) and token.lower_ in {"after", "afterward", "afterwards", "later", "thereafter"}
 
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
@@ -351,7 +362,7 @@ def _is_main(verb: Token) -> bool:
 
 def _is_otherwise(token: Token) -> bool:
     if token.lower_ in OTHERWISE:  # but "minutes later" is the same day
-        return not any(c.lemma_ in {"second", "moment", "minute", "hour"} for c in token.children)
+        return not _is_at_once(token)
     if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
         return token.head.lemma_ not in {"go", "come", "take"}  # "going after him" is no time
     if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:

@@ -40,7 +40,7 @@ def time_of(
     """When it happened or held: by its own sentence, else by the story that the sentences around it tell."""
     (subject, obj), (dates, story) = two, time
     relation, trigger = statement.relation, statement.trigger
-    saying = _declaring(statement, subject, speakers, sentence)
+    saying = _declaring(statement, subject, speakers, sentence) or agreeing(statement)
     in_words = relation.name in SPEECH_ACTS
     at = when(dates, saying or trigger, relation.kind == "state", published, story.reference, in_words)
     just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
@@ -88,6 +88,13 @@ def is_to_come(at: When, published: Day | None) -> bool:
     """Whether the date lies wholly behind the publication."""
     first = bounds(at.edtf)[0]
     return first is not None and published is not None and first > published
+
+
+def agreeing(statement: Statement) -> Token | None:
+    """The "agreed" of "agreed on Thursday to merge with Bolt": the two have a deal, though the merger is to come."""
+    verb, above = statement.trigger, statement.trigger.head
+    agreed = statement.relation.name == "AGREED_WITH" and verb.dep_ == "xcomp" and verb.lemma_ in {"merge", "combine"}
+    return above if agreed and above.lemma_ == "agree" and above.tag_ in {"VBD", "VBN"} else None
 
 
 def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:

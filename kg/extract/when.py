@@ -16,7 +16,7 @@ from kg.extract.anchors import OCCASIONS, SentenceDates
 from kg.extract.document import Sentence
 from kg.extract.factuality import tense
 from kg.extract.holders import LASTING, holders, is_present_perfect
-from kg.extract.limits import is_coarse, is_long_before, is_of_an_event_after, only_bounds
+from kg.extract.limits import is_an_end, is_coarse, is_long_before, is_of_an_event_after, only_bounds
 from kg.extract.messages import OUTPUT
 from kg.extract.predication import is_succeeded
 from kg.model import Span, Tense
@@ -53,7 +53,7 @@ def when(
         if is_state:
             near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
         else:
-            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published)]
+            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published) and not is_an_end(e, dates.sentence)]
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))

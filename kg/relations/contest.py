@@ -24,7 +24,8 @@ _FIXTURE = "final|semi-final|semifinal|quarter-final|quarterfinal|fixture|friend
 _MARGIN = "goal|margin|point|run|set|stroke|shot|vote|wicket|length|second"
 """By what one beats another."""
 
-_BID = "bid|campaign|candidacy|candidature|run|candidate"
+_CANDIDACY = "bid|campaign|candidacy|candidature|run"
+_BID = f"{_CANDIDACY}|candidate"
 
 RELATIONS = (
     Relation(
@@ -219,7 +220,7 @@ RELATIONS = (
             "S launch|announce|mount|declare|begin|start|unveil|wage|relaunch|enter|join|win|lose|clinch|secure O:Office",
             "S run|stand|compete|contend in O:Office",
         ),
-        nouns=(f"S's {_BID} for O:Office+Organization",),
+        nouns=(f"S's {_CANDIDACY} for O:Office+Organization",),
         roles=("candidate", "contender", "hopeful", "aspirant", "frontrunner", "front-runner", "nominee", "standard-bearer"),
         examples=(
             ("Tom Reyl ran for the Senate in 2016.", "Tom Reyl > Senate"),
@@ -232,6 +233,7 @@ RELATIONS = (
         near_misses=(
             "Tom Reyl's advertising campaign failed.",
             "Tom Reyl ran for the bus in Harlow.",
+            "The Harlow Party's candidate for mayor spoke.",
             "Calder Steel ran for ten hours on Monday.",
             "Tom Reyl threw his hat to the Harlow Band.",
         ),
