@@ -5,7 +5,7 @@ import pytest
 from kg.extract.sentences import sentences
 
 SPLIT = [
-    "DETROIT Oct 10 A U.S. judge fined Tom Reyl.",
+    "TOLEDO Feb 3 A U.S. jury fined Tom Reyl.",
     "NEW YORK, June 3, 2019 (Agency) -- Tom Reyl left.",
     "OSLO/LIMA (Agency) - Tom Reyl left.",
     "CALDER CITY, Iowa (AP) _ Tom Reyl left.",
@@ -43,7 +43,7 @@ def spelled(text: str) -> list[str]:
 @pytest.mark.parametrize("text", SPLIT)
 def test_the_first_sentence_begins_behind_it(text: str) -> None:
     *_, sentence = spelled(text)
-    assert sentence in {"A U.S. judge fined Tom Reyl.", "Tom Reyl left.", "Norway left.", "Tom Reyl leaves."}
+    assert sentence in {"A U.S. jury fined Tom Reyl.", "Tom Reyl left.", "Norway left.", "Tom Reyl leaves."}
 
 
 @pytest.mark.parametrize("text", WHOLE)
