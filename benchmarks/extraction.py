@@ -18,8 +18,8 @@ from collections.abc import Callable
 import spacy
 
 import kg
-from kg.extract.language import DEFAULT_MODEL
-from kg.extract.sentences import sentences
+from kg.extract.parse.language import DEFAULT_MODEL
+from kg.extract.text.sentences import sentences
 from kg.resources import folder
 from kg.sources import articles
 

@@ -234,7 +234,7 @@ def build(
     if extractor is not None:
         return Graph.of(documents, (claim for article in documents for claim in extractor(article)), judgements)
     from kg.extract import extract_many
-    from kg.extract.language import DEFAULT_MODEL
+    from kg.extract.parse.language import DEFAULT_MODEL
 
     model = model or DEFAULT_MODEL
     return Graph.of(documents, extract_many(documents, workers, model), judgements, model)

@@ -11,8 +11,8 @@ from pathlib import Path
 from kg.errors import KGError
 from kg.extract import extract_many
 from kg.extract.claims import EXTRACTOR
-from kg.extract.english import require_english
-from kg.extract.language import DEFAULT_MODEL
+from kg.extract.parse.language import DEFAULT_MODEL
+from kg.extract.text.english import require_english
 from kg.graph import Graph
 from kg.model import Article, Claim
 from kg.page import page

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.sentences import sentences
+from kg.extract.text.sentences import sentences
 
 SPLIT = [
     "TOLEDO Feb 3 A U.S. jury fined Tom Reyl.",

@@ -6,10 +6,10 @@ import pytest
 
 import kg
 from kg.extract.document import Referent, documents
-from kg.extract.evaluations import evaluations
-from kg.extract.language import model
-from kg.extract.speakers import speakers
-from kg.extract.valence import judging_adjectives, judging_nouns, judging_verbs, of_adverb
+from kg.extract.evaluation.evaluations import evaluations
+from kg.extract.evaluation.valence import judging_adjectives, judging_nouns, judging_verbs, of_adverb
+from kg.extract.parse.language import model
+from kg.extract.speech.speakers import speakers
 from kg.model import Article, EntityType, Mention
 from kg.relations import RELATIONS
 

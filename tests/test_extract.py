@@ -12,9 +12,9 @@ import kg
 from kg.extract.claims import claims
 from kg.extract.document import documents
 from kg.extract.gate import may_name, may_state
-from kg.extract.language import model
 from kg.extract.names import referents
-from kg.extract.speakers import speakers
+from kg.extract.parse.language import model
+from kg.extract.speech.speakers import speakers
 from kg.resources import folder
 from kg.sources import articles
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.extract.factuality import factuality, is_alleged, is_question, tense
-from kg.extract.language import model
-from kg.extract.tokens import Doc
+from kg.extract.parse.language import model
+from kg.extract.parse.tokens import Doc
+from kg.extract.reality.factuality import factuality, is_alleged, is_question, tense
 
 CASES = Path(__file__).parent / "cases"
 

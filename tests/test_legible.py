@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import kg
-from kg.extract.legible import comma_after_opening, with_plain_titles
+from kg.extract.text.legible import comma_after_opening, with_plain_titles
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.extract.language import model
-from kg.extract.lemmas import lemmas
-from kg.extract.tokens import Doc
+from kg.extract.parse.language import model
+from kg.extract.parse.lemmas import lemmas
+from kg.extract.parse.tokens import Doc
 
 
 @pytest.mark.parametrize(

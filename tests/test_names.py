@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kg.extract.document import Document, Referent, documents
-from kg.extract.language import model
 from kg.extract.names import names, referents
+from kg.extract.parse.language import model
 from kg.model import Article, EntityType
 
 CASES = Path(__file__).parent / "cases" / "names.txt"

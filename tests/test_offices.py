@@ -8,8 +8,8 @@ import pytest
 
 from kg.extract import extract
 from kg.extract.document import documents
-from kg.extract.language import model
 from kg.extract.names import referents
+from kg.extract.parse.language import model
 from kg.model import Article, EntityType
 
 OFFICES = [

@@ -6,8 +6,8 @@ import pytest
 
 import kg
 from kg.extract.document import Referent, documents
-from kg.extract.language import model
-from kg.extract.speakers import quotations, speakers
+from kg.extract.parse.language import model
+from kg.extract.speech.speakers import quotations, speakers
 from kg.model import Article, EntityType, Mention
 
 CASES = Path(__file__).parent / "cases"

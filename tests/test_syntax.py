@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.extract import syntax
-from kg.extract.language import model
-from kg.extract.tokens import Doc
+from kg.extract.parse import syntax
+from kg.extract.parse.language import model
+from kg.extract.parse.tokens import Doc
 
 
 def starred(sentence):

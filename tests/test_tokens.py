@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 import spacy
 
-from kg.extract.language import DEFAULT_MODEL, model
-from kg.extract.lemmas import lemmas
-from kg.extract.ruler import is_plain, ruled
-from kg.extract.sentences import sentences
-from kg.extract.tokens import Doc
+from kg.extract.parse.language import DEFAULT_MODEL, model
+from kg.extract.parse.lemmas import lemmas
+from kg.extract.parse.ruler import is_plain, ruled
+from kg.extract.parse.tokens import Doc
+from kg.extract.text.sentences import sentences
 
 GOLD = Path(__file__).parent / "gold" / "passages.jsonl"
 

@@ -9,7 +9,7 @@ from itertools import islice
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from kg.extract.language import DEFAULT_MODEL, model
+from kg.extract.parse.language import DEFAULT_MODEL, model
 from kg.model import Article, Claim
 
 if TYPE_CHECKING:
@@ -75,10 +75,10 @@ def _claims_of(batch: list[Article], model_name: str) -> list[Claim]:
     """Article by article, each in the order of its text; a KGError when a text is not English."""
     from kg.extract.claims import claims
     from kg.extract.document import documents
-    from kg.extract.english import require_english
     from kg.extract.gate import may_state
     from kg.extract.names import referents
-    from kg.extract.speakers import speakers
+    from kg.extract.speech.speakers import speakers
+    from kg.extract.text.english import require_english
 
     for article in batch:
         require_english(article)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import COPULAS
+from kg.extract.dating.timing import DECLARED, agreeing
 from kg.extract.document import Referent, Sentence
-from kg.extract.factuality import factuality, factuality_of_title
-from kg.extract.messages import SPEECH_ACTS
-from kg.extract.speakers import Speakers
+from kg.extract.reality.factuality import factuality, factuality_of_title
+from kg.extract.speech.messages import SPEECH_ACTS
+from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.timing import DECLARED, agreeing
 from kg.model import Factuality, Mention
 from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 REPROACHES = frozenset({"ACCUSED", "CRITICIZED", "REJECTED"})
 """Acts of words of which the attempt is the act: who tried to blame somebody blamed him."""

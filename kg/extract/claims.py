@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract.acts import act
-from kg.extract.anchors import SentenceDates, sentence_dates
-from kg.extract.capacity import is_private
 from kg.extract.constructions import statements
 from kg.extract.cues import UNSURE_PASSIVES
+from kg.extract.dating.anchors import SentenceDates, sentence_dates
+from kg.extract.dating.story import Story, stories
+from kg.extract.dating.timing import CONTESTS, is_to_come, time_of, to_be_done
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
-from kg.extract.factuality import is_alleged, is_question, tense
-from kg.extract.funding import is_other_money
-from kg.extract.leaders import among_leaders, is_mere_ability
-from kg.extract.messages import SPEECH_ACTS
-from kg.extract.money import sum_of_money
-from kg.extract.resignations import Held, held_so_far, resignations
-from kg.extract.speakers import Speakers
+from kg.extract.evaluation.valence import RELATION_ORDER as JUDGEMENTS
+from kg.extract.posts.leaders import among_leaders, is_mere_ability
+from kg.extract.posts.resignations import Held, held_so_far, resignations
+from kg.extract.reality.factuality import is_alleged, is_question, tense
+from kg.extract.speech.messages import SPEECH_ACTS
+from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.story import Story, stories
-from kg.extract.timing import CONTESTS, is_to_come, time_of, to_be_done
-from kg.extract.valence import RELATION_ORDER as JUDGEMENTS
+from kg.extract.text.money import sum_of_money
+from kg.extract.turns.capacity import is_private
+from kg.extract.turns.funding import is_other_money
 from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 EXTRACTOR = "rules/4"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.affiliations import affiliations
-from kg.extract.answers import answers
-from kg.extract.bearers import told_by
-from kg.extract.beside import posts_beside
-from kg.extract.bonds import bonds
-from kg.extract.candidacies import candidacies
-from kg.extract.captivity import releases
-from kg.extract.commas import titles_with_comma
-from kg.extract.counterparts import counterparts
 from kg.extract.document import Referents, Sentence
-from kg.extract.evaluations import evaluations
-from kg.extract.founding import founding
-from kg.extract.gifts import gifts
-from kg.extract.kin import kin
-from kg.extract.leanings import leanings
-from kg.extract.matching import Match, matches
-from kg.extract.participles import participles
-from kg.extract.possession import possessions
-from kg.extract.roles import Holding, holdings
-from kg.extract.speakers import Speakers
+from kg.extract.evaluation.evaluations import evaluations
+from kg.extract.frames.matching import Match, matches
+from kg.extract.posts.bearers import told_by
+from kg.extract.posts.beside import posts_beside
+from kg.extract.posts.commas import titles_with_comma
+from kg.extract.posts.counterparts import counterparts
+from kg.extract.posts.roles import Holding, holdings
+from kg.extract.posts.stays import stays
+from kg.extract.posts.tenures import tenures
+from kg.extract.posts.transfers import transfers
+from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.stays import stays
-from kg.extract.suits import suits
-from kg.extract.tenures import tenures
-from kg.extract.testimony import is_blow
-from kg.extract.transfers import transfers
+from kg.extract.turns.affiliations import affiliations
+from kg.extract.turns.answers import answers
+from kg.extract.turns.bonds import bonds
+from kg.extract.turns.candidacies import candidacies
+from kg.extract.turns.captivity import releases
+from kg.extract.turns.founding import founding
+from kg.extract.turns.gifts import gifts
+from kg.extract.turns.kin import kin
+from kg.extract.turns.leanings import leanings
+from kg.extract.turns.participles import participles
+from kg.extract.turns.possession import possessions
+from kg.extract.turns.suits import suits
+from kg.extract.turns.testimony import is_blow
 
 WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
 """What the verb of a blow tells outside courts."""

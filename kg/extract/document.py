@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.gate import may_name
-from kg.extract.legible import comma_after_opening, with_plain_titles
-from kg.extract.sentences import sentences
-from kg.extract.tokens import Doc, Token
+from kg.extract.parse.tokens import Doc, Token
+from kg.extract.text.legible import comma_after_opening, with_plain_titles
+from kg.extract.text.sentences import sentences
 from kg.model import Article, Mention, Span
 
 if TYPE_CHECKING:

@@ -6,27 +6,27 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
-from kg.extract import syntax
-from kg.extract.affiliations import is_in_label, is_misread
-from kg.extract.authorities import is_of_sort
-from kg.extract.bearers import first_conjunct, included, set_off
-from kg.extract.delegations import GROUPS, with_members
 from kg.extract.document import Document, Referent, Referents, Sentence
-from kg.extract.messages import SPEECH_ACTS, authors
+from kg.extract.frames.authorities import is_of_sort
+from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import LEGAL_FORMS
-from kg.extract.officeholders import holder_behind
+from kg.extract.parse import syntax
+from kg.extract.parse.repairs import is_told_of
+from kg.extract.parse.tree import is_person
 from kg.extract.parties import is_party
-from kg.extract.repairs import is_told_of
-from kg.extract.speakers import Speakers
+from kg.extract.posts.bearers import first_conjunct, included, set_off
+from kg.extract.posts.officeholders import holder_behind
+from kg.extract.speech.messages import SPEECH_ACTS, authors
+from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.tree import is_person
-from kg.extract.vocabulary import titles_by_last_word
+from kg.extract.turns.affiliations import is_in_label, is_misread
+from kg.extract.turns.delegations import GROUPS, with_members
 from kg.model import EntityType, Mention
 from kg.relations.frames import Slot
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
     from kg.relations import Relation
 
 IN_PERSON = frozenset("MET_WITH HOSTED APPEARED_WITH STUDIED_AT DEFEATED COMPETED_WITH RUNNING_MATE_OF".split())

@@ -10,7 +10,7 @@ from kg.relations import Relation
 from kg.relations.frames import Frame
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 
 @dataclass(frozen=True)

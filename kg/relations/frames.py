@@ -135,7 +135,7 @@ TAKES_CERTAIN_INFINITIVES = frozenset(
 _MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL, "denied)": Factuality.NEGATED}
 
 SORTS = frozenset({"Court", "Authority"})
-"""What a slot may be narrowed to besides types: who only has the power to do it (kg/extract/authorities.py)."""
+"""What a slot may be narrowed to besides types: who only has the power to do it (kg/extract/frames/authorities.py)."""
 
 _SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")
 

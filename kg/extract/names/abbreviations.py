@@ -11,7 +11,7 @@ from kg.extract.names.nouns import BODY, COMPANY, HUMAN, OFFICES
 from kg.extract.names.words import COMPLEMENT_HEADS, ORGANIZATION_HEADS, TITLES
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 _LETTERS = re.compile(r"[A-Z]{2,5}s?")
 _SMALL = frozenset("of the and for to in on at &".split())

@@ -29,7 +29,7 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _QUOTES = frozenset({'"', "“", "”", "‘", "’", "'"})

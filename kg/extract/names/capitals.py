@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.names.nouns import ACTS, DIPLOMACY, OFFICES_OF_STATE
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 
 OF_A_CITY = frozenset({"chief", "deputy", "regional", "state", "mayor", "council", "local"})

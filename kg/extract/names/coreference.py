@@ -21,11 +21,11 @@ from kg.extract.names.nouns import (
     TOLD_ACTS,
 )
 from kg.extract.names.salience import WEIGHTS, Slot, clear
-from kg.extract.syntax import saying_beside
+from kg.extract.parse.syntax import saying_beside
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 
 class Slots(Protocol):

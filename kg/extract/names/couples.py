@@ -12,7 +12,7 @@ from kg.extract.names.salience import WEIGHTS
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 PAIRING = frozenset("divorce elope marry reconcile remarry separate wed".split())
 """What two do with each other."""

@@ -26,7 +26,7 @@ from kg.extract.names.words import (
 from kg.relations.titles import OFFICES as OFFICES_OF_CHIEFS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 
 CHIEF_OF = frozenset(word for office in OFFICES_OF_CHIEFS for word in office.split())

@@ -9,7 +9,7 @@ from kg.extract.names.spans import Candidate
 from kg.extract.names.words import PLURAL_TITLES
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 _OFFICE = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",

@@ -33,7 +33,7 @@ from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 PERSONAL = frozenset("he him his she her".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())

@@ -10,7 +10,7 @@ from kg.extract.names.nations import nations
 from kg.extract.names.words import FIXED, ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 _MONTH = re.compile(
     r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December"

@@ -13,7 +13,7 @@ from kg.extract.names.nouns import HUMAN
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 _SHOWN = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _OUTVOTES = 3

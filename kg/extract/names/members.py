@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kg.extract.implied import ADJECTIVAL, is_scene
+from kg.extract.frames.implied import ADJECTIVAL, is_scene
 from kg.extract.names.nouns import BLOWS, MEMBERS, OWNED_MEMBERS, STATESMEN
-from kg.extract.syntax import conjuncts
+from kg.extract.parse.syntax import conjuncts
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 _STANDING = frozenset({"of", "for", "from", "in", "at"})
 _PREPOSITIONS = dict.fromkeys(

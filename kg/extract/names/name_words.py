@@ -23,7 +23,7 @@ from kg.extract.names.words import (
 from kg.extract.parties import KNOWN_PARTIES
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")

@@ -33,7 +33,7 @@ from kg.extract.parties import is_party
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 Named = Callable[["Token"], tuple[Entry, ...]]
 """Token of the sentence -> the entities it names; none for what is no name."""

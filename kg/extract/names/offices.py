@@ -8,7 +8,7 @@ from kg.extract.names.forms import Entry
 from kg.model import EntityType
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 POSTS = frozenset(
     "presidency governorship mayoralty premiership chancellorship chairmanship speakership leadership vice-presidency dogcatcher "

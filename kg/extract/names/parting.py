@@ -20,10 +20,10 @@ from kg.extract.names.words import (
     TITLE_MODIFIERS,
     TITLES,
 )
-from kg.extract.sentences import OPENERS
+from kg.extract.text.sentences import OPENERS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 GIVING = frozenset("award give grant hand offer present send".split())
 """Verbs behind whose recipient the thing given may open with a genitive."""

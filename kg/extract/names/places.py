@@ -15,7 +15,7 @@ from kg.extract.names.words import (
 from kg.extract.parties import KNOWN_PARTIES, is_party
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 
 _OF_TOWNS = (["mayor"], ["governor"], ["premier"], ["gov."])

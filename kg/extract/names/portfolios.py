@@ -17,7 +17,7 @@ from kg.extract.names.words import (
 )
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 FIELDS = PORTFOLIOS | TITLE_MODIFIERS | frozenset("affairs state services service security international civil strategic".split())
 """Words of what ministers are for."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.names.nouns import BODY, COMPANY, THINGS
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 _OPENING = frozenset({'"', "“", "‘", "'", "``"})
 _CLOSING = frozenset({'"', "”", "’", "'", "''"})

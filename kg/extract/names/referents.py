@@ -29,12 +29,12 @@ from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, weight
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
-from kg.extract.quotations import quotations
-from kg.extract.tree import QUOTE_MARKS
+from kg.extract.parse.tree import QUOTE_MARKS
+from kg.extract.text.quotations import quotations
 from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 
 def names(document: Document) -> tuple[Mention, ...]:

@@ -14,7 +14,7 @@ from kg.extract.names.forms import Entry
 from kg.extract.names.nouns import SAYING
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Token
+    from kg.extract.parse.tokens import Token
 
 WEIGHTS = {"nsubj": 4.0, "nsubjpass": 4.0, "agent": 2.0, "dobj": 2.0, "dative": 2.0, "pobj": 1.5, "poss": 1.2, "attr": 1.0, "compound": 0.2}
 DISTANCE = (1.0, 0.75, 0.4, 0.2)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Document, Sentence
+from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import untitled
 from kg.extract.names.fixed import is_dated_month
@@ -31,10 +32,9 @@ from kg.extract.names.words import (
     TITLES,
     UNNAMED_LETTERS,
 )
-from kg.extract.vocabulary import titles_by_last_word
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc, Token
+    from kg.extract.parse.tokens import Doc, Token
 
 
 OWNING = frozenset("found co-found cofound run own lead leave build create make start chair head join control launch manage".split())

@@ -10,7 +10,7 @@ from kg.extract.names.nouns import BODY, COMPANY, HUMAN, OFFICES
 from kg.extract.names.words import COMPLEMENT_HEADS, ORGANIZATION_HEADS, PARTIES, TITLES
 
 if TYPE_CHECKING:
-    from kg.extract.tokens import Doc
+    from kg.extract.parse.tokens import Doc
 
 _SMALL = frozenset("of the and for to in on against &".split())
 _LONGEST = 14

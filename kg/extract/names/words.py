@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.sentences import PLURAL_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from kg.extract.text.sentences import PLURAL_ABBREVIATIONS, TITLE_ABBREVIATIONS
 
 MALE_TITLES = frozenset(
     "mr mr. sir lord king prince baron duke emperor brother father fr fr. sheikh sultan archbishop mian datuk dato' dato’ dato tun encik "

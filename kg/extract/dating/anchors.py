@@ -1,0 +1,193 @@
+"""Sentence -> its date expressions, each with the verb or noun that it dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.dates import Expression, expressions
+from kg.extract.document import Sentence
+from kg.extract.parse import syntax
+from kg.extract.parse.tree import is_person
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+
+@dataclass(frozen=True)
+class SentenceDates:
+    """The date expressions of one sentence with the token each hangs at."""
+
+    sentence: Sentence
+    found: tuple[tuple[Expression, Token], ...]
+
+
+def sentence_dates(sentence: Sentence) -> SentenceDates:
+    """Every date expression of the sentence with the word that it modifies."""
+    found = []
+    for expression in expressions(sentence.doc.text):
+        words = sentence.doc.words_at(expression.start, expression.end)
+        start, end = words[0].i, words[-1].i + 1
+        owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
+        root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
+        anchor = _of_the_saying(_anchor(root, start, end, expression), start, end)
+        found.append((expression, _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)))
+    return SentenceDates(sentence, tuple(found))
+
+
+EVENT_PREPOSITIONS = frozenset({"at", "in", "during", "on", "over", "after", "before", "following"})
+"""Through these a date of an event ("at a funeral in March") dates the clause that the event stands in."""
+
+OCCASIONS = frozenset(
+    "election by-election byelection runoff run-off ballot poll vote referendum primary primaries caucus caucuses debate rally match game "
+    "final semifinal semi-final quarterfinal fight bout race contest derby playoff playoffs tournament cup summit meeting talks conference "
+    "congress convention session hearing trial interview speech address broadcast ceremony wedding funeral dinner lunch breakfast gala "
+    "party reception appearance raid attack strike bombing shooting clash demonstration march protest visit trip call showdown matchup "
+    "face-off faceoff tie fixture clash encounter inauguration launch auction".split()
+)
+"""Occasions: what is done in, at, or by winning one is done on its day ("beat her in Sunday's runoff")."""
+
+MEETING = frozenset("meet gather convene assemble sit reunite".split())
+"""Verbs that are done at what they are done for: "met for a debate on Tuesday"."""
+
+ATTENDING = frozenset("win lose attend host hold address skip boycott contest play moderate open headline join tell".split())
+"""Verbs whose object, when it is an occasion, gives them its date: "won Sunday's runoff", "told a rally on Sunday"."""
+
+ACTS = frozenset(
+    "attack killing murder death birth decision move deal arrest trial verdict ruling order call report comment remark claim "
+    "threat offer bid loss win victory defeat crash riot war battle coup murder assault fire stroke crisis collapse outage resignation "
+    "departure arrival return visit purchase sale failure raid strike shooting bombing ban pardon".split()
+)
+"""With the nouns in -ion, -ment and -ing, and the occasions: acts, which may have a date of their own ("criticized the raid on Monday")."""
+
+CRIMES = frozenset(
+    "sedition corruption extortion defamation abduction prostitution racketeering trafficking embezzlement harassment".split()
+)
+"""They end like acts and have no day of their own: "convicted of sedition in 2015"."""
+
+VERDICTS = frozenset("convict acquit clear exonerate sentence jail charge indict arraign".split())
+"""Verbs whose day is not that of what somebody is convicted of."""
+
+SUMS = frozenset("total sum amount million billion trillion dollar euro pound rupee rand naira yen eur usd gbp".split())
+"""What no day belongs to, whatever the parser hangs it on: "fined Bolt a total of 5 million euros Tuesday"."""
+
+THINGS = frozenset(
+    "region union pension television station mansion hospital capital journal festival medal metal terminal "
+    "portal signal building evening clothing ceiling ring string wing thing ambulance insurance finance audience science residence fence "
+    "apartment government department document instrument monument parliament equipment basement cement".split()
+)
+"""They end like acts and are none."""
+
+_ACT_ENDINGS = ("ion", "ment", "ing", "ance", "ence", "al")
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "oprd"})
+"""Under these a name or a person has no date of its own: "Voss on Sunday thanked Reyl", "named her his running mate on Friday"."""
+
+
+def _anchor(token: Token, start: int, end: int, expression: Expression) -> Token:
+    """The verb or noun that the expression dates: prepositions, adverbs, names, and the nouns of attended events passed over."""
+    while token.head.i != token.i:
+        if start <= token.i < end:
+            if token.dep_ in {"compound", "nmod", "amod", "poss", "nummod"} and not start <= token.head.i < end:
+                noun = token.head
+                if not _gives_its_date(noun, token.dep_):
+                    return noun  # "the Nov. 5 election": the date is the noun's, not the clause's
+                token = noun
+        elif token.pos_ in {"VERB", "AUX"} or (token.pos_ in {"NOUN", "PROPN", "ADJ"} and not _is_passed(token, expression)):
+            break
+        token = token.head
+    return token.head if token.dep_ in {"aux", "auxpass"} else token  # "had, on 5 May, announced"
+
+
+def _of_the_bound(anchor: Token, root: Token) -> Token:
+    """ "Met for the first time since the fall of Orvane in 2022": the year is that of the fall, from which the clause counts."""
+    for since in anchor.doc[anchor.i + 1 : root.i]:
+        if since.lower_ == "since" and since.dep_ == "prep" and since.i + 1 < root.i and anchor.i not in {t.i for t in since.subtree}:
+            bound = syntax.children(since, "pobj")
+            between = anchor.doc[since.i : root.i]
+            return bound[0] if bound and not any(t.text in {",", ";"} or t.pos_ == "VERB" for t in between) else anchor
+    return anchor
+
+
+def _of_the_saying(verb: Token, start: int, end: int) -> Token:
+    """ "Said on Monday she would go": between the saying and the subject of what is said, a date is the saying's."""
+    subjects = [c.left_edge.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if verb.dep_ == "ccomp" and subjects and verb.head.i < start and end <= subjects[0]:
+        between = verb.doc[verb.head.i + 1 : start]
+        return verb.head if all(t.pos_ in {"ADP", "ADV", "PRON", "PROPN"} for t in between) else verb
+    return verb
+
+
+def _of_the_clause(anchor: Token, root: Token, relative: bool) -> Token:
+    """ "Denounced its pulling out during an appearance Sunday": the last words hang on the gerund; the occasion is the clause's."""
+    if anchor.tag_ != "VBG":
+        return anchor
+    if _opens_the_sentence(anchor):
+        return anchor.head
+    if relative and _is_pleaded(anchor):
+        return anchor.head.head
+    between = [t for t in root.ancestors if t.i > anchor.i]
+    if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
+        return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
+    return anchor
+
+
+def _is_pleaded(deed: Token) -> bool:
+    """ "Pleaded guilty to robbing Ana at Ravel Crown Court on Tuesday": a plea is news, the deed is not."""
+    return deed.dep_ == "pcomp" and deed.head.lower_ == "to" and (deed.head.head.lemma_ == "plead" or deed.head.head.lower_ == "guilty")
+
+
+def _opens_the_sentence(participle: Token) -> bool:
+    """ "Speaking to reporters on Tuesday, Voss urged": the participle in front and the clause are one time; not "having met him"."""
+    before = participle.dep_ == "advcl" and participle.i < participle.head.i and participle.left_edge.i <= 1
+    own = syntax.children(participle, "mark", "aux", "auxpass", *syntax.SUBJECTS)
+    return before and not own and syntax.is_verbal(participle.head) and syntax.is_finite(participle.head)
+
+
+def _gives_its_date(noun: Token, dep: str) -> bool:
+    """ "At Sunday's rally", "in Sunday's runoff", "won Sunday's runoff": what was done there was done on Sunday."""
+    under = noun.head.lower_ if noun.dep_ == "pobj" else ""
+    if noun.lower_ in OCCASIONS:
+        return under in {"at", "during", "in", "on"} or (noun.dep_ == "dobj" and noun.head.lemma_ in ATTENDING)
+    return under in {"at", "during"} or (under == "in" and dep == "nummod")
+
+
+def _is_passed(token: Token, expression: Expression) -> bool:
+    """Whether a noun between the expression and the clause leaves the date to the clause."""
+    if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS:
+        return True  # "the only debate of the race on Tuesday"
+    if token.lemma_.lower() in SUMS:
+        return True
+    if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
+        return True  # "for the first time on Wednesday"
+    if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
+        return True
+    if expression.is_range or token.dep_ not in ARGUMENTS:
+        return False
+    if token.pos_ == "PROPN" or is_person(token):
+        return True
+    if token.dep_ == "pobj" and expression.kind == "relative" and any(a.lemma_ in VERDICTS for a in _of_chain(token)):
+        return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
+    # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
+    complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
+    return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
+
+
+def _of_chain(noun: Token) -> Iterator[Token]:
+    """What holds the noun by one "of" after the other."""
+    while noun.dep_ == "pobj" and noun.head.lower_ in {"of", "with", "for"}:
+        noun = noun.head.head
+        yield noun
+
+
+def _is_met_for(noun: Token) -> bool:
+    """ "Met for talks on Tuesday": the meeting is the occasion."""
+    return noun.head.lower_ == "for" and noun.head.head.lemma_ in MEETING and noun.lower_ in OCCASIONS
+
+
+def _is_act(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return lemma in ACTS | OCCASIONS or (lemma.endswith(_ACT_ENDINGS) and lemma not in CRIMES | SUMS | THINGS)

@@ -1,0 +1,109 @@
+"""Which words' dates date a trigger: itself, then upward while what holds it is the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.parse import syntax
+from kg.extract.parse.tree import is_person
+from kg.extract.posts.predication import starts
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+OTHER_TIMES = frozenset(
+    "for before after following since until till despite over about concerning regarding amid of ahead from against".split()
+)
+"""A noun under these names an act at another time than the clause ("flew in on Sunday for talks", "spoke of his meeting")."""
+
+OTHER_TIME_CLAUSES = frozenset("after before since until till because although though whereas unless if once".split())
+"""A clause that begins so has another time than the one it hangs on."""
+
+CONFESSING = frozenset("guilty plead admit confess convict acquit clear suspect".split())
+"""Words whose "to" or "of" names a deed of another day than theirs."""
+
+
+def _is_purpose(infinitive: Token, above: Token) -> bool:
+    """What something was done for has a later day: "her resignation in May to let him run"; not what a vow or plan is about."""
+    if above.pos_ == "NOUN":
+        return above.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL | cues.SPEECH_NOUNS | cues.REQUESTS | cues.NEGATING
+    return infinitive.dep_ == "advcl" and syntax.is_passive(above) and above.lemma_ not in cues.PLANNING
+
+
+LASTING = frozenset(
+    "race campaign bid candidacy contest feud rivalry war battle fight relationship friendship marriage alliance partnership run "
+    "dispute standoff row conflict career tenure reign term stint ownership membership".split()
+)
+"""Nouns of what lasts: the day of the clause they stand in is no date of theirs ("backed him on Monday in the race for mayor")."""
+
+
+def holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]]:
+    """The words whose dates date the trigger: itself, then upward while the clause is the same event.
+
+    With each, the stretch of the sentence whose dates count ("promised last week to go" dates the agreeing), and whether the trigger's
+    verb is joined to it by "and" or "but".
+    A saying dates itself, not what is said; a title in apposition takes no date from its sentence's verb.
+    """
+    token, first, last, joined = trigger, 0, len(trigger.doc.text), False
+    yield trigger, (first, last), joined
+    is_state = is_state or (trigger.pos_ in {"NOUN", "PROPN"} and is_person(trigger))  # "his rival, Ana Voss": who somebody is
+    lasts = is_state or trigger.lemma_.lower() in LASTING
+    while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
+        parent = _joined_to(token)
+        if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+            first = trigger.idx
+        if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
+            opening = syntax.children(parent, "nsubj", "nsubjpass")
+            if opening and parent.tag_ == token.tag_ == "VBD":  # "In 2022, Ana praised Tom, and he backed her"
+                yield parent, (first, min(last, opening[0].left_edge.idx)), True
+            break
+        joined = joined or (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"})
+        if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
+            yield parent, (first, last), joined
+        token = parent
+
+
+def _joined_to(token: Token) -> Token:
+    """What holds the token; a finite verb misread as joined to an infinitive is the finite one's above ("urged him to go and met")."""
+    parent = token.head
+    if token.dep_ == "conj" and syntax.is_verbal(token) and syntax.is_finite(token):
+        while syntax.is_verbal(parent) and not syntax.is_finite(parent) and parent.dep_ == "xcomp" and syntax.is_verbal(parent.head):
+            parent = parent.head
+    return parent
+
+
+def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
+    """Whether what holds `token` has a time of its own."""
+    parent, dep = token.head, token.dep_
+    if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (dep == "acl" and token.tag_ == "VBN"):
+        return True
+    if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
+        return True
+    if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
+        return not _is_announced(token, parent)
+    if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
+        return True  # "denied on Monday having met him"
+    if dep in {"pobj", "pcomp"} and parent.lower_ in {"to", "of"} and parent.head.lemma_ in CONFESSING:
+        return True  # "pleaded guilty on Tuesday to helping him"
+    if dep in {"acl", "advcl", "relcl"} and syntax.is_infinitive(token) and _is_purpose(token, parent):
+        return True
+    if dep in {"pobj", "pcomp"}:
+        return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
+    return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
+
+
+def _is_announced(verb: Token, saying: Token) -> bool:
+    """ "Announced on Monday it has hired Voss": with its own act in the present perfect the announcement is the news of it."""
+    own = syntax.children(verb, "nsubj")
+    return saying.lemma_ == "announce" and is_present_perfect(verb) and len(own) == 1 and own[0].tag_ == "PRP"
+
+
+def is_present_perfect(verb: Token) -> bool:
+    """Whether the verb, or the one it is joined to, has "has" or "have" and no modal: "has met Ana and praised her"."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBN" and not syntax.children(verb, "aux", "auxpass", "nsubj", "nsubjpass"):
+        verb = verb.head
+    auxiliaries = syntax.children(verb, "aux")
+    return any(c.lower_ in {"has", "have", "'ve", "’ve"} for c in auxiliaries) and not any(c.tag_ == "MD" for c in auxiliaries)

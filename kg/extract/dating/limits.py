@@ -1,0 +1,51 @@
+"""Dates that bound an event from one side and do not date it: "before 2011", "until his death in 2011"."""
+
+from __future__ import annotations
+
+from datetime import date as Day  # noqa: N812
+from typing import TYPE_CHECKING
+
+from kg.dates import Expression
+from kg.dates.edtf import bounds
+from kg.extract.document import Sentence
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+
+def only_bounds(expression: Expression, sentence: Sentence) -> bool:
+    """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
+    before = sentence.doc.text[: expression.start].lower().split()
+    return bool(before) and (before[-1] in {"before", "after", "than", "by"} or before[-2:] in (["prior", "to"], ["ahead", "of"]))
+
+
+def is_an_end(expression: Expression, sentence: Sentence) -> bool:
+    """ "Was remanded until 12 July", "until at least Friday": the day is when it ends, and no act's."""
+    if sentence.doc.text[expression.start :].lower().startswith(("until ", "till ")):
+        return True
+    before = sentence.doc.text[: expression.start].lower().split()
+    while before and before[-1] in {"at", "least", "the"}:
+        before.pop()
+    return bool(before) and before[-1] in {"until", "till"}
+
+
+def is_long_before(expression: Expression, holder: Token, sentence: Sentence, published: Day | None) -> bool:
+    """ "Met before her wedding in 2011": a month or year says too little of what came before; "before Tuesday's vote" is those days."""
+    edtf = expression.resolved(published, ahead=False)
+    return edtf is not None and is_coarse(edtf) and is_of_an_event_after(expression, holder, sentence)
+
+
+def is_of_an_event_after(expression: Expression, holder: Token, sentence: Sentence) -> bool:
+    """Whether the date is that of an event before which, or until which, the holder was: "before his release in 2011"."""
+    for token in sentence.doc.words_at(expression.start, expression.end)[0].ancestors:
+        if token.i == holder.i or token.dep_ not in {"pobj", "prep", "nummod", "compound", "npadvmod", "pcomp"}:
+            return False
+        if token.dep_ == "prep" and token.lower_ in {"before", "until", "till"}:
+            return token.head.i == holder.i
+    return False
+
+
+def is_coarse(edtf: str) -> bool:
+    """Whether the date is more than a day."""
+    first, last = bounds(edtf)
+    return first is None or first != last

@@ -1,0 +1,107 @@
+"""Statement -> when it happened or held: its own sentence's date, or that of the story around it."""
+
+from __future__ import annotations
+
+from datetime import date as Day  # noqa: N812
+from typing import TYPE_CHECKING
+
+from kg.dates.edtf import bounds
+from kg.extract.cues import SPEECH_VERBS
+from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.story import Story, carried
+from kg.extract.dating.when import When, begins, counted_from_news, ends, is_timed, when
+from kg.extract.document import Referent, Sentence
+from kg.extract.parse import syntax
+from kg.extract.reality.factuality import factuality
+from kg.extract.speech.messages import SPEECH_ACTS
+from kg.extract.speech.speakers import Speakers
+from kg.extract.statements import Statement
+from kg.extract.turns.captivity import FREEING
+from kg.model import Factuality
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+CONTESTS = frozenset({"RAN_FOR", "COMPETED_WITH", "RUNNING_MATE_OF"})
+"""Relations that have the date of the contest, be it still to come."""
+
+DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
+"""To say that one will back somebody is to back him already: SUPPORTED, asserted."""
+
+
+def time_of(
+    sentence: Sentence,
+    statement: Statement,
+    two: tuple[Referent, Referent],
+    time: tuple[SentenceDates, Story],
+    published: Day | None,
+    speakers: Speakers,
+) -> When | None:
+    """When it happened or held: by its own sentence, else by the story that the sentences around it tell."""
+    (subject, obj), (dates, story) = two, time
+    relation, trigger = statement.relation, statement.trigger
+    saying = _declaring(statement, subject, speakers, sentence) or agreeing(statement)
+    in_words = relation.name in SPEECH_ACTS
+    at = when(dates, saying or trigger, relation.kind == "state", published, story.reference, in_words)
+    just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
+    if at is None and story.told is not None and just_told and syntax.is_verbal(trigger):
+        at = counted_from_news(trigger, story.told.at)
+    if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
+        at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
+    if at is None and relation.name == "ARRESTED":
+        at = _until_release(dates, published)
+    if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
+        return When(f"{at.edtf}/..", at.span)
+    if at and "/" not in at.edtf and relation.kind == "state" and ends(trigger):
+        return When(f"../{at.edtf}", at.span)
+    return at
+
+
+def _until_release(dates: SentenceDates, published: Day | None) -> When | None:
+    """The end that the sentence gives to a time in custody: "spent years in jail before his release in 2011"."""
+    for expression, anchor in dates.found:
+        first = dates.sentence.doc.words_at(expression.start, expression.end)[0]
+        freed = anchor.lemma_ in FREEING or any(t.lemma_ in FREEING for t in first.ancestors if t.i > anchor.i)
+        edtf = expression.resolved(published, ahead=False) if freed and not expression.is_range else None
+        if edtf:
+            return When(f"../{edtf}", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
+
+
+COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())
+"""Verbs by which a deal or a pledge is carried out: "agreed to buy Bolt in a deal expected to close in May"."""
+
+
+def to_be_done(dates: SentenceDates, published: Day | None) -> When | None:
+    """The one date to come on which what the sentence plans is to be carried out."""
+    start = dates.sentence.start
+    found: dict[str, When] = {}
+    for expression, verb in dates.found:
+        edtf = expression.resolved(published, ahead=True)
+        if edtf and verb.tag_ in {"VB", "VBN"} and verb.lemma_ in COMPLETING:
+            found[edtf] = When(edtf, (start + expression.start, start + expression.end))
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only and is_to_come(only, published) else None
+
+
+def is_to_come(at: When, published: Day | None) -> bool:
+    """Whether the date lies wholly behind the publication."""
+    first = bounds(at.edtf)[0]
+    return first is not None and published is not None and first > published
+
+
+def agreeing(statement: Statement) -> Token | None:
+    """The "agreed" of "agreed on Thursday to merge with Bolt": the two have a deal, though the merger is to come."""
+    verb, above = statement.trigger, statement.trigger.head
+    agreed = statement.relation.name == "AGREED_WITH" and verb.dep_ == "xcomp" and verb.lemma_ in {"merge", "combine"}
+    return above if agreed and above.lemma_ == "agree" and above.tag_ in {"VBD", "VBN"} else None
+
+
+def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:
+    """The saying by which somebody declares that he will back another: its date is the act's, not that of the race to come."""
+    if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
+        return None
+    speaker = speakers.speaker(sentence, statement.trigger)
+    if speaker is None or speaker.name != subject.mention.name:
+        return None
+    return next((a for a in statement.trigger.ancestors if a.lemma_.lower() in SPEECH_VERBS), None)

@@ -1,0 +1,321 @@
+"""Which date of a sentence belongs to which trigger: its own clause first, then the clauses that hold it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kg.dates import Expression, expressions
+from kg.dates.edtf import bounds
+from kg.extract import cues
+from kg.extract.dating.anchors import OCCASIONS, SentenceDates
+from kg.extract.dating.holders import LASTING, holders, is_present_perfect
+from kg.extract.dating.limits import is_an_end, is_coarse, is_long_before, is_of_an_event_after, only_bounds
+from kg.extract.document import Sentence
+from kg.extract.parse import syntax
+from kg.extract.posts.predication import is_succeeded
+from kg.extract.reality.factuality import tense
+from kg.extract.speech.messages import OUTPUT
+from kg.model import Span, Tense
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+
+@dataclass(frozen=True)
+class When:
+    """An EDTF date and where the article says it (offsets of the article's text)."""
+
+    edtf: str
+    span: Span
+
+
+def when(
+    dates: SentenceDates, trigger: Token, is_state: bool, published: Day | None, story: str | None, in_words: bool = False
+) -> When | None:
+    """The date of what `trigger` states, or None when the sentence gives it none.
+
+    `story` is the EDTF date that the sentences before have set, for "the next day" and the like. `in_words`: the act is done in words, so
+    that it is done where they come out.
+    """
+    if (is_state or trigger.lemma_.lower() in LASTING) and (
+        held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)
+    ):
+        return held
+    for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
+        near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
+        near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
+        near += [e for e, anchor in dates.found if in_words and _is_of_its_release(holder, anchor)]
+        near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
+        if is_state:
+            near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
+        else:
+            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published) and not is_an_end(e, dates.sentence)]
+        near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
+        if near:
+            nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
+            edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
+            start = dates.sentence.start
+            if edtf is not None and _is_of_its_occasion(holder, nearest):
+                edtf = next(part for part in edtf.split("/") if part != "..")  # "since the 2020 election, when ..."
+            if edtf is not None and is_state:
+                edtf, nearest_end = _with_end(edtf, nearest, dates, published)
+                if "/" not in edtf and is_of_an_event_after(nearest, holder, dates.sentence):
+                    edtf = f"../{edtf}"  # "led it until his death in 2011"
+                return When(edtf, (start + nearest.start, start + nearest_end))
+            return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
+    if is_state or not syntax.is_verbal(trigger):
+        return None
+    return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
+
+
+JUST_NOW = timedelta(days=2)
+
+
+def _asked_for_on(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
+    """ "Called on Voss to quit on Monday", printed that Monday or just after: what is asked for is to come, so the day is the asking's."""
+    if trigger.tag_ != "VBD" or published is None:
+        return None
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
+        asked = anchor.tag_ == "VB" and anchor.head.i == trigger.i and anchor.dep_ in {"xcomp", "ccomp"}
+        if edtf and asked and not is_coarse(edtf) and str(published - JUST_NOW) <= edtf <= str(published):
+            return When(edtf, (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
+
+
+def _counted_from_its_clause(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
+    """ "Quit on Friday, two weeks after Voss accused him": the accusation lies two weeks before that Friday."""
+    verb = _clause_of(trigger)
+    main = [w for w, at in main_dates(dates, published, story) if at.i == verb.head.i]
+    return _counted(verb, main[0]) if len(main) == 1 else None
+
+
+def counted_from_news(trigger: Token, news: When) -> When | None:
+    """ "The move came two weeks after Voss accused him": counted from the day of the news that the sentence before tells."""
+    verb = _clause_of(trigger)
+    return _counted(verb, news) if verb.head.lemma_ == "come" and verb.head.dep_ == "ROOT" and verb.head.tag_ in {"VBD", "VBZ"} else None
+
+
+def _clause_of(trigger: Token) -> Token:
+    return next((t for t in (trigger, *trigger.ancestors) if syntax.is_verbal(t)), trigger)
+
+
+def _counted(verb: Token, main: When) -> When | None:
+    """The date of the clause that the main one, of that date, comes so long after or before."""
+    marks = [m for m in syntax.children(verb, "mark") if m.lower_ in COUNTING and m.i and verb.doc[m.i - 1].dep_ == "npadvmod"]
+    if verb.dep_ != "advcl" or len(marks) != 1:
+        return None
+    length = verb.doc[verb.doc[marks[0].i - 1].left_edge.i : marks[0].i].text
+    shift = expressions(f"{length} {COUNTING[marks[0].lower_]}")
+    edtf = shift[0].resolved(None, reference=main.edtf) if len(shift) == 1 and shift[0].anaphoric else None
+    return When(edtf, main.span) if edtf else None
+
+
+COUNTING = {"after": "before", "before": "after"}
+"""A clause that the main one comes after lies before it."""
+
+
+def _is_the_firsts(expression: Expression, first: Token, second: Token, published: Day | None) -> bool:
+    """ "Founded it in 2015 but left", "founded it in 2015 and led it": a year behind the first of two joined verbs is the first's alone.
+
+    A day is both verbs', unless "but" parts them ("met him on Monday and praised him").
+    """
+    edtf = expression.resolved(published, ahead=False)
+    between = first.idx < expression.start < second.idx
+    return between and ((edtf is not None and is_coarse(edtf)) or any(c.lower_ == "but" for c in syntax.children(first, "cc")))
+
+
+def _looks_ahead(verb: Token) -> bool | None:
+    """Whether the clause turns its dates forward: by its tense, or by what plans it ("are expected to meet in the autumn")."""
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp" and syntax.predicate(verb.head).lemma_ in cues.PLANNING:
+        return True
+    if verb.tag_ == "VBG" and any(c.lower_ in {"is", "are", "am"} for c in syntax.children(verb, "aux")):
+        return True  # "is facing Ana in November": what goes on now and has a date is to come
+    return {Tense.FUTURE: True, Tense.PAST: False}.get(tense(verb))
+
+
+def _reference(dates: SentenceDates, expression: Expression, published: Day | None, story: str | None) -> str | None:
+    """The date that the expression counts from: the last one before it in the sentence, else the story's."""
+    if not expression.anaphoric:
+        return story
+    earlier = SentenceDates(dates.sentence, tuple(f for f in dates.found if f[0].end <= expression.start))
+    return next(_points(earlier, published, story), story)
+
+
+def _points(dates: SentenceDates, published: Day | None, story: str | None) -> Iterator[str]:
+    """The single dates of the sentence, no ranges, the last one first."""
+    for expression, anchor in reversed(dates.found):
+        edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=story)
+        if edtf and not expression.is_range:
+            yield edtf
+
+
+def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
+    """ "Has led it since he took over in 2017", "since its founding in 2017": the state from that date on."""
+    verb = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or not is_present_perfect(verb):
+        return None
+    for expression, anchor in dates.found:
+        clause = anchor.dep_ == "advcl" and any(c.lower_ == "since" for c in syntax.children(anchor, "mark"))
+        since = anchor if clause else anchor.head if anchor.dep_ == "pobj" and anchor.head.lower_ == "since" else None
+        edtf = expression.resolved(published, ahead=False)
+        if since is not None and since.head.i == verb.i and edtf and "/" not in edtf:
+            return When(f"{edtf}/..", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
+    return None
+
+
+_THEN = re.compile(r"\bthen[- ](?:[\w’'.]+[- ]){0,3}$", re.IGNORECASE)
+
+
+def _held_then(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
+    """ "In 2016 Voss praised then-mayor Reyl", "praised Reyl, then her adviser": the post was held when the clause took place."""
+    verb = next((t for t in trigger.ancestors if syntax.is_verbal(t)), None)
+    if verb is None or not _THEN.search(trigger.doc.text[: trigger.idx]):
+        return None
+    found = [w for w, at in main_dates(dates, published, story) if at.i == verb.i]
+    return found[0] if len(found) == 1 else None
+
+
+_TO_AN_EVENT = re.compile(r"\s*,?\s+(?:until|till|to)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,4}(?:in|on|of)?\s*$")
+
+
+def _with_end(edtf: str, first: Expression, dates: SentenceDates, published: Day | None) -> tuple[str, int]:
+    """ "From 2006 until a fall in June": the state with its end, and the offset behind it."""
+    text = dates.sentence.doc.text
+    if "/" not in edtf and re.search(r"\bfrom\s+$", text[: first.start]):
+        for last, _ in dates.found:
+            if last.start > first.end and _TO_AN_EVENT.fullmatch(text[first.end : last.start]):
+                end = last.resolved(published, ahead=False)
+                if end and "/" not in end and end >= edtf[: len(end)]:
+                    return f"{edtf}/{end}", last.end
+    return edtf, first.end
+
+
+PERFECT_REACH = timedelta(days=31)
+"""A present perfect tells of what still counts, so that older dates beside it belong to another act ("has fined it over lapses in 2016").
+
+A few days are let pass: Indian and African papers write "has arrested him on Monday"."""
+
+
+def _clashes(expression: Expression, holder: Token, published: Day | None) -> bool:
+    """Whether the holder is a present perfect and the date a definite time long over: English does not join the two."""
+    if published is None or (expression.is_range and not expression.is_closed) or not is_present_perfect(holder):
+        return False
+    edtf = expression.resolved(published, ahead=False)
+    latest = bounds(edtf)[1] if edtf else None
+    return latest is not None and latest < published - PERFECT_REACH
+
+
+def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
+    """ "On Wednesday, when X bought Y", "in Oslo on Wednesday, where she met him": the clause has the date that it takes up."""
+    if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children) and not _is_where_clause(verb):
+        return False
+    first = min(t.i for t in verb.subtree)
+    between = sentence.doc.text[expression.end : sentence.doc[first].idx] if expression.end <= sentence.doc[first].idx else "no"
+    return not between.strip(" ,–—-")
+
+
+def _is_where_clause(verb: Token) -> bool:
+    """Whether the clause tells in the simple past what was done there ("where she met him", not "where she works")."""
+    where = verb.dep_ == "relcl" and any(c.lower_ == "where" and c.dep_ == "advmod" for c in verb.children)
+    return where and verb.tag_ == "VBD" and not syntax.children(verb, "aux")
+
+
+def _is_of_its_occasion(verb: Token, expression: Expression) -> bool:
+    """ "Since the 2020 election, when X backed Y", "Friday's hearing, where X told Y": the clause has the date in front of its noun."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or not noun.left_edge.idx < expression.end <= noun.idx or noun.i >= verb.left_edge.i:
+        return False
+    taken_up = any(c.lower_ == "when" and c.dep_ == "advmod" for c in verb.children)
+    return taken_up or (_is_where_clause(verb) and noun.lower_ in OCCASIONS)
+
+
+RELEASING = frozenset("air broadcast publish release post stream screen print upload record".split())
+"""By these what was said in a message or broadcast reaches the public."""
+
+
+def _is_of_its_release(verb: Token, releasing: Token) -> bool:
+    """ "Accused him in an interview that aired Sunday", "his memoir, published in 2023, accused her": said on the day it came out."""
+    noun = releasing.head
+    if releasing.lemma_ not in RELEASING or releasing.dep_ not in {"relcl", "acl"} or noun.lemma_.lower() not in OUTPUT:
+        return False
+    if noun.dep_ == "nsubj":
+        return noun.head.i == verb.i
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "during", "by", "with"} and noun.head.head.i == verb.i
+
+
+FRONT = 8
+"""Within so many characters a date opens its sentence ("On Jan. 24, the union ..."), whatever the parser hangs it on."""
+
+
+def story_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
+    """The date that the sentence leaves the story at: its last single date, else the one before.
+
+    A month or year told beside it ("the recess that began in February") leaves the story where it was.
+    """
+    for expression, anchor in reversed(dates.found):
+        edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
+        flashback = expression.anaphoric and any(c.lower_ == "had" for c in syntax.children(anchor, "aux"))
+        of_clause = (anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT) and not flashback
+        if edtf and not expression.is_range and of_clause and not (_is_beside(anchor) and is_coarse(edtf)):
+            return edtf
+    return before
+
+
+def _is_beside(verb: Token) -> bool:
+    return any(t.dep_ in {"relcl", "acl"} for t in (verb, *verb.ancestors))
+
+
+def is_timed(dates: SentenceDates, trigger: Token, published: Day | None) -> bool:
+    """Whether the event's own clause speaks of a time, be it one that cannot be known ("years ago", "before 2011").
+
+    So does a day of the week anywhere in the sentence but in a relative clause: "apologized for staying away on Monday" leaves both open.
+    """
+    for expression, anchor in dates.found:
+        edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
+        beside = _is_beside(anchor) or _is_in_what_is_said(anchor, trigger)
+        if edtf and not is_coarse(edtf) and not beside and anchor.pos_ == "VERB" and anchor.i > trigger.i:
+            return True
+    held = {h.i for h, _, _ in holders(trigger, False)} if dates.found else set()
+    return any(anchor.i in held for _, anchor in dates.found)
+
+
+def _is_in_what_is_said(verb: Token, saying: Token) -> bool:
+    """ "Told the court that he was held on Monday": behind "that" the day is no longer the telling's."""
+    for token in (verb, *verb.ancestors):
+        if token.dep_ == "ccomp" and token.head.i == saying.i:
+            return any(c.lower_ == "that" for c in syntax.children(token, "mark"))
+    return False
+
+
+def main_dates(dates: SentenceDates, published: Day | None, story: str | None) -> Iterator[tuple[When, Token]]:
+    """The dates of the sentence's clauses, ranges and bounds left out, with the verb each dates."""
+    start = dates.sentence.start
+    for expression, anchor in dates.found:
+        if anchor.pos_ in {"VERB", "AUX"} and not expression.is_range and not only_bounds(expression, dates.sentence):
+            reference = _reference(dates, expression, published, story)
+            edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=reference)
+            yield from [(When(edtf, (start + expression.start, start + expression.end)), anchor)] if edtf else []
+
+
+STARTING = frozenset("become take assume succeed inherit replace join enter bear".split())
+"""Verbs of which a state's date is the first day: "took over on Monday"."""
+
+
+def begins(trigger: Token) -> bool:
+    """Whether the trigger tells of a state's beginning, not of its course."""
+    return not is_succeeded(trigger) and trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
+
+
+ENDING = frozenset("quit resign retire leave step".split())
+"""Verbs of which a state's date is the last day: "resigned as an aide to Ana on Monday"."""
+
+
+def ends(trigger: Token) -> bool:
+    """Whether the trigger tells of a state's end."""
+    return is_succeeded(trigger) or (trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"})

@@ -1,0 +1,1 @@
+"""What somebody says of somebody: praise, criticism, insult, accusation, and who is to blame."""

@@ -1,0 +1,75 @@
+"""What somebody should do, or should have done, as another says: "Tom should resign", "Tom should not have gone"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.evaluation import valence
+from kg.extract.evaluation.judgement import COPULAS, Judgement
+from kg.extract.parse import syntax
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+
+def of_demand(verb: Token) -> Iterator[Judgement]:
+    """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"; of "Tom should be ashamed" the reproach."""
+    if _is_shamed(verb):
+        yield Judgement(valence.CRITICIZED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+    if _is_candidacy(verb) and _is_negated(verb):
+        yield Judgement(valence.OPPOSED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+    if _is_regretted(verb):
+        yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubj")), by_verb=True, demanded=True)
+    if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
+        return
+    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    due = due or (syntax.is_infinitive(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"})
+    timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
+    timely = timely or (verb.tag_ == "VBD" and any(t.lower_ == "time" for t in (verb.head, *syntax.children(verb, "npadvmod"))))
+    if due or timely:
+        yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+
+
+def _is_regretted(verb: Token) -> bool:
+    """ "Should have resigned", "should not have gone": it is a reproach; not "should have won", "should not have died"."""
+    ought = any(a.lower_ in {"should", "ought"} for a in syntax.children(verb, "aux"))
+    if not ought or not any(a.lower_ == "have" for a in syntax.children(verb, "aux")) or syntax.is_passive(verb):
+        return False
+    if syntax.children(verb, "neg") or any(c.lower_ == "never" for c in syntax.children(verb, "advmod")):
+        return verb.lemma_ not in valence.SUFFERED | COPULAS | {"happen", "miss", "start", "fall"}
+    knew = verb.lemma_ in {"know", "do"} and any(c.lower_ in {"better", "more"} for c in verb.children)
+    return knew or verb.lemma_ in valence.DUTIES or _is_demanded(verb)
+
+
+def _is_negated(verb: Token) -> bool:
+    """ "Should not run", "must not seek"."""
+    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    return due and bool(syntax.children(verb, "neg")) and not _is_past(verb)
+
+
+def _is_candidacy(verb: Token) -> bool:
+    """Whether it is to be a candidate: "run again", "seek re-election", "stand for mayor"."""
+    if verb.lemma_ == "run":
+        return not any(c.dep_ in {"dobj", "prt"} or c.lower_ in {"away", "off", "out", "from"} for c in verb.children)
+    words = {c.lemma_.lower() for c in (*syntax.children(verb, "dobj"), *syntax.prepositional(verb, {"for"}))}
+    return verb.lemma_ in {"seek", "stand", "pursue"} and bool(words & valence.CANDIDACIES)
+
+
+def _is_shamed(verb: Token) -> bool:
+    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg")
+    return verb.lemma_ == "be" and ought and any(c.lower_ == "ashamed" for c in syntax.children(verb, "acomp"))
+
+
+def _is_past(verb: Token) -> bool:
+    """ "Should have resigned", "had to resign": nothing is asked for any more."""
+    had = verb.head.lemma_ in {"need", "have"} and verb.head.tag_ in {"VBD", "VBN"}
+    return had or any(a.lemma_ == "have" for a in syntax.children(verb, "aux"))
+
+
+def _is_demanded(verb: Token) -> bool:
+    needed = valence.DEMANDED_WITH.get(verb.lemma_)
+    if needed is None:
+        return verb.lemma_ in valence.DEMANDED
+    beside = {c.lemma_.lower() for c in syntax.children(verb, "prt", "advmod", "prep", "acomp", "dobj", "xcomp")} - {"now", "immediately"}
+    return bool(needed & beside) if needed else not beside

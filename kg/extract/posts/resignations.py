@@ -1,0 +1,123 @@
+"""Posts given up where the sentence leaves out in which body: "he resigned on Monday", "quit as Police Minister", "after Ana's exit"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.names.offices import HOLDERS
+from kg.extract.names.portfolios import FIELDS
+from kg.extract.parse import syntax
+from kg.extract.posts.tenures import NOTICES, POSTS, SINCE, is_leaving
+from kg.extract.statements import Statement
+from kg.model import Claim, EntityType, Mention
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+FILLING = frozenset("appoint name hire promote recruit sign install unveil elevate seek look search".split())
+"""What a body does when somebody has left it: "named a new chief after the departure of Ana"."""
+
+_PLAIN = frozenset({"resign", "quit", "step", "stand"})
+"""Verbs by which nothing else than a post is given up, with no object."""
+
+_OF_FIELDS = FIELDS | frozenset("prime deputy first vice shadow police foreign assistant associate".split())
+"""What stands before "minister" and tells which one it is."""
+
+_OTHER_TIME = re.compile(r"\b(?:1[89]|20)\d\d\b|\bago\b|\bthen\b|\blater\b|\bprevious", re.I)
+"""Words by which a resignation may be from an older post than the one that the article tells."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A post that the article has told before: who holds or held it, and the body."""
+
+    holder: str
+    body: Mention
+
+
+def held_so_far(claims: Iterable[Claim]) -> list[Held]:
+    """The posts among the claims."""
+    return [Held(c.subject.name, c.object) for c in claims if c.relation in POSTS]
+
+
+def resignations(sentence: Sentence, referents: Referents, earlier: Iterable[Held], told: Iterable[Statement]) -> Iterator[Statement]:
+    """LEFT of whom the article's one title for him tells in which body; of an office where it tells none."""
+    done = {s.trigger.i for s in told if s.relation.name == "LEFT" and s.ends is not None}
+    known = list(earlier)
+    for token in sentence.doc:
+        if token.i in done:
+            continue
+        if token.pos_ == "VERB" and token.lemma_ in _PLAIN and _is_done(token) and is_leaving(sentence, token, referents):
+            yield from _resigned(sentence, token, referents, known)
+        elif token.lemma_ in NOTICES and token.dep_ == "pobj" and token.head.lower_ in SINCE:
+            yield from _vacated(sentence, token, referents)
+
+
+def _resigned(sentence: Sentence, verb: Token, referents: Referents, known: list[Held]) -> Iterator[Statement]:
+    """ "Reyl resigned on Monday", whom the article has called head of Bolt, and of nothing else."""
+    doers = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
+    if len(doers) != 1 or doers[0].mention.type is not EntityType.PERSON or doers[0].how == "body":
+        return
+    posts = {h.body.name: h.body for h in known if h.holder == doers[0].mention.name}
+    title = _title_left(verb)
+    if title is not None:
+        office = _office(sentence, title)
+        if office is not None:
+            yield _left(verb, doers[0], office)
+    elif len(posts) == 1 and not _OTHER_TIME.search(sentence.doc[verb.left_edge.i : verb.right_edge.i + 1].text):
+        yield _left(verb, doers[0], Referent(next(iter(posts.values())), "description"))
+
+
+def _left(trigger: Token, who: Referent, body: Referent) -> Statement:
+    return Statement(RELATIONS["LEFT"], trigger, (trigger, trigger), (), (), "near title", ends=(who, body))
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether it is told in the past: "resigned", "has resigned"; not "to resign", "if he resigns"."""
+    helped = {c.lemma_ for c in syntax.children(verb, "aux")}
+    past = verb.tag_ in {"VBD", "VBN"} or (verb.lower_ == "quit" and verb.tag_ in {"VB", "VBP"})  # the tagger takes it for either
+    return past and helped <= {"have"} and not syntax.children(verb, "neg", "mark", "auxpass")
+
+
+def _title_left(verb: Token) -> Token | None:
+    """ "Minister" of "resigned as Police Minister"."""
+    places = (verb, *syntax.children(verb, "prt", "advmod"))
+    return next((n for place in places for n in syntax.prepositional(place, {"as"})), None)
+
+
+def _office(sentence: Sentence, title: Token) -> Referent | None:
+    """The office that a title in the singular names by itself: "Police Minister"; not "a minister", "minister of Norway"."""
+    before = [c for c in title.children if c.i < title.i]
+    plain = all(c.dep_ in {"compound", "amod", "nmod"} and c.lower_ in _OF_FIELDS for c in before)
+    behind = [n for p in syntax.children(title, "prep") for n in (p, *p.subtree) if n.i > p.i]
+    told = all(n.lower_ in FIELDS | {"and", "for", "the"} for n in behind) and not syntax.children(title, "appos", "conj")
+    if title.lower_ not in HOLDERS or title.tag_ not in {"NN", "NNP"} or not plain or not told:
+        return None
+    first = min((c.i for c in before), default=title.i)
+    last = max((n.i for n in behind), default=title.i)
+    start, end = sentence.span(title.doc[first], title.doc[last])
+    name = title.doc[first : last + 1].text
+    return Referent(Mention(name=name, type=EntityType.OFFICE, start=start, end=end), "name")
+
+
+def _vacated(sentence: Sentence, notice: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Bolt named a new chief after the departure of Ana Voss": she left Bolt."""
+    verb = notice.head.head
+    elsewhere = syntax.prepositional(notice, {"from", "as", "to"}) or [
+        n for t in syntax.prepositional(notice, {"of"}) for n in syntax.prepositional(t, {"from", "as", "to"})
+    ]
+    while verb.pos_ in {"NOUN", "PROPN", "ADP"} and verb.head.i != verb.i:  # "named a new chief following ...": hung at the chief
+        verb = verb.head
+    if verb.lemma_ not in FILLING or verb.pos_ != "VERB" or syntax.is_passive(verb) or elsewhere:
+        return
+    bodies = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
+    leavers = [r for t in syntax.prepositional(notice, {"of"}) for c in syntax.conjuncts(t) for r in referents(sentence, c)]
+    if len(bodies) == 1 and bodies[0].mention.type is EntityType.ORGANIZATION and bodies[0].how != "body":
+        for who in leavers:
+            if who.mention.type is EntityType.PERSON and who.how == "name":
+                yield _left(notice, who, bodies[0])

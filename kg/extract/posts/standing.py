@@ -1,0 +1,139 @@
+"""Which relation a title states, given what it is held in: "a Labour MP" is a member, "Acme's head of design" works for Acme."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Referents, Sentence
+from kg.extract.names.words import PORTFOLIOS
+from kg.extract.parse import syntax
+from kg.extract.parties import is_party
+from kg.extract.posts.clubs import plays
+from kg.extract.posts.leaders import PARTS, is_branch
+from kg.extract.posts.titles import JUNIOR, before_part, is_one_of_many
+from kg.model import EntityType
+from kg.relations import RELATIONS, Relation
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+ELECTED = frozenset(
+    "senator congressman congresswoman representative mp td msp mep mla mna assemblyman assemblywoman alderman "
+    "lawmaker legislator backbencher councillor councilor councilman "
+    "councilwoman".split()
+)
+"""Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
+
+ELECTIVE_BODIES = frozenset(
+    "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
+    "folketing cortes diet seanad senedd bundesrat".split()
+)
+"""Words of the names of bodies into which one is voted."""
+
+PUBLIC = frozenset("governor gov mayor premier minister chancellor taoiseach sheriff judge justice magistrate speaker coroner".split())
+"""Offices that a party's member holds, and not the party ("Labour mayor Ana Voss")."""
+
+WITH_ONE_COMMISSIONER = frozenset(
+    "police constabulary rcmp mounties garda gardaí síochána nypd met carabinieri nfl nba wnba mlb nhl mls nrl afl cfl pga league "
+    "conference baseball basketball football customs revenue irs hmrc sars kra fbr fda".split()
+)
+"""Words of the names of forces, leagues and offices whose commissioner heads them."""
+
+WHOLES = frozenset("board trustee management politburo state government administration".split())
+"""Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
+
+
+RULING = frozenset("bureau committee council".split())
+RULING_KINDS = frozenset("political executive central governing ruling supreme supervisory".split())
+"""Which bureaus, committees and councils run a party or body."""
+
+
+def relation_of(
+    relation: Relation, first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents
+) -> Relation:
+    """The relation of the title from `first` to `head`, by itself `relation`, held in `complements`."""
+    types = {r.mention.type for c in complements for r in referents(sentence, c)}
+    bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
+    if types == {EntityType.ORGANIZATION} and _is_public(first, head) and all(map(is_party, bodies)):
+        return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
+    if relation.name == "MEMBER_OF" and types == {EntityType.PLACE} and head.lower_ == "member" and syntax.prepositional(head, {"for"}):
+        return RELATIONS["REPRESENTS"]  # "the member for Harlow North"
+    if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
+        seated = all(is_party(name) or name.split()[-1].isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
+        return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
+    if types == {EntityType.ORGANIZATION} and plays(first, head):
+        return RELATIONS["MEMBER_OF"]
+    if _is_chief_of_force(relation, head, bodies):
+        return RELATIONS["LEADS"]
+    return _of_head(first, head, complements, sentence, referents, types) if relation.name == "LEADS" else relation
+
+
+def _of_head(
+    first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents, types: set[EntityType]
+) -> Relation:
+    """What somebody called chair, leader or the like is: the head, one of several, or in charge of a part."""
+    if head.lower_ == "governor" and any(_has_governors(r.mention.name) for c in complements for r in referents(sentence, c)):
+        return RELATIONS["MEMBER_OF"]  # one of the seven on its board
+    if head.lower_ == "justice" and EntityType.PLACE in types:
+        return RELATIONS["WORKS_FOR"]  # "the Chief Justice of Ohio" heads its court
+    parties = [r for c in complements for r in referents(sentence, c) if is_party(r.mention.name)]
+    branch = (first.lower_ in PARTS and parties) or any(is_branch(sentence, c, referents) for c in complements)
+    if types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
+        return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
+    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and not _governs(n)]
+    if part and complements and not {n.i for n in part} & {c.i for c in complements}:
+        return RELATIONS["WORKS_FOR"]
+    if head.i + 1 < len(head.doc) and head.nbor().lower_ == "of" and complements and all(c.i < first.i for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Bolt head of design Ana Voss"
+    if any(c.i < first.i and before_part(first) == c for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Vale Party youth wing president Ana Voss"
+    if any(_is_abroad(sentence, c, first, referents) for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "Bolt's UK boss Ana Voss"
+    if head.lower_ == "directors":
+        return RELATIONS["MEMBER_OF"]  # of its board
+    if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
+        return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
+    return RELATIONS["LEADS"]
+
+
+def _is_abroad(sentence: Sentence, body: Token, first: Token, referents: Referents) -> bool:
+    """Whether a place between a body and the title tells where somebody heads it."""
+    between = sentence.doc[body.i + 1 : first.i] if body.i < first.i else ()
+    kinds = [{r.mention.type for r in referents(sentence, t)} for t in (body, *between)]
+    return kinds[0] == {EntityType.ORGANIZATION} and {EntityType.PLACE} in kinds[1:]
+
+
+def _has_governors(body: str) -> bool:
+    return body.lower() in {"fed", "federal reserve"}
+
+
+def _is_chief_of_force(relation: Relation, head: Token, bodies: list[str]) -> bool:
+    """Whether a commissioner is the one of a police force or league: "RCMP commissioner Ana Voss"; other bodies have several."""
+    if relation.name != "WORKS_FOR" or head.lower_ != "commissioner" or not bodies:
+        return False
+    alone = head.i == 0 or head.nbor(-1).lower_ not in JUNIOR
+    return alone and all(set(re.split(r"[ -]", body.lower())) & WITH_ONE_COMMISSIONER for body in bodies)
+
+
+def _commands_part(title: Token, complement: Token) -> bool:
+    """ "NATO commander Ana Voss" is one of its commanders; "the commander of NATO" commands it."""
+    return title.lower_ == "commander" and complement.i < title.i and complement.dep_ != "poss" and title.dep_ != "attr"
+
+
+def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:
+    """Whether a noun that is less than the government stands for the body or country it belongs to."""
+    return not _governs(part) and any(r.how == "body" for r in referents(sentence, part))
+
+
+def _governs(part: Token) -> bool:
+    """Whether the part runs the whole: "the Front's political bureau", "its central committee", the board."""
+    ruling = part.lemma_.lower() in RULING and any(c.lower_ in RULING_KINDS for c in syntax.children(part, "amod", "compound"))
+    return part.lemma_.lower() in WHOLES or ruling
+
+
+def _is_public(first: Token, head: Token) -> bool:
+    """Whether an office is the public's, not a party's: "health secretary", not "general secretary"."""
+    kind = head.nbor(-1).lower_ if head.i > first.i else ""
+    last = head.lemma_.lower().rstrip(".")
+    return last in PUBLIC or (last == "secretary" and kind in PORTFOLIOS | {"state", "home", "foreign", "health", "education", "defence"})

@@ -1,0 +1,142 @@
+"""Where a sentence has a title ("vice president", "head of design"), and whether it is one of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.frames.vocabulary import TITLE_FORMS, titles_by_last_word
+from kg.extract.posts.bearers import PLURALS
+from kg.relations import Relation
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Doc, Token
+
+JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub additional".split())
+"""Before a title that heads a body: its bearer works under the head."""
+
+
+@lru_cache(maxsize=4)
+def titles(doc: Doc) -> tuple[tuple[Relation, Token, Token], ...]:
+    """Titles with their first and last token, longest first at each place, never overlapping; several rules ask for a sentence's."""
+    return tuple(_titles(doc))
+
+
+def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
+    words = list(_words(doc))
+    last = len(words) - 1
+    taken_from = len(doc)
+    index = titles_by_last_word()
+    while last >= 0:
+        word, _, head = words[last]
+        for title in index.get(word, ()):
+            start = last - len(title.words) + 1
+            if (
+                start >= 0
+                and tuple(w for w, _, _ in words[start : last + 1]) == title.words
+                and head.i < taken_from
+                and (head.pos_ in {"NOUN", "PROPN", "ADJ"} or _is_forward(head))
+            ):
+                first = words[start][1]
+                yield title.relation, first, head
+                taken_from, last = first.i, start
+                break
+        last -= 1
+
+
+def _is_forward(head: Token) -> bool:
+    """ "The Bolt Rovers forward Tom Reyl": taken for an adverb."""
+    return (
+        head.lower_ == "forward"
+        and head.i > 0
+        and head.i + 1 < len(head.doc)
+        and head.nbor().pos_ == "PROPN"
+        and head.nbor(-1).pos_ in {"PROPN", "PUNCT"}
+    )
+
+
+def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
+    """Lower-case lemmas with their first and last token: hyphenated words joined, short titles written out."""
+    i = 0
+    while i < len(doc):
+        first = last = doc[i]
+        parts = [first.lower_]
+        while i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_:
+            last = doc[i + 2]
+            parts[-1] = parts[-1] + "-"
+            parts.append(last.lower_)
+            i += 2
+        lemma = _singular(last) if last.tag_ in PLURALS else parts[-1]
+        word = "".join(parts[:-1]) + lemma
+        for piece in TITLE_FORMS.get(word, TITLE_FORMS.get(last.lower_, word) if len(parts) == 1 else word).split():
+            yield piece, first, last
+        i += 1
+
+
+def _singular(plural: Token) -> str:
+    """The lemma; that of a capitalized plural, which the lemmatizer takes for a name, without its "s" ("Brothers Tom and Li")."""
+    lemma = plural.lemma_.lower()
+    return lemma.removesuffix("s") if plural.tag_ == "NNPS" and lemma == plural.lower_ else lemma
+
+
+def first_of_joined(first: Token) -> Token:
+    """The first word of the first of the titles joined before a title that begins with `first`: of "chairman and CEO" the "chairman"."""
+    starts = {head.i: start for _, start, head in titles(first.doc)}
+    while first.i > 1 and first.nbor(-1).lower_ in {"and", "&"} and first.i - 2 in starts:
+        first = starts[first.i - 2]
+    return first
+
+
+PARTS_OF_BODY = frozenset("unit wing cell faction branch division committee department bureau chapter section secretariat affairs".split())
+"""Parts of a body, whose name stands before them: "the Vale Party youth wing president"."""
+
+OTHERS = frozenset(
+    "rival splinter breakaway opposition union strike protest fan fans supporters club side clubs member victim hostage".split()
+)
+"""Before a title: it is of others than those whose name stands before ("a Bolt union secretary", "a Premier League club chief")."""
+
+
+def before_part(first: Token) -> Token | None:
+    """The word before those that tell of what part of a body the title from `first` on is: "Bolt" of "Bolt youth wing president"."""
+    doc, at = first.doc, first.i - 1
+    while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ"} or doc[at].lower_ in cues.FORMER | {"'s", "standing"}):
+        at -= 1
+    told = {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - {"'s"}
+    title = next((head for _, start, head in titles(doc) if start.i == first.i), first)
+    of_part = bool(told & PARTS_OF_BODY) or (bool(told) and (first.lower_ == "committee" or title.lower_ in {"secretary", "chief"}))
+    return doc[at] if at >= 0 and of_part and not told & OTHERS and doc[at].pos_ == "PROPN" else None
+
+
+PARTIAL = frozenset(
+    "senior veteran prominent leading influential key ranking fellow local regional state provincial district county city".split()
+)
+"""Before "leader" and what he leads: he leads with others, or a part."""
+
+
+def is_one_of_many(first: Token, head: Token) -> bool:
+    """Whether a leader is said to be one of several: "leaders", "a Bolt leader", "another leader of Bolt", "senior Bolt leader"."""
+    if head.lower_ not in {"leader", "leaders"} or head.tag_ in PLURALS:
+        return head.lower_ == "leaders"
+    at = first.i - 1
+    while at >= 0 and first.doc[at].lower_ not in PARTIAL and first.doc[at].pos_ in {"PROPN", "ADJ"}:
+        at -= 1
+    ranked = at > 0 and first.doc[at].text.isdigit() and first.doc[max(0, at - 2) : at].text.lower().endswith(("no.", "number"))
+    return ranked or (at >= 0 and first.doc[at].lower_ in PARTIAL | {"a", "an", "another"})
+
+
+def is_former(first: Token, head: Token) -> bool:
+    """Whether a word before the title says that it is held no more."""
+    left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
+    near = first.doc[max(0, first.i - 2) : first.i]
+    own = (t for t in left if t.i < first.i and t.head.i in {first.i, head.i})
+    return any(t.lower_.rstrip("-") in cues.FORMER for t in (*own, *near, *_before_body(first)))
+
+
+def _before_body(first: Token) -> list[Token]:
+    """The word before the name that stands before the title: of "former Harlow County Governor" the "former"."""
+    at = first.i - 1
+    while at > 0 and (first.doc[at].pos_ == "PROPN" or (first.doc[at].lower_ in {"of", "&"} and first.doc[at - 1].pos_ == "PROPN")):
+        at -= 1
+    return [first.doc[at]] if 0 <= at < first.i - 1 else []

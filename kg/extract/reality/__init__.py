@@ -1,0 +1,1 @@
+"""How real an act is: negation, plans, possibility, tense."""

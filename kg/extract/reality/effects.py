@@ -1,0 +1,430 @@
+"""What a word does to the act that hangs on it: does it deny it, plan it, leave it open, report it, or let it stand."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from kg.extract import cues
+from kg.extract.parse.syntax import (
+    agent,
+    children,
+    is_finite,
+    is_infinitive,
+    is_passive,
+    is_ranked,
+    is_verbal,
+    possessor,
+    predicate,
+    prepositional,
+    saying_beside,
+)
+from kg.extract.parse.syntax import governor as governor_of
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+
+class Effect(Enum):
+    """The fate of the act below, given that the word itself holds."""
+
+    ASSERTS = "shares the word's own fate"
+    DENIES = "did not happen"
+    DENIES_FIRMLY = "did not happen, and happened if the word itself is denied"
+    PLANS = "is still to come"
+    OPENS = "may or may not happen"
+    OPENS_RAISING = "may or may not happen, and did not if the word itself is denied"
+    SAYS = "is said to have happened; unknown if that was not said"
+    REFUTES = "is said not to have happened"
+    ACCOMPANIES = "shares the word's mode, but not its denial"
+    STOPS = "is a fact of its own"
+    SUPPOSES = "is possible only, whatever stands above"
+
+
+def effect_on_clause(governor: Token, child: Token, preposition: Token | None = None) -> Effect:
+    """What `governor` does to the clause headed by `child` (under `preposition`, if the clause is its gerund)."""
+    if child.dep_ == "advcl" and preposition is None:
+        return _on_adverbial(governor, child)
+    if preposition is not None:
+        return _on_gerund(governor, preposition)
+    if governor.pos_ in {"NOUN", "PROPN", "PRON"} or (is_ranked(governor) and child.dep_ in {"relcl", "acl"}):
+        return _on_noun_clause(governor, child)
+    word = predicate(governor)
+    if is_finite(child) or (child.tag_ == "VB" and not is_infinitive(child)):
+        return _on_finite(word, child)
+    return _on_infinitive(word, governor, child)
+
+
+def _on_adverbial(governor: Token, child: Token) -> Effect:
+    marks = {c.lower_ for c in children(child, "mark", "advmod")}
+    if _is_inverted(child):
+        return Effect.SUPPOSES
+    if marks & cues.CONDITIONS or {"as", "though"} <= marks or _is_awaited(governor, child, marks):
+        return Effect.SUPPOSES
+    word = predicate(governor)
+    if _reaches(governor, child) or _is_timed(governor, child) or _moves_on(governor, child):
+        return Effect.ACCOMPANIES
+    if is_infinitive(child):
+        if (planned := _of_noun_before(governor, child)) is not None:
+            return planned
+        listed = _by_lemma(word)
+        if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
+            return listed
+        return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS else Effect.PLANS
+    if child.tag_ == "VBG" and not is_finite(child):
+        return _on_participle(governor, child)
+    if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
+        return Effect.PLANS
+    return Effect.STOPS
+
+
+def _on_participle(governor: Token, child: Token) -> Effect:
+    """ "Announced that he will quit, taking aim at Ana": behind a comma the participle tells of the saying, not of what is to come."""
+    said = governor.dep_ == "ccomp" and governor.head.tag_ == "VBD" and governor.head.lemma_ in cues.SPEECH_VERBS
+    behind = governor.i < child.left_edge.i and child.left_edge.nbor(-1).text == ","
+    if (said and behind) or saying_beside(child) is not None:
+        return Effect.STOPS
+    particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
+    return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
+
+
+def _moves_on(governor: Token, child: Token) -> bool:
+    """ "Resigned to become its chief", "worked her way up to become its chief": the one post is given up as the other is taken up."""
+    worked_up = child.lemma_ == "become" and any(c.lemma_ == "way" for c in children(governor, "dobj"))
+    return (worked_up and is_infinitive(child)) or _quits_for(governor, child)
+
+
+def _quits_for(governor: Token, child: Token) -> bool:
+    down = governor.lemma_ in {"step", "stand"} and any(c.lower_ == "down" for c in governor.children)
+    return (down or governor.lemma_ in cues.QUITTING) and child.lemma_ in cues.TAKING_UP and is_infinitive(child)
+
+
+def _is_gladly_told(word: Token, child: Token) -> bool:
+    """ "Is pleased to announce": it is announced by that."""
+    return word.lower_ in cues.GLAD and child.lemma_ in cues.ANNOUNCING
+
+
+def _is_timed(governor: Token, child: Token) -> bool:
+    """ "It took Ana an hour to reply", "it took a day for Ana to reply": she did."""
+    empty = any(c.lower_ == "it" for c in children(governor, "nsubj", "expl"))
+    return governor.lemma_ == "take" and governor.tag_ == "VBD" and empty and is_infinitive(child)
+
+
+def _is_awaited(governor: Token, child: Token, marks: set[str]) -> bool:
+    """Whether the clause tells what has to come, or to last: "will not go until Ana resigns", "as long as Ana stays"."""
+    if governor.lower_ == "long":
+        main = governor.head
+        past = main.tag_ == "VBD" and main.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL
+        return governor.nbor(1).lower_ == "as" and not past
+    ahead = child.tag_ in {"VBZ", "VBP"} or any(c.lower_ in cues.SURE_FUTURE | cues.WOULD for c in children(governor, "aux"))
+    return bool(marks & cues.AWAITING) and ahead and governor.i < child.i
+
+
+def _of_noun_before(governor: Token, child: Token) -> Effect | None:
+    """The effect of the noun of planning right before an infinitive that the parser hung on the verb: "left talks to buy Bolt"."""
+    first = child.left_edge.i
+    noun = child.doc[first - 1] if first else child
+    if noun.pos_ != "NOUN" or noun.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL or governor not in noun.ancestors:
+        return None
+    if noun.lemma_ in cues.REQUESTS and governor.lemma_ in cues.TURNING_DOWN:
+        return Effect.DENIES
+    return Effect.DENIES if noun.dep_ == "pobj" and _denies_with(governor, noun.head.lower_) else _by_lemma(noun)
+
+
+def _reaches(governor: Token, child: Token) -> bool:
+    """ "Called to congratulate Ana", "held a rally to back her": told in the call, shown there; not of "called on Ana to resign"."""
+    bare = not any(p.lower_ in {"on", "for", "upon"} for p in children(governor, "prep", "prt"))
+    gathers = governor.lemma_ in cues.STAGING and any(n.lemma_ in cues.GATHERINGS for n in children(governor, "dobj"))
+    reaches = bare and governor.lemma_ in cues.REACHING
+    return is_infinitive(child) and (reaches or gathers) and child.lemma_ in cues.WORD_ACTS
+
+
+def _is_inverted(clause: Token) -> bool:
+    """ "Had Ana won, ...", "Should Ana win, ...": a condition without an "if"."""
+    first = next(clause.subtree)
+    return first.lower_ in {"had", "should", "were"} and first.head == clause and first.dep_ in {"aux", "auxpass"}
+
+
+def _on_gerund(governor: Token, preposition: Token) -> Effect:
+    form = preposition.lower_
+    if form == "without":
+        return Effect.DENIES
+    if form == "as":  # "attacked Ana as caving in": so it is put
+        return Effect.OPENS
+    if form == "to" and (plea := _of_plea(governor)) is not None:
+        return plea
+    if _looks_forward(governor):
+        return Effect.PLANS
+    word = predicate(governor)
+    inner = governor.pos_ in {"ADV", "ADP", "SCONJ"}  # "came close to", "talked her out of"
+    if _denies_with(governor, form) or (inner and _denies_with(governor.head, governor.lower_)):
+        return Effect.DENIES
+    if form == "from" and any(
+        _denies_with(t, form) or t.lemma_ in cues.NEGATING
+        for t in preposition.doc[preposition.i - 6 if preposition.i > 6 else 0 : preposition.i]
+    ):
+        return Effect.DENIES  # "an order barring Ana from entering": the parser often hangs "from" too high
+    if form in {"after", "before", "by", "since", "while", "upon", "through", "besides", "despite"}:
+        return Effect.ACCOMPANIES
+    if word.lemma_ in cues.ACCUSING_VERBS:
+        return Effect.SAYS if word.lemma_ != "suspect" else Effect.OPENS
+    if _is_near(word, form):
+        return Effect.OPENS
+    return _on_gerund_of(word, governor, form)
+
+
+def _of_plea(verb: Token) -> Effect | None:
+    """ "Pleaded guilty on Monday to bribing Ana": owned up to, wherever the parser hangs the deed; "not guilty" denies it."""
+    pleas = [c for c in verb.children if c.lower_ == "guilty"] if verb.lemma_ == "plead" else []
+    if not pleas:
+        return None
+    return Effect.DENIES if pleas[0].nbor(-1).lower_ == "not" else Effect.ASSERTS
+
+
+def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
+    """What is left to the noun or verb that the gerund hangs on."""
+    if word.lemma_ in cues.DEEDS and form in {"in", "of", "by", "for"} and possessor(word) is not None:
+        return Effect.STOPS  # "her actions in contacting Tom": she did
+    if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
+        return _by_lemma(word) or Effect.OPENS
+    return _by_lemma(word) or Effect.ACCOMPANIES
+
+
+def _is_near(word: Token, form: str) -> bool:
+    """ "Close to buying Bolt", "afraid of being sued by Ana"."""
+    return word.lower_ in ({"close", "closer"} if form == "to" else cues.DREADING if form in {"of", "about"} else ())
+
+
+def _looks_forward(word: Token) -> bool:
+    """ "Looks forward to meeting Ana", "to a meeting with Ana": still to come."""
+    verb = word.head if word.lower_ == "forward" else word
+    return verb.lemma_ == "look" and any(c.lower_ == "forward" for c in verb.children)
+
+
+def _on_noun_clause(noun: Token, child: Token) -> Effect:
+    marks = {c.lower_ for c in children(child, "mark")}
+    relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in child.subtree if c.i < child.i and c.lower_ != "that")
+    relative = relative or any(c.tag_ == "WDT" for c in children(child, "nsubj", "nsubjpass"))  # "a debate that drew fire"
+    if is_infinitive(child):
+        met = noun.dep_ in {"pobj", "dobj"} and noun.lemma_ in cues.REQUESTS and predicate_above(noun).lemma_ in cues.YIELDING
+        return Effect.ASSERTS if met or is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
+    if relative or not is_finite(child) or ("that" not in marks and child.dep_ == "relcl" and not _is_content_noun(noun)):
+        return Effect.DENIES if noun.lower_ in cues.EMPTY_SUBJECTS or _is_empty(noun) else Effect.STOPS
+    if noun.lemma_ == "denial":
+        return Effect.DENIES
+    if noun.lemma_ in cues.EVIDENCE:
+        return Effect.OPENS_RAISING if _is_empty(noun) else Effect.SAYS
+    if noun.lemma_ in cues.UNSURE_NOUNS and not _is_owned(noun):
+        return Effect.OPENS
+    if noun.lemma_ in cues.SPEECH_NOUNS and noun.lemma_ not in {"suggestion", "rumor", "rumour", "speculation"}:
+        return Effect.SAYS
+    return _by_lemma(noun) or Effect.STOPS
+
+
+def predicate_above(noun: Token) -> Token:
+    """The verb that carries a noun as its object or under a preposition; the noun itself where there is none."""
+    above = noun.head if noun.dep_ == "dobj" else governor_of(noun.head)
+    return above if is_verbal(above) else noun
+
+
+def _is_owned(claim: Token) -> bool:
+    """Whether a claim has somebody who makes it: "Ana's claim", "the claim by Ana", "repeated the claim"."""
+    if possessor(claim) is not None or prepositional(claim, {"by", "from"}):
+        return True
+    return claim.dep_ == "dobj" and claim.head.lemma_ in cues.CLAIMING
+
+
+def _is_content_noun(noun: Token) -> bool:
+    return noun.lemma_ in cues.SPEECH_NOUNS | cues.EVIDENCE | cues.HYPOTHETICAL
+
+
+def _is_empty(noun: Token) -> bool:
+    return any(c.lower_ in cues.EMPTY_DETERMINERS for c in children(noun, "det"))
+
+
+def _on_finite(word: Token, child: Token) -> Effect:
+    lemma = word.lemma_
+    if any(c.lower_ in {"whether", "if"} for c in children(child, "mark")):
+        return Effect.SUPPOSES
+    if lemma in cues.NEGATING:
+        return Effect.DENIES
+    if lemma in cues.FACTIVE:
+        return Effect.STOPS
+    if _is_nobodys(word) or lemma in {"hope", "wish", "fear", "doubt", "suspect", "wonder", "imagine", "pretend", "speculate"}:
+        return Effect.OPENS
+    if lemma in cues.OPINION_VERBS | cues.OPINION_ADJECTIVES and any(c.lower_ in cues.SURE_FUTURE for c in children(child, "aux")):
+        return Effect.OPENS
+    if lemma in {"think", "believe", "expect"}:
+        return Effect.SAYS if lemma != "expect" else Effect.PLANS
+    if not is_finite(child) and lemma in cues.SPEECH_VERBS | cues.HYPOTHETICAL:
+        return Effect.OPENS  # the subjunctive: "demanded that she resign"
+    if lemma in cues.SPEECH_VERBS:
+        return Effect.SAYS
+    if word.pos_ == "ADJ" or lemma in cues.HYPOTHETICAL:
+        return _by_lemma(word) or Effect.ASSERTS
+    return Effect.ASSERTS
+
+
+def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
+    lemma = word.lemma_
+    if _is_yet_to_come(word, governor):
+        return Effect.DENIES
+    leaves = lemma in cues.LEAVING_FOR and is_infinitive(child)
+    if leaves or _reaches(governor, child) or _is_gladly_told(word, child) or _is_voted(governor, child):
+        return Effect.ACCOMPANIES  # "left Bolt to join Acme"
+    if lemma == "be" and is_infinitive(child):
+        return Effect.PLANS
+    if lemma == "have" and is_infinitive(child):
+        return Effect.ASSERTS if governor.tag_ == "VBD" else Effect.OPENS
+    if lemma == "go" and governor.tag_ == "VBG" and is_infinitive(child):
+        return Effect.OPENS if any(c.lower_ in {"was", "were"} for c in children(governor, "aux")) else Effect.PLANS
+    if lemma in cues.HEARSAY_PASSIVES and is_passive(governor):
+        return Effect.OPENS if _is_nobodys(governor) else Effect.SAYS
+    if lemma in cues.ENDING_VERBS and child.tag_ == "VBG":
+        return Effect.ACCOMPANIES  # "never stopped attacking": it went on either way
+    if _is_performed(governor, child):
+        return Effect.STOPS
+    listed = _by_lemma(word)
+    if listed is None and lemma in cues.SPEECH_VERBS:
+        return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
+    return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
+
+
+def _is_yet_to_come(word: Token, governor: Token) -> bool:
+    """ "Too weak to lead", "has yet to meet"."""
+    waits = word.lemma_ in {"be", "have"} and any(c.lower_ in {"yet", "still"} for c in children(governor, "advmod"))
+    return waits or any(c.lower_ == "too" for c in children(word, "advmod"))
+
+
+def _is_performed(governor: Token, child: Token) -> bool:
+    """ "I want to thank Ana", "said she would like to congratulate Ana": it is done by being said."""
+    wishes = governor.lemma_ == "want" or (governor.lemma_ == "like" and any(a.lower_ in cues.WOULD for a in children(governor, "aux")))
+    if not wishes or child.lemma_ not in cues.THANKING or children(governor, "neg"):
+        return False
+    spoken = governor.dep_ == "ccomp" and governor.head.lemma_ in cues.SPEECH_VERBS
+    return any(s.lower_ in {"i", "we"} or (spoken and s.lower_ in {"he", "she", "they"}) for s in children(governor, "nsubj"))
+
+
+def _is_voted(governor: Token, child: Token) -> bool:
+    """ "The Senate voted to censure Ana": a body does by its vote what it votes for; one of its members does not."""
+    voters = children(governor, "nsubj") if governor.lemma_ == "vote" and governor.tag_ == "VBD" else []
+    return child.lemma_ in cues.VOTED and any(v.pos_ == "PROPN" and v.ent_type_ != "PERSON" for v in voters)
+
+
+def _is_nobodys(verb: Token) -> bool:
+    """ "Is alleged to", "it is rumoured that": a word by which the outlet passes on what it does not stand for, and nobody who says it."""
+    return verb.lemma_ in cues.UNSURE_PASSIVES and is_passive(verb) and agent(verb) is None
+
+
+def _denies_with(verb: Token, form: str) -> bool:
+    near = {form} | {c.lower_ for c in children(verb, "prt", "advmod", "dobj")}
+    return bool(cues.NEGATING_WITH.get(verb.lemma_, frozenset()) & near)
+
+
+def _by_lemma(word: Token) -> Effect | None:
+    lemma = word.lemma_.lower()
+    if is_verbal(word) and _denies_with(word, ""):
+        return Effect.DENIES
+    if lemma in cues.AFTER_DECIDING and not is_passive(word):
+        done = word.tag_ == "VBD" or (word.tag_ in {"NN", "NNS"} and possessor(word) is not None)
+        return Effect.ASSERTS if done else Effect.PLANS
+    if lemma in cues.NEGATING:
+        return Effect.DENIES_FIRMLY if lemma in cues.FIRM_NEGATING else Effect.DENIES
+    if lemma in cues.PLANNING:
+        return Effect.PLANS
+    if lemma in cues.HYPOTHETICAL:
+        return Effect.OPENS_RAISING if lemma in cues.NEG_RAISING else Effect.OPENS
+    if lemma in cues.FACTIVE:
+        return Effect.STOPS
+    return Effect.ASSERTS if lemma in cues.ASSERTING else None
+
+
+def effect_on_object(verb: Token, noun: Token) -> Effect:
+    """What a verb does to the act that its object names: "cancelled the meeting", "proposed a merger", "gave his backing"."""
+    lemma = verb.lemma_
+    owned = possessor(noun) is not None
+    if lemma == "face" and noun.lemma_ in cues.LOOMING:
+        return Effect.OPENS_RAISING
+    if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
+        return Effect.DENIES
+    if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+        return Effect.DENIES
+    if lemma in cues.COMPLETING and noun.lemma_ in cues.DEALS:
+        return Effect.ASSERTS
+    if lemma in cues.REFUSING_VERBS:
+        return Effect.DENIES if not is_definite(noun) or noun.lemma_ in cues.DEALS else Effect.STOPS
+    if lemma in cues.OBJECT_PLANNING:
+        return Effect.PLANS
+    if lemma in cues.OBJECT_HYPOTHETICAL:
+        return Effect.STOPS if owned and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
+    if lemma in cues.LIGHT_VERBS or (lemma == "declare" and noun.lemma_ in cues.DECLARED):
+        return Effect.ASSERTS
+    mentions = lemma in cues.SPEECH_VERBS | cues.FACTIVE | cues.JUDGING | cues.MENTIONING and lemma != "announce"
+    return Effect.STOPS if is_definite(noun) or mentions else Effect.ASSERTS
+
+
+def effect_on_subject(verb: Token, noun: Token) -> Effect:
+    """What a verb does to the act that its subject names: "the meeting will take place", "a merger is unlikely"."""
+    word = predicate(verb)
+    if word != verb and not possessor(noun) and (listed := _by_lemma(word)) is not None:
+        return listed if word.lemma_ not in cues.ASSERTING else Effect.ACCOMPANIES
+    if verb.lemma_ in cues.HAPPENING_VERBS and word == verb and not children(verb, "prep", "attr", "acomp")[1:]:
+        return Effect.ASSERTS
+    if noun.lemma_ in cues.DEALS and any(c.tag_ == "MD" for c in children(verb, "aux")):
+        return Effect.ACCOMPANIES  # "its takeover of Bolt would leave": not done yet, whoever owns the plan
+    return Effect.STOPS if possessor(noun) is not None else Effect.ACCOMPANIES
+
+
+def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -> Effect:
+    """What a preposition and its governor do to the act that the noun under them names: "called for talks", "without a deal"."""
+    form = preposition.lower_
+    if form == "without":
+        return Effect.DENIES
+    if form == "with" and is_verbal(governor):
+        return Effect.ACCOMPANIES
+    if form == "in" and is_verbal(governor) and any(c.lower_ == "any" for c in children(noun, "det")):
+        return Effect.OPENS_RAISING  # "will not give in in any talks with Ana": nobody knows of talks
+    if form == "of" and preposition.head.lower_ == "ahead":
+        return Effect.PLANS
+    if governor.pos_ in {"NOUN", "PROPN"}:
+        related = form in {"of", "for", "to", "on", "about", "over", "at"}
+        return (_by_lemma(governor) if related else None) or Effect.STOPS
+    if governor.pos_ == "ADJ":
+        return Effect.OPENS if form == "to" and governor.lower_ == "close" else (_by_lemma(governor) or Effect.STOPS)
+    return _under_verb(governor, preposition, noun) if is_verbal(governor) else Effect.STOPS
+
+
+def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
+    """ "Called for talks", "pulled out of a deal", "agreed to a merger"; what was under way when it was left is a fact of its own."""
+    form = preposition.lower_
+    if form == "as":
+        return Effect.ASSERTS
+    if form == "to" and _looks_forward(verb):
+        return Effect.PLANS
+    if _denies_with(verb, form) or (preposition.head != verb and _denies_with(verb, preposition.head.lower_)):
+        return Effect.STOPS if noun.lemma_ in cues.BIDS and form in {"of", "from"} else Effect.DENIES
+    if form in {"for", "of", "on", "about", "to", "into", "in"}:
+        if verb.lemma_ in cues.ACCUSING_VERBS:
+            return Effect.SAYS
+        if verb.lemma_ in cues.OBJECT_PLANNING or (form == "in" and verb.lemma_ in {"pledge", "promise"}):
+            return Effect.PLANS  # "pledged $3m in aid"
+        if form == "about" and is_definite(noun) and noun.lemma_ not in cues.DEALS:
+            return Effect.STOPS  # "talked about the row between Ana and Tom": there is one
+        if form in {"for", "about"} and verb.lemma_ != "open" and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
+            return Effect.OPENS_RAISING
+    light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
+    return Effect.ASSERTS if light and form in {"in", "into", "to", "on"} and not is_definite(noun) else Effect.STOPS
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun is known to be there: "the meeting", "her criticism"; not "a meeting", "any meeting", "talks"."""
+    return possessor(noun) is not None or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children(noun, "det"))
+
+
+def is_refuted(content: Token) -> bool:
+    """Whether a claim or report is itself called untrue: "denied reports that", "the claim that ... is baseless"."""
+    if content.lemma_ not in cues.SPEECH_NOUNS | cues.DOCUMENTS or content.pos_ != "NOUN":
+        return False
+    if content.dep_ in {"dobj", "nsubjpass"}:
+        return content.head.lemma_ in cues.REFUTING
+    return content.dep_ == "nsubj" and predicate(content.head).lemma_ in cues.UNTRUE

@@ -1,0 +1,1 @@
+"""Who says it: reported speech, quotations, messages."""

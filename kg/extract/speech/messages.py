@@ -1,0 +1,63 @@
+"""Whose words a message is: "Ana's memoir accuses Tom", "an ad from Ana mocked Tom", "Ana posted a video mocking Tom"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.parse import syntax
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+SPEECH_ACTS = frozenset(
+    "ENDORSED SUPPORTED PRAISED APOLOGIZED_TO CONCEDED_TO URGED CRITICIZED INSULTED ACCUSED OPPOSED REJECTED THREATENED BROKE_WITH".split()
+)
+"""Acts done in words: of them the doer's own word is the act itself, no second-hand report."""
+
+SHOWN = frozenset("ad advert advertisement commercial spot video clip mailer flyer leaflet billboard meme cartoon".split())
+WRITTEN = frozenset(
+    "post tweet statement message letter email e-mail column editorial op-ed essay article speech thread caption note memo poem song lyric "
+    "track tirade rant screed remark comment memoir book autobiography diary interview podcast sermon text".split()
+)
+"""What says something for the one who made it."""
+
+OUTPUT = (
+    SHOWN
+    | WRITTEN
+    | frozenset("documentary programme program show film book broadcast episode series report advert paper biography".split())
+)
+"""What comes out on a day, with all that it says."""
+
+SHOWING = frozenset("run air release launch post cut produce fund unveil tweet upload record make film create cast drop".split())
+WRITING = frozenset("write post issue send pen sign deliver give tweet record fire dash draft type leave make upload compose".split())
+"""Verbs whose subject made what was shown or written; whoever shares or publishes it may not have."""
+
+SAYING = frozenset("say write respond reply react hit answer comment add argue claim declare retort counter tweet post".split())
+"""Verbs beside which "in a post", "with a video" is their subject's own."""
+
+
+def authors(noun: Token) -> list[Token]:
+    """Who speaks in a message: its owner, or whoever made it; of any other noun it is the noun itself."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or lemma not in SHOWN | WRITTEN:
+        return [noun]
+    owner = syntax.possessor(noun)
+    if owner is not None:
+        return [owner]
+    return syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or _makers(noun) or [noun]
+
+
+def _named_before(noun: Token) -> list[Token]:
+    """ "A Voss ad", "the Voss campaign video"."""
+    return [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN"][-1:]
+
+
+def _makers(noun: Token) -> list[Token]:
+    """The subject of the verb that has the message as its object, or tells what is said in it."""
+    head = noun.head
+    made = SHOWING if noun.lemma_.lower() in SHOWN else WRITING
+    if noun.dep_ == "dobj" and head.lemma_ in made and not syntax.is_passive(head):
+        return syntax.subjects(head)
+    verb = syntax.governor(head) if noun.dep_ == "pobj" and head.lower_ in {"in", "with"} else None
+    told = verb is not None and verb.lemma_ in SAYING and syntax.is_verbal(verb) and not syntax.is_passive(verb)
+    return syntax.subjects(verb) if verb is not None and told else []

@@ -1,0 +1,1 @@
+"""Turns of newspaper English that no frame holds: one module each, sentence -> statements."""

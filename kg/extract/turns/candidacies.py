@@ -1,0 +1,38 @@
+"""A race beside a name -> the name ran in it: "backed Tom Reyl in the race for mayor", "Reyl's mayoral campaign"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Referents, Sentence
+from kg.extract.names.offices import OWN
+from kg.extract.parse import syntax
+from kg.extract.statements import Statement
+from kg.model import EntityType
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+RACES = frozenset("race contest campaign election runoff primary by-election bid fight battle".split())
+
+
+def candidacies(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
+    """Who is named right before "in the race for OFFICE", and who owns a campaign that names its office."""
+    for token in sentence.doc:
+        if token.lower_ in OWN and (owner := syntax.possessor(token)) is not None:
+            if any(r.mention.type is EntityType.OFFICE for r in referents(sentence, token)):
+                yield Statement(RELATIONS["RAN_FOR"], token, (token, token), (owner,), (token,), "noun")
+            continue
+        if token.lower_ != "in" or not token.i or not _is_person(sentence, token.nbor(-1), referents):
+            continue
+        for race in syntax.children(token, "pobj"):
+            for office in syntax.prepositional(race, {"for"}) if race.lower_ in RACES else []:
+                if any(r.mention.type is not EntityType.PERSON for r in referents(sentence, office)):
+                    yield Statement(RELATIONS["RAN_FOR"], race, (race, race), (token.nbor(-1),), (office,), "noun")
+
+
+def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    found = referents(sentence, token)
+    return token.pos_ == "PROPN" and len(found) == 1 and found[0].mention.type is EntityType.PERSON

@@ -1,0 +1,53 @@
+"""Suits told by whom they accuse: "filed a lawsuit accusing Bolt of fraud", "a suit brought by Ana Voss seeking to oust Tom Reyl"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Sentence
+from kg.extract.parse import syntax
+from kg.extract.statements import Statement
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+SUITS = frozenset({"lawsuit", "suit", "countersuit"})
+FILING = frozenset("file bring lodge launch".split())
+NAMING = frozenset({"accuse", "name", "target"})
+"""Participles of a suit whose object is sued."""
+
+STOPPING = frozenset("bar block compel evict force halt oust prevent remove stop unseat".split())
+"""What a suit seeks to do to whom it is brought against."""
+
+
+def suits(sentence: Sentence) -> Iterator[Statement]:
+    """SUED of each suit whose defendant only a participle tells; where "against" tells it, the frames do."""
+    for noun in sentence.doc:
+        if noun.lemma_ not in SUITS or noun.pos_ != "NOUN":
+            continue
+        filing = noun.head if noun.dep_ == "dobj" and noun.head.lemma_ in FILING else None
+        places = [noun, *([filing] if filing is not None else []), *syntax.children(noun, "acl")]
+        sued = [o for place in places for p in syntax.children(place, "acl", "advcl") for o in _defendants(p)]
+        if sued and not any(syntax.prepositional(place, {"against"}) for place in places):
+            yield Statement(RELATIONS["SUED"], noun, (noun, noun), tuple(_plaintiffs(noun, filing)), tuple(sued), "noun")
+
+
+def _plaintiffs(suit: Token, filing: Token | None) -> list[Token]:
+    """Who filed it, by whom it was "brought", or whose it is."""
+    if filing is not None:
+        return syntax.subjects(filing) if not syntax.is_passive(filing) else syntax.doers(filing)
+    filed = [d for v in syntax.children(suit, "acl") if v.lemma_ in FILING and (d := syntax.agent(v)) is not None]
+    owner = syntax.possessor(suit)
+    return filed or ([owner] if owner is not None else [])
+
+
+def _defendants(participle: Token) -> list[Token]:
+    """Ana of "accusing Ana of fraud", "naming Ana as a defendant", "seeking to oust Ana"."""
+    if participle.tag_ != "VBG":
+        return []
+    if participle.lemma_ in NAMING:
+        return syntax.children(participle, "dobj")
+    aims = syntax.children(participle, "xcomp") if participle.lemma_ == "seek" else []
+    return [o for v in aims if v.lemma_ in STOPPING for o in syntax.children(v, "dobj")]
