@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import secrets
@@ -68,12 +69,20 @@ def jars() -> Path:
         return there
     if not shutil.which("mvn") or not shutil.which("java"):
         raise CannotStartError(f"no Java or Maven for the Neo4j server; {INSTALL}")
+    there.mkdir(parents=True, exist_ok=True)
+    with (there / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the other test process may be fetching them: two at once break each other's download
+        if not (there / "complete").exists():
+            _fetch(there)
+    return there
+
+
+def _fetch(there: Path) -> None:
     command = ["mvn", "-B", "-q", "-f", str(POM), "dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={there}"]
     fetched = subprocess.run(command, capture_output=True, text=True, check=False)
     if fetched.returncode:
         raise CannotStartError(f"Maven could not fetch the Neo4j server: {' '.join(fetched.stdout.split())[:300]}")
     (there / "complete").touch()
-    return there
 
 
 def started(home: Path) -> Server:
