@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract.acts import act
 from kg.extract.constructions import statements
-from kg.extract.cues import UNSURE_PASSIVES
+from kg.extract.cues import FIRST_PERSON, SECOND_PERSON, UNSURE_PASSIVES
 from kg.extract.dating.anchors import SentenceDates, sentence_dates
 from kg.extract.dating.story import Story, stories
 from kg.extract.dating.timing import CONTESTS, is_to_come, time_of, to_be_done
@@ -57,6 +57,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
     told = stories(dated, document.article.text, document.article.published)
     held = list[Held]()
     for at, (sentence, dates, story) in enumerate(zip(document.sentences, dated, told, strict=True)):
+        if not _speaks_of_somebody(sentence, referents):
+            continue
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         for statement in _with_resignations(sentence, document.sentences[:at], referents, speakers, held):
@@ -77,6 +79,19 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         strongest = list(_strongest(found.values()))
         held += held_so_far(strongest)
         yield from strongest
+
+
+_NAMING = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"})
+_PRESENT = FIRST_PERSON | SECOND_PERSON
+
+
+def _speaks_of_somebody(sentence: Sentence, referents: Referents) -> bool:
+    """Whether any word of the sentence stands for somebody: the weather and the price of wheat need no more reading."""
+    return any(_may_name(t) and (t.lower_ in _PRESENT or referents(sentence, t)) for t in sentence.doc)
+
+
+def _may_name(token: Token) -> bool:
+    return token.pos_ in _NAMING or token.text[0].isupper()
 
 
 def _with_resignations(
