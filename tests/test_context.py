@@ -163,8 +163,6 @@ OWN = [
     ("Mara Lind was an aide to Tom Corwin until his defeat in 2019.", "WORKS_FOR", "../2019"),
     ("Mara Lind worked for Orvane Corp before joining Bolt Corp in 2011.", "WORKS_FOR", "../2011"),
     ("Mara Lind worked for Orvane Corp before joining Bolt Corp in 2011.", "JOINED", "2011"),
-    ("Tom Corwin spent 22 years in Chilean prisons before his release in 2011.", "ARRESTED", "../2011"),
-    ("Chile jailed Tom Corwin, who was freed in 2011.", "ARRESTED", "../2011"),
     ("Mara Lind met Tom Corwin before the vote on Tuesday.", "MET_WITH", "2024-05-14"),
     ("Mara Lind lent Tom Corwin her house from 2 May to 9 May.", "AIDED", "2024-05-02/2024-05-09"),
     ("Mara Lind accused Tom Corwin of theft in an interview that aired Sunday.", "ACCUSED", "2024-05-12"),

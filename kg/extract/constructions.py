@@ -21,7 +21,6 @@ from kg.extract.turns.affiliations import affiliations
 from kg.extract.turns.answers import answers
 from kg.extract.turns.bonds import bonds
 from kg.extract.turns.candidacies import candidacies
-from kg.extract.turns.captivity import releases
 from kg.extract.turns.founding import founding
 from kg.extract.turns.gifts import gifts
 from kg.extract.turns.kin import kin
@@ -60,7 +59,6 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from suits(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
-    yield from releases(sentence, referents)
     yield from founding(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 

@@ -16,7 +16,6 @@ from kg.extract.reality.factuality import factuality
 from kg.extract.speech.messages import SPEECH_ACTS
 from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
-from kg.extract.turns.captivity import FREEING
 from kg.model import Factuality
 
 if TYPE_CHECKING:
@@ -48,24 +47,11 @@ def time_of(
         at = counted_from_news(trigger, story.told.at)
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
-    if at is None and relation.name == "ARRESTED":
-        at = _until_release(dates, published)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         return When(f"{at.edtf}/..", at.span)
     if at and "/" not in at.edtf and relation.kind == "state" and ends(trigger):
         return When(f"../{at.edtf}", at.span)
     return at
-
-
-def _until_release(dates: SentenceDates, published: Day | None) -> When | None:
-    """The end that the sentence gives to a time in custody: "spent years in jail before his release in 2011"."""
-    for expression, anchor in dates.found:
-        first = dates.sentence.doc.words_at(expression.start, expression.end)[0]
-        freed = anchor.lemma_ in FREEING or any(t.lemma_ in FREEING for t in first.ancestors if t.i > anchor.i)
-        edtf = expression.resolved(published, ahead=False) if freed and not expression.is_range else None
-        if edtf:
-            return When(f"../{edtf}", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
-    return None
 
 
 COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())

@@ -44,7 +44,6 @@ _NO_HUMANS = frozenset(
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
 _CALLED_AFTER = frozenset({"company", "firm", "chain", "corporation", "conglomerate", "team", "club"})
-_OUTLETS = frozenset("television tv newspaper daily weekly radio channel network broadcaster agency magazine website".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 _NEW = frozenset("other another new next previous old first second last rival".split())
@@ -71,11 +70,11 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
 
 
 def _called_after(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain", "El Mar television"."""
+    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain"."""
     first = next((c for c in token.children if c.dep_ == "compound" and c.pos_ == "PROPN"), None)
-    if token.lower_ not in _CALLED_AFTER | _OUTLETS or first is None:
+    if token.lower_ not in _CALLED_AFTER or first is None:
         return ()
-    opened = token.lower_ in _OUTLETS or any(c.lower_ == "the" and c.i < first.i for c in token.children)
+    opened = any(c.lower_ == "the" and c.i < first.i for c in token.children)
     plain = all(t.pos_ in {"NOUN", "CCONJ", "PROPN"} for t in token.doc[first.i : token.i])
     found = named(first)
     return found if opened and plain and all(e.type is EntityType.ORGANIZATION for e in found) else ()

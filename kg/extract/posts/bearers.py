@@ -163,10 +163,6 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
     return doc[last] if named and _is_person(sentence, doc[last], referents) else None
 
 
-def _belongs_to_title(token: Token) -> bool:
-    return token.pos_ in {"ADJ", "NOUN", "PROPN"} or token.dep_ == "case"  # "Vale Party leader and Norway's president Ana Voss"
-
-
 def _fronted(title: Token) -> Token | None:
     """The subject that a title stands before: "A graduate of Harlow College, Voss ..." (the parser sees two subjects, or none)."""
     if title.dep_ not in {"nsubj", "nsubjpass", "dep", "prep", "npadvmod"}:

@@ -271,10 +271,6 @@ def _is_of_firm(head: Token, found: tuple[Referent, ...]) -> bool:
 _OF_FIRMS = frozenset("executive ceo cfo coo cto".split())
 
 
-def _is_only_from(head: Token, complement: Token) -> bool:
-    return _leads_some_of(head, complement) or _heads_unnamed(head, complement)
-
-
 def _heads_unnamed(head: Token, complement: Token) -> bool:
     """ "The Norwegian president of the club": a country before the title is where he is from."""
     headed = {t.lemma_.lower() for t in syntax.prepositional(head, {"of"})}

@@ -44,11 +44,6 @@ WHOLES = frozenset("board trustee management politburo state government administ
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
 
-RULING = frozenset("bureau committee council".split())
-RULING_KINDS = frozenset("political executive central governing ruling supreme supervisory".split())
-"""Which bureaus, committees and councils run a party or body."""
-
-
 def relation_of(
     relation: Relation, first: Token, head: Token, complements: tuple[Token, ...], sentence: Sentence, referents: Referents
 ) -> Relation:
@@ -81,7 +76,7 @@ def _of_head(
     branch = (first.lower_ in PARTS and parties) or any(is_branch(sentence, c, referents) for c in complements)
     if types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
         return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
-    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and not _governs(n)]
+    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return RELATIONS["WORKS_FOR"]
     if head.i + 1 < len(head.doc) and head.nbor().lower_ == "of" and complements and all(c.i < first.i for c in complements):
@@ -123,13 +118,7 @@ def _commands_part(title: Token, complement: Token) -> bool:
 
 def _stands_for_whole(sentence: Sentence, part: Token, referents: Referents) -> bool:
     """Whether a noun that is less than the government stands for the body or country it belongs to."""
-    return not _governs(part) and any(r.how == "body" for r in referents(sentence, part))
-
-
-def _governs(part: Token) -> bool:
-    """Whether the part runs the whole: "the Front's political bureau", "its central committee", the board."""
-    ruling = part.lemma_.lower() in RULING and any(c.lower_ in RULING_KINDS for c in syntax.children(part, "amod", "compound"))
-    return part.lemma_.lower() in WHOLES or ruling
+    return part.lemma_.lower() not in WHOLES and any(r.how == "body" for r in referents(sentence, part))
 
 
 def _is_public(first: Token, head: Token) -> bool:

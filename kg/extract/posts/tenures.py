@@ -64,9 +64,6 @@ HIRED = frozenset(
 )
 """Last words of titles whose holders nobody but their body dismisses; a party's chair or an agency's head falls by others' hands too."""
 
-NAMING = frozenset("name appoint hire choose select pick install unveil".split())
-"""Verbs whose passive says that the body gave the holder of such a post the post."""
-
 SEATED = frozenset("director trustee member governor".split())
 """Who sits on a board with others, and may be put off it by its owners or a court."""
 
@@ -186,9 +183,6 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
         hired = [p for p in posts if p.title.lemma_.lower() in HIRED and p.body.mention.type is EntityType.ORGANIZATION]
         yield from _matched(sentence, token, syntax.subjects(token), referents, hired, "DISMISSED")
-    elif _is_done_by_nobody(token, NAMING):
-        given = [p for p in posts if p.title.lemma_.lower() in HIRED | {"leader"} and starts(p.title) and token in p.title.ancestors]
-        yield from _matched(sentence, token, syntax.subjects(token), referents, given, "APPOINTED")
 
 
 def _is_given(notice: Token) -> bool:
@@ -201,14 +195,7 @@ def _is_given(notice: Token) -> bool:
 
 def _is_dismissal(verb: Token) -> bool:
     """Whether its subject is dismissed, by nobody that is named."""
-    return _is_done_by_nobody(verb, DISMISSING)
-
-
-def _is_done_by_nobody(verb: Token, lemmas: frozenset[str]) -> bool:
-    """Whether the verb is one of them in the passive, with nobody named who does it, wherever the parser hangs a "by"."""
-    if verb.lemma_ not in lemmas or verb.pos_ != "VERB" or not syntax.is_passive(verb):
-        return False
-    return all(t.lower_ != "by" for t in verb.doc[verb.i + 1 : verb.right_edge.i])
+    return verb.lemma_ in DISMISSING and verb.pos_ == "VERB" and syntax.is_passive(verb) and syntax.agent(verb) is None
 
 
 def _matched(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.extract.parse import syntax
 from kg.extract.parties import is_party
 from kg.extract.posts.standing import ELECTIVE_BODIES
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 LETTERS = frozenset("d r i l d. r. i. l. dem dem. rep rep. ind ind. dfl lib con lab".split())
 """A party's letters before a state, in brackets or between commas."""
-
-MEMBER = frozenset("republican democrat conservative tory liberal libertarian".split())
-"""Singular nouns for a member of a party."""
 
 MEMBERS = frozenset("republicans democrats conservatives tories liberals libertarians".split())
 """The same of several."""
@@ -130,7 +128,7 @@ def _letters(sentence: Sentence, bearer: Token, inside: list[Token], referents: 
 
 def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
     """A party's name that says of somebody that he is its member."""
-    if party.lower_ in MEMBER and party.dep_ in {"appos", "attr", "pobj"}:
+    if party.lower_ in MEMBER_OR_PARTY and party.dep_ in {"appos", "attr", "pobj"}:
         bearers = _bearers(sentence, party, referents)
         yield from (_statement("MEMBER_OF", b, party, party) for b in bearers)
         yield from (_statement("REPRESENTS", b, s, party) for b in bearers for s in _state_of(sentence, party, referents))
