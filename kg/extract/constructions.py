@@ -25,6 +25,7 @@ from kg.extract.turns.founding import founding
 from kg.extract.turns.gifts import gifts
 from kg.extract.turns.kin import kin
 from kg.extract.turns.leanings import leanings
+from kg.extract.turns.namings import namings
 from kg.extract.turns.participles import participles
 from kg.extract.turns.possession import possessions
 from kg.extract.turns.suits import suits
@@ -59,6 +60,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from suits(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
+    yield from namings(sentence, referents)
     yield from founding(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 

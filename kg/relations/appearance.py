@@ -145,6 +145,7 @@ RELATIONS = (
             "S pose for photo|photograph|picture|selfie|camera with|alongside|beside O:Person",
             "S take|snap selfie|picture|photo with O:Person",
             "S hold|give|address conference|briefing|rally with|alongside O",
+            "S tell joint_news_conference|joint_press_conference|joint_conference|joint_briefing with|alongside O",
             "S hold|give|address conference|briefing",
             "S rally supporter|crowd with|alongside O",
             "S walk carpet|runway with|alongside O",

@@ -10,10 +10,16 @@ _PROBED = (
 
 _PROBE = "audit|enquiry|examination|inquest|inquiry|investigation|probe|review|scrutiny"
 
+_WRONG = "abuse|bribery|corruption|dealing|fraud|harassment|irregularity|malpractice|misconduct|misuse|wrongdoing"
+"""What is investigated that somebody may have done."""
+
 _LENS = "microscope|scanner|lens|radar|spotlight"
 """Under which, or on which, those are whom an investigator looks at."""
 
-_SUIT = "action|appeal|case|legal_challenge|court_challenge|claim|civil_complaint|counterclaim|countersuit|injunction|lawsuit|suit|writ"
+_SUIT = (
+    "action|appeal|case|legal_challenge|court_challenge|claim|civil_complaint|counterclaim|countersuit|election_petition|injunction|"
+    "lawsuit|suit|writ"
+)
 
 _COURT = "court|high_court|district_court|supreme_court|federal_court|county_court|tribunal"
 """Where a complaint is a suit; one with the police or a union is an accusation."""
@@ -40,11 +46,16 @@ RELATIONS = (
             "S:Authority examine|question|quiz|grill|interview O:Person",
             "S:Authority question|quiz|grill|interview O:Person about|over|on|for",
             "S interrogate O:Person",
+            "S:Authority name|declare|identify|list O:Person as suspect",
+            "S:Authority name|declare O:Person suspect",
             "S crossexamine O:Person",
             "S investigate|probe|examine|scrutinize|scrutinise|audit|review O's " + _PROBED,
             "S:Organization+Place look into O:Person+Organization",
             f"S carry ~out {_PROBE} into|of|on O",
             f"S open|launch|begin|start {_PROBE} against O",
+            "S investigate|probe|examine allegation|claim|complaint|report|accusation against O",
+            f"S investigate|probe|examine allegation|claim|report of {_WRONG} against|by|at|in O",
+            f"S investigate|probe|examine {_WRONG} by|at|in O",
             "S look|inquire|enquire|dig|delve into O's " + _PROBED,
             f"S open|launch|begin|start|conduct|lead|order|reopen|announce|pursue|expand|oversee {_PROBE} into|of|on O",
             f"S open|launch|begin|start|conduct|lead|order|announce|pursue {_PROBE} into|of O's *",
@@ -77,6 +88,8 @@ RELATIONS = (
             f"S's {_PROBE} into|of|on O",
             f"S's {_PROBE} into O's *",
             f"S's {_PROBE} of O's {_PROBED}",
+            f"S's {_PROBE} into {_WRONG} by|at|in O",
+            f"S's {_PROBE} into allegation|complaint|claim|accusation against O",
             f"{_PROBE} of|into O by S",
             "S's interrogation|questioning|surveillance|subpoena of|to|for O",
             "interrogation|questioning of O by S",
@@ -113,7 +126,7 @@ RELATIONS = (
         verbs=(
             "S sue O",
             "S sue O for|over",
-            f"S file|bring|lodge|launch|initiate|pursue|mount {_SUIT} against O",
+            f"S file|bring|lodge|launch|initiate|institute|pursue|mount {_SUIT} against O",
             f"S file|bring|lodge complaint|petition against O in|at {_COURT}",
             "S file|bring|begin|start|commence|launch|initiate|institute|take legal_action|court_action|civil_action against O",
             "S file|bring|begin|start|commence|launch|initiate|institute proceeding|litigation against O",
@@ -129,6 +142,7 @@ RELATIONS = (
             "S slap|hit|serve O with lawsuit|suit|writ|paper",
             "S name O as defendant",
             "S seek damage|injunction from|against O",
+            "S seek|claim|demand money in damage|compensation from O",
             "S win|obtain|get|secure|seek injunction against O",
             "S:Person win|obtain|get|secure|seek|file order against O:Person",
             "S win|recover damage from|against O",

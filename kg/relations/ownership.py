@@ -71,6 +71,8 @@ RELATIONS = (
             "S own O:Organization",
             "S:Person control O:Organization",
             f"S hold|have|own|retain|keep|control {_STAKE} in|of O:Organization",
+            "S hold|own O:Organization's share|stock|stake",
+            f"S hold|own {_STAKE} of O:Organization's share|stock",
             "S hold|own|retain interest|ownership in O:Organization",
             "S hold|have|own|retain ownership|control of O:Organization",
             f"S hold|have|own|control {_STAKE} of share|shareholding|capital|stock|equity in|of O:Organization",

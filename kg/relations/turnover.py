@@ -11,12 +11,14 @@ _POST = (
 """The last word of what somebody is named to or removed as."""
 
 _JOB = (
-    "ambassadorship|board|cabinet|chairmanship|committee|council|court|editorship|governorship|helm|job|judgeship|leadership|ministry|"
+    "ambassadorship|board|brief|cabinet|chairmanship|committee|council|court|editorship|governorship|helm|job|judgeship|leadership|ministry|"
     "office|payroll|portfolio|position|post|power|premiership|presidency|role|seat|staff|team"
 )
 """Where somebody is put or taken from."""
 
-_BOARD = "administration|army|board|cabinet|campaign|cast|committee|council|crew|faculty|government|panel|staff|team|ticket"
+_BOARD = (
+    "administration|army|board|cabinet|campaign|cast|committee|council|bench|crew|faculty|frontbench|government|panel|staff|team|ticket"
+)
 """What of a body or a person is joined."""
 
 RELATIONS = (
@@ -44,6 +46,8 @@ RELATIONS = (
             "S name|choose|select|pick|tap|appoint|hire|nominate O:Person to",
             "S name|choose|select|pick|tap|appoint|hire|nominate O:Person to lead|head|run|succeed|replace|oversee",
             f"S elect|make|appoint O:Person {_POST}",
+            "S make|appoint O:Person critic for",
+            f"S reinstate|restore O:Person as {_POST}",
             f"S bring|draft|call|rope ~in O:Person+Organization as {_POST}",
             "S:Organization rope ~in O:Person",
             "S:Organization field O:Person as candidate|nominee",
@@ -51,7 +55,7 @@ RELATIONS = (
             "S put|place O:Person at helm of",
             f"S take ~on O:Person as {_POST}",
             f"S engage|retain O as {_POST}",
-            "S give|hand|award O:Person job|post|role|position|portfolio|seat|ministry",
+            "S give|hand|award O:Person job|post|role|position|portfolio|brief|seat|ministry",
             "S give|hand|award job|post|role|position|portfolio|ministry to O:Person",
             "S sign ~up O:Person as",
             "O:Person be S's choice|pick|nominee|appointee",
@@ -251,6 +255,7 @@ RELATIONS = (
             "S renounce|relinquish membership of|in O:Organization",
             "S hand|turn|tender|submit resignation to O:Organization",
             "S part|sever way|company|tie with O:Organization as",
+            "S:Person bid|bade|wave farewell|goodbye to O:Organization",
             "S:Person end|finish stay|stint|spell|tenure at|with O:Organization",
             "O:Organization+Person lose S:Person to",
         ),

@@ -47,6 +47,9 @@ COURTING = frozenset(
 ENDING = frozenset("dismiss quash lift ease end drop withdraw remove rescind revoke reverse suspend relax halt".split())
 """Verbs whose object is done away with: "lifted its embargo on" states no embargo."""
 
+BROUGHT = frozenset({"CHARGED", "INVESTIGATED", "SUED"})
+"""What was done before it could be dismissed or dropped: a suit that a judge throws out had been brought."""
+
 LASTING = frozenset("embargo sanction ban tariff curb restriction levy blockade siege boycott blacklist penalty".split())
 """Measures that go on: to scrap them ends them, and does not deny them."""
 

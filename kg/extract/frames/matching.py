@@ -45,6 +45,9 @@ ADVERBIAL = frozenset({"alongside", "beside"})
 """Prepositions that tell of the verb though the parser hangs them at the noun before ("spoke at a conference alongside Ana")."""
 
 
+AGAINST = frozenset({"against"})
+
+
 @dataclass(frozen=True)
 class Match:
     """A frame found at `trigger`: the head tokens that may name its two ends (before conjuncts are followed)."""
@@ -272,11 +275,17 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     places = [*_places(token, objects), *by]
     places += [n for o in objects if o.lemma_.lower() in DEGREES for n in syntax.prepositional(o, {"in"})]  # "a degree in law from"
     places += [n for p in syntax.children(token, "prep") for n in syntax.children(p, "pobj")] if preps <= ADVERBIAL else []
+    places += _courts(places) if preps <= AGAINST else []
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():
         return any(c.lower_ in preps and c.dep_ != "mark" for place in places for c in place.children)
     return fill(filler, found, bound)
+
+
+def _courts(places: list[Token]) -> list[Token]:
+    """The courts where it is done: "filed a suit at the High Court against Ana", where the parser hangs Ana at the court."""
+    return [n for place in places for n in syntax.prepositional(place, {"in", "at", "before"}) if n.lower_ in implied.COURTS]
 
 
 def _has_excluded(token: Token, forms: frozenset[str]) -> bool:

@@ -29,23 +29,29 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         return False
     if frame.compound and not _compound(token, frame, bound):
         return False
-    if carriers.is_done_away(token):
+    ended = carriers.is_done_away(token)
+    if ended and relation.name not in carriers.BROUGHT:
         return False
     verb = carriers.light_verb(token)
     if verb is not None and one_slot(frame) and syntax.is_passive(verb):
         verb = None  # "a trip by Ana was paid by Bolt"
     places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame)]
+    places += [token.head] if relation.name in carriers.BROUGHT and _is_object(token) else []  # "dropped his suit against Ana"
     places += [token.head] if _shared_possessor(token) is not None else []  # the parser hangs "of" at the first noun
     for preps, filler in frame.prepositions:
         found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not fill(filler, found, bound):
             return False
         places += [] if filler.slot else found  # "the purchase of a stake in Bolt"
-    if not (relation.symmetric and one_slot(frame)):
+    if not ended and not (relation.symmetric and one_slot(frame)):
         carriers.complete(token, bound, relation)
         _set_apart(token, bound)
         _consenting(token, bound, relation)
     return bool(bound)
+
+
+def _is_object(noun: Token) -> bool:
+    return noun.dep_ == "dobj" and syntax.is_verbal(noun.head)
 
 
 def _shared_possessor(noun: Token) -> Token | None:

@@ -52,6 +52,9 @@ MAKING = frozenset(
 )
 """Participles that only tell whose the noun before them is: "a suit brought by Ana", "an offer made by Bolt"."""
 
+FILING = frozenset({"bring", "file", "launch", "lodge", "submit"})
+"""Those of them that nobody undergoes."""
+
 GOVERNING = frozenset({"on", "upon", "at", "against", "with", "from", "for", "over", "after", "around"})
 """Prepositions that the parser takes for particles ("call on Ana to resign"); "up", "out", "off" and "down" are rarely any."""
 
@@ -69,8 +72,10 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS) or verb.lemma_ in NEVER_PASSIVE:
         return False
-    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN" and children(verb, "oprd"):
-        return False  # "Ana Voss called Tom Reyl a liar", taken for a name with a participle
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and children(verb, "oprd"):
+        to_post = verb.nbor(-1).text == "," and any(p.lower_ == "as" for p in children(verb, "prep"))
+        if verb.head.pos_ == "PROPN" or to_post:
+            return False  # "Ana Voss called Tom Reyl a liar", "the mayor, Ana, named Tom as", taken for a name with a participle
     if verb.dep_ == "conj" and is_verbal(verb.head):
         return is_passive(verb.head)
     return verb.dep_ in {"acl", "advcl"}
@@ -161,8 +166,10 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
 
 
 def _makers(noun: Token) -> list[Token]:
-    """Whose act it is by such a participle."""
+    """Whose act it is by such a participle, which the parser may hang at a name between ("a petition against Ana filed by Tom")."""
     made = [c for c in children(noun, "acl") if c.tag_ in {"VBN", "VBD"} and c.lemma_ in MAKING and not children(c, "dobj")]
+    accused = [n for p in children(noun, "prep") if p.lower_ == "against" for n in children(p, "pobj") if n.pos_ == "PROPN"]
+    made += [c for n in accused for c in children(n, "acl") if c.lemma_ in FILING and children(c, "agent")]
     return [n for c in made for p in children(c, "agent", "prep") if p.lower_ == "by" for n in children(p, "pobj")]
 
 

@@ -111,7 +111,8 @@ def is_misplaced(noun: Token) -> bool:
 
 def is_displaced(noun: Token) -> bool:
     """Whether a "subject" of a verb of saying is that of what is said ("Tom, Ana said, had left")."""
-    return any(_before_speaker(c) == noun for c in children(noun.head, "ccomp", "xcomp"))
+    said = [*children(noun.head, "ccomp", "xcomp"), *([noun.head.head] if noun.head.dep_ == "parataxis" else [])]
+    return any(_before_speaker(c) == noun for c in said)
 
 
 def is_speaker_between(noun: Token) -> bool:
@@ -162,15 +163,25 @@ def swallowed_subject(verb: Token) -> Token | None:
 
 
 def _before_speaker(verb: Token) -> Token | None:
-    """ "Tom" of "Tom, Ana said, had left", where the parser makes both of them say it."""
+    """ "Tom" of "Tom, Ana said, had left", where the parser makes both of them say it, or Ana another name of Tom's."""
     if (relative := _asserted_of(verb)) is not None:
         return relative
-    said = verb.head
-    both = children(said, "nsubj")
-    if verb.dep_ != "ccomp" or verb.i < said.i or len(both) != 2 or both[1].i > said.i:
-        return None
-    commas = [t.i for t in verb.doc[both[0].i : verb.i] if t.text == "," and t.head in {both[0], said}]
-    return both[0] if any(c < both[1].left_edge.i for c in commas) and said.i + 1 in commas else None
+    above = [verb.head] if verb.dep_ == "ccomp" and verb.head.i < verb.i else []
+    for said in (*above, *(c for c in children(verb, "parataxis") if c.i < verb.i)):
+        named = [c for c in children(said, "nsubj", "npadvmod") if c.i < said.i and c.pos_ in NOMINAL]
+        speaker = named[1:] or [a for n in named for a in children(n, "appos") if a.right_edge.i == said.i - 1]
+        if len(speaker) == 1 and is_finite(said) and _is_behind_comma(speaker[0].left_edge) and _is_behind_comma(_first_of(verb)):
+            return named[0]
+    return None
+
+
+def _first_of(verb: Token) -> Token:
+    """The verb, or the first of its auxiliaries and adverbs before it."""
+    return min([verb, *(c for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)], key=lambda t: t.i)
+
+
+def _is_behind_comma(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).text == ","
 
 
 def _asserted_of(verb: Token) -> Token | None:

@@ -11,6 +11,7 @@ from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.offices import HOLDERS
 from kg.extract.names.portfolios import FIELDS
 from kg.extract.parse import syntax
+from kg.extract.parse.tree import is_person
 from kg.extract.posts.tenures import NOTICES, POSTS, SINCE, is_leaving
 from kg.extract.statements import Statement
 from kg.model import Claim, EntityType, Mention
@@ -105,6 +106,11 @@ def _office(sentence: Sentence, title: Token) -> Referent | None:
     return Referent(Mention(name=name, type=EntityType.OFFICE, start=start, end=end), "name")
 
 
+def _has_new(verb: Token) -> bool:
+    """ "Has a new editor"."""
+    return verb.lemma_ == "have" and any(is_person(o) and any(c.lower_ == "new" for c in o.children) for o in syntax.children(verb, "dobj"))
+
+
 def _vacated(sentence: Sentence, notice: Token, referents: Referents) -> Iterator[Statement]:
     """ "Bolt named a new chief after the departure of Ana Voss": she left Bolt."""
     verb = notice.head.head
@@ -113,7 +119,7 @@ def _vacated(sentence: Sentence, notice: Token, referents: Referents) -> Iterato
     ]
     while verb.pos_ in {"NOUN", "PROPN", "ADP"} and verb.head.i != verb.i:  # "named a new chief following ...": hung at the chief
         verb = verb.head
-    if verb.lemma_ not in FILLING or verb.pos_ != "VERB" or syntax.is_passive(verb) or elsewhere:
+    if not (verb.lemma_ in FILLING or _has_new(verb)) or verb.pos_ != "VERB" or syntax.is_passive(verb) or elsewhere:
         return
     bodies = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
     leavers = [r for t in syntax.prepositional(notice, {"of"}) for c in syntax.conjuncts(t) for r in referents(sentence, c)]

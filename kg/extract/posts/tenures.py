@@ -177,12 +177,27 @@ def _departure(sentence: Sentence, token: Token, referents: Referents, posts: li
     elif token.lemma_ in NOTICES and _is_given(token) and (of := syntax.prepositional(token, {"of"})):
         for leaver in {c.i: c for t in of for c in syntax.conjuncts(t)}.values():
             yield from _matched(sentence, token, [leaver], referents, posts, "LEFT")
-    elif token.lemma_ in NOTICES and token.head.lemma_ in GIVING_NOTICE and (owner := syntax.possessor(token)) is not None:
-        own = owner.tag_ == "PRP$" and token.head.lemma_ != "accept"
-        yield from _matched(sentence, token, syntax.subjects(token.head) if own else [owner], referents, posts, "LEFT")
+    elif _is_handed_in(token) and (owner := syntax.possessor(token)) is not None:
+        given = _given(token)
+        own = owner.tag_ == "PRP$" and given.lemma_ != "accept"
+        yield from _matched(sentence, token, syntax.subjects(given) if own else [owner], referents, posts, "LEFT")
     elif _is_dismissal(token) and not _other_body(sentence, token, referents):
         hired = [p for p in posts if p.title.lemma_.lower() in HIRED and p.body.mention.type is EntityType.ORGANIZATION]
         yield from _matched(sentence, token, syntax.subjects(token), referents, hired, "DISMISSED")
+
+
+def _given(notice: Token) -> Token:
+    """The verb whose object it is, also behind an "in" taken for a preposition ("handed in his resignation")."""
+    return notice.head.head if notice.dep_ == "pobj" and notice.head.lower_ == "in" else notice.head
+
+
+def _is_handed_in(notice: Token) -> bool:
+    """ "Tendered his resignation", "has put in his papers"."""
+    given = _given(notice)
+    before = notice.doc[max(notice.left_edge.i - 1, 0)]
+    papers = notice.lower_ == "papers" and given.lemma_ == "put" and before.lower_ == "in"
+    papers = papers and not syntax.prepositional(given, {"for"})
+    return papers or (notice.lemma_ in NOTICES and given.lemma_ in GIVING_NOTICE)
 
 
 def _is_given(notice: Token) -> bool:

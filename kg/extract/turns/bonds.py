@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referents, Sentence
+from kg.extract.names.nouns import COMPANY
 from kg.extract.parse import syntax
 from kg.extract.posts.titles import is_former, titles
 from kg.extract.statements import Statement
+from kg.model import EntityType
 
 if TYPE_CHECKING:
     from kg.extract.document import Referent
@@ -22,14 +24,20 @@ TOWARDS = frozenset("with against by to from over for alongside beside on about 
 """Prepositions whose noun is met by what the verb's subject does or undergoes."""
 
 
+UNDERGOING = frozenset("acquisition defeat purchase pursuit takeover".split())
+"""Nouns of an act whose "of" tells whom it is done to ("its takeover of rival Bolt")."""
+
+
 def bonds(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """The bonds of the sentence that only the doer can have."""
     for relation, first, head in titles(sentence.doc):
         name = _named(head)
-        if not relation.symmetric or head.tag_ not in {"NN", "JJ"} or name is None or not _is_bare(first):
+        if not relation.symmetric or head.tag_ not in {"NN", "JJ", "NNS"} or name is None or not _is_bare(first):
             continue
-        for doer in _doers(head if name.dep_ == "appos" else name):
+        for doer in _doers(head if name.dep_ in {"appos", "npadvmod"} else name):
             for two in _pair(relation, referents(sentence, doer), referents(sentence, name)):
+                if head.tag_ == "NNS" and two[1].mention.type is EntityType.PERSON:
+                    continue  # "beat rivals Bolt United", but not "beat rivals Tom Reyl and Li Boll"
                 role = sentence.doc[first.i : head.i + 1].text
                 former = is_former(first, head)
                 yield Statement(relation, head, (first, head), (doer,), (), "near title", role=role, former=former, ends=two)
@@ -37,18 +45,22 @@ def bonds(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
 
 def _named(head: Token) -> Token | None:
     """The head of the name right behind the bond."""
-    if head.i + 1 >= len(head.doc) or head.nbor().pos_ != "PROPN":
+    at = head.i + 1
+    if at + 1 < len(head.doc) and head.doc[at].lemma_ in COMPANY:
+        at += 1  # "rival firm Bolt"
+    if at >= len(head.doc) or head.doc[at].pos_ != "PROPN":
         return None
-    name = head.nbor()
+    name = head.doc[at]
     while name.dep_ == "compound" and name.head.pos_ == "PROPN" and name.head.i > name.i:
         name = name.head
-    return name if head.head == name or name.head == head else None
+    beside = name.dep_ == "npadvmod" and name.head == head.head  # "face rivals Bolt United on Monday", taken for a time
+    return name if head.head == name or name.head == head or beside else None
 
 
 def _is_bare(first: Token) -> bool:
     """Whether neither owner nor article stands before the bond."""
     i = first.i - 1
-    while i >= 0 and (first.doc[i].pos_ == "ADJ" or first.doc[i].text == "-"):
+    while i >= 0 and (first.doc[i].pos_ == "ADJ" or first.doc[i].lower_ in {"-", "arch", "city", "local"}):
         i -= 1
     return i >= 0 and first.doc[i].pos_ in BEFORE and first.doc[i].lower_ != "'s"
 
@@ -59,6 +71,10 @@ def _doers(phrase: Token) -> list[Token]:
     if phrase.dep_ == "conj":
         several = above.dep_ == "conj" or len(syntax.conjuncts(above)) > 2
         return [] if several or above.pos_ not in syntax.NOMINAL else [above]
+    if phrase.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_ in UNDERGOING:
+        act = above.head
+        owner = syntax.possessor(act)
+        return [owner] if owner is not None else syntax.subjects(act.head) if act.dep_ == "dobj" and syntax.is_verbal(act.head) else []
     if phrase.dep_ == "pobj" and above.lower_ in TOWARDS:
         above = above.head
         above = above.head if above.dep_ == "dobj" else above  # "won praise from rival Tom"
