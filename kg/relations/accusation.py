@@ -148,7 +148,8 @@ RELATIONS = (
             "S petition _ against O:Person+Organization",
             "S:Person+Organization report O:Person+Organization to police|authority|ombudsman|watchdog|regulator|prosecutor",
             "O stand accused by S",
-            "O face|deny|reject|dismiss|dispute|refute|brush|answer accusation|allegation|complaint|claim from|by|of S",
+            "O face|deny|reject|dismiss|dispute|refute|brush|answer accusation|allegation|claim from|by|of S",
+            "O face|deny|dispute|refute|answer complaint from|by|of S",
             "O deny|reject|dismiss|dispute|refute S's accusation|allegation|complaint",
         ),
         nouns=(

@@ -17,7 +17,7 @@ _DEED = (
     "leadership|legacy|management|message|move|music|order|performance|plan|policy|position|professionalism|proposal|pledge|reaction|"
     "record|"
     "reform|refusal|remark|resilience|resolve|response|right|role|sacrifice|service|skill|speech|stance|stand|statement|strategy|strength|"
-    "style|talent|tenacity|tenure|term|treatment|view|vision|vote|wisdom|work"
+    "style|talent|tenacity|tenure|term|treatment|view|vision|vote|wisdom|work|intention|interest|rate|form|display|impact"
 )
 """What people are praised or defended through."""
 
@@ -26,7 +26,8 @@ _DECLARE = (
     "tweet|voice"
 )
 _GAIN = (
-    "attract|bag|clinch|collect|command|draw|earn|elicit|enjoy|find|gain|garner|get|have|land|nab|pick|receive|retain|score|secure|snag|win"
+    "amass|attract|bag|clinch|collect|command|draw|earn|elicit|enjoy|find|gain|garner|get|have|land|nab|pick|receive|retain|score|secure|"
+    "snag|win"
 )
 
 _WARM = "acclaim|admiration|affection|appreciation|compliment|gratitude|plaudit|praise|respect|thanks|thank|high_praise"
@@ -259,6 +260,7 @@ RELATIONS = (
             f"S express|voice|convey|offer|extend|send|give|declare {_WARM}|congratulation|kudos|props to|for|towards|toward O",
             f"S express|voice|convey|declare {_WARM} for O's {_DEED}",
             "S give O credit|praise|kudos|props|shout-out|shoutout",
+            "S offer|send|extend|convey O congratulation|thanks|praise",
             "S give|send shout-out|shoutout|credit to O",
             "S credit O with|for",
             "S rave|gush|enthuse about|over O:Person+Organization",

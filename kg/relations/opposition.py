@@ -73,6 +73,8 @@ RELATIONS = (
             "S break rank with O",
             "S side against O",
             "S urge|ask|tell|encourage|implore voter|supporter|people|member|lawmaker|senator to reject|oppose|defeat O",
+            "S want|seek|demand ouster|overthrow|downfall|toppling|defeat of O:Person",
+            "S want|seek|demand O:Person's ouster|overthrow|downfall|toppling|defeat",
             "S voice|express|declare|signal|announce|state opposition|objection to O",
             f"S voice|express|declare|signal|announce|state|raise|have opposition|objection|reservation|misgiving|qualm to|about|over "
             f"O's {_PLAN}",
@@ -124,7 +126,9 @@ RELATIONS = (
         verbs=(
             "S reject|rebuff|spurn|snub|shun|disdain|overrule|stonewall O:Person+Organization+Place",
             "S reject|rebuff|spurn|refuse|decline|deny|dismiss|refute|dispute|contest|rebut|disregard|ignore|contradict|discount|debunk|"
-            f"overrule|discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay O's {_ASKED}",
+            f"overrule|discredit|deride|ridicule|nix|disallow|defy|swat|resist|disbelieve|downplay|rubbish|trash|quash O's {_ASKED}",
+            "S counter O's accusation|allegation|argument|assertion|claim|contention|narrative|version",
+            "S accept O's application|apology|explanation|guarantee|invitation|offer|plea|proposal|request|resignation|version (denied)",
             f"S dismiss|reject|deride|denounce O's {_ASKED} as",
             f"S reject|dismiss|deny|decline|refuse|rebuff|ignore|spurn|refute|dispute|rubbish|debunk|rebut {_ASKED} from|by|of O",
             "S rebut|refute|contradict O:Person+Organization",

@@ -258,6 +258,7 @@ RELATIONS = (
             "S threaten to O",
             f"S vow|swear to {_HARM} O",
             "S threaten O with",
+            "S:Person+Organization threaten O:Person's child|family|husband|job|life|mother|parent|safety|son|daughter|wife",
             "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal|invasion|boycott against|on|"
             "with O",
             "S intimidate|menace|blackmail|bully|strong-arm O:Person+Organization+Place",

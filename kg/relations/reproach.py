@@ -3,7 +3,7 @@
 from kg.relations.declaration import ACTOR, Relation, through
 
 DEED = (
-    "account|action|administration|agenda|answer|appearance|appointment|approach|assertion|attack|attempt|attitude|behavior|behaviour|"
+    "account|action|administration|agenda|announcement|answer|appearance|appointment|approach|assertion|attack|attempt|attitude|behavior|behaviour|"
     "budget|cabinet|campaign|character|choice|claim|column|comment|conduct|crackdown|criticism|deal|decision|defence|defense|demand|"
     "economics|"
     "effort|endorsement|excuse|failure|foreign_policy|government|governance|handling|honesty|idea|inaction|initiative|integrity|"
@@ -33,7 +33,7 @@ _SCORN = "criticism|condemnation|denunciation|rebuke|disapproval|critique|censur
 
 _CRITICIZE = (
     "assail|berate|castigate|censure|condemn|criticise|criticize|critique|decry|denounce|deplore|deride|disparage|eviscerate|excoriate|"
-    "fault|flay|lambast|lambaste|lament|pan|pillory|rebuke|reprove|rubbish|savage|skewer|slam|trash|bemoan"
+    "fault|flay|lambast|lambaste|lament|pan|pillory|rebuke|reprove|savage|skewer|slam|trash|bemoan"
 )
 """Verbs of open disapproval: of people, and of what they do."""
 
@@ -130,7 +130,12 @@ RELATIONS = (
             f"S raise|pose question|doubt about|over O's {DEED}|ability|health|age|finance|loyalty",
             "S run|air|release|launch|fund attack_ad|attack_advert|negative_ad|attack_spot against|on O:Person",
             "S have|reserve|offer harsh_word|strong_word|choice_word|sharp_word|blunt_word|tough_word|harsher_word|sharp_criticism for O",
+            "S reserve criticism|scorn|ire|venom|fury|contempt|wrath|barb|anger|rebuke|attack for O",
             "S take O to task",
+            f"S have|take|aim {_SWIPE} at O's expense",
+            "S:Person score O:Person+Organization over",
+            *through("handling|idea|leadership|performance|plan|policy|record|remark|report|speech|suggestion", "S rubbish O"),
+            "S:Person retaliate at O:Person+Organization",
             "S read O riot_act",
             "S put O on blast",
             "S give O earful|dressing-down|tongue-lashing|scolding|roasting|lecture|ticking-off|rollicking|bollocking",

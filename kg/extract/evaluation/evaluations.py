@@ -177,7 +177,7 @@ def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Spea
                 if is_person(named):
                     return ()  # “He is a liar,” said Ana of her brother
     if direct := referents(sentence, token):
-        return direct
+        return direct if not _is_title_holder(token) else ()
     person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)
     if person is not None:
         return (Referent(person, "pronoun"),)
@@ -185,6 +185,12 @@ def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Spea
         told = [h for h in syntax.children(token.head.head, "dobj", "dative") if h.i < token.i]
         return next((tuple(Referent(r.mention, "pronoun") for r in found) for h in told if (found := referents(sentence, h))), ())
     return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())
+
+
+def _is_title_holder(token: Token) -> bool:
+    """ "The Bank of Norway governor should resign": he, and not the bank of which the parser makes the subject."""
+    under = syntax.prepositional(token, {"of"}) if token.pos_ == "PROPN" else []
+    return any(n.pos_ == "NOUN" and is_person(n) and syntax.children(n, "compound", "nmod") for n in under)
 
 
 def _fits(judgement: Judgement, on: Referent) -> bool:

@@ -23,6 +23,12 @@ class Idiom:
 
 
 _PUBLIC = "country|nation|party|people|public|economy|government|city|state|club|company|business|community|family"
+_RUIN = (
+    "prison|dictatorship|circus|joke|laughingstock|laughing-stock|mess|battlefield|war|graveyard|wasteland|slaughterhouse|fiefdom|"
+    "cesspool|farce|mockery|shambles"
+)
+"""What it is a reproach to have turned something into."""
+
 _TURNS = {
     valence.CRITICIZED: (
         f"turn:back:on|upon:{_PUBLIC}|worker|voter|victim|ally|principle|poor|patient|child|farmer sink::to:low|level stoop::to:low|level "
@@ -32,7 +38,9 @@ _TURNS = {
         "bring:game|office|sport|profession|party|club|country|parliament|institution|court:into:disrepute "
         f"run:{_PUBLIC}:into|to:ground plunge:{_PUBLIC}:into:* drag:name|{_PUBLIC}:into|through:mud|war|gutter|chaos|conflict|abyss "
         "have:blood:on:hand stab::in:back throw::under:bus pull:wool:over:eye play::with:life "
-        f"lose:control:of:border|situation|spending|finance|agenda|{_PUBLIC} "
+        f"lose:control:of:border|situation|spending|finance|agenda|budget|cabinet|crime|inflation|street|prison|{_PUBLIC} "
+        f"turn::into:{_RUIN} look::for:excuse make:excuse:for:* trample::on|upon|over:right|freedom|law|constitution|dignity|democracy "
+        f"hold:{_PUBLIC}:to:ransom preside::over:collapse|decline|chaos|disaster|corruption|mess|failure|fiasco "
         "go::against:law|rule|constitution|principle|courtesy|democracy|tradition|spirit|convention belong::in:prison|jail "
         f"take:voter|support|worker|{_PUBLIC}:for:granted|ride|fool"
     ),

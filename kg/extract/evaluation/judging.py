@@ -29,6 +29,9 @@ SERVING = frozenset("work play serve".split())
 UNDER = frozenset("with for under alongside".split())
 """Verbs of what is a pleasure, and the prepositions before the one who makes it one."""
 
+PLAIN_IN_PASSIVE = frozenset({"kill", "assault", "hit", "kick", "kidnap", "abduct", "massacre", "inspire"})
+"""What is only reported where it is told as undergone: of "Tom killed her" and "she was killed by Tom" the first accuses him."""
+
 LYING = frozenset("in on at between behind with beneath down low flat still awake".split())
 """After the "lie" that tells where something or somebody is."""
 
@@ -85,8 +88,8 @@ def _of_allegation(verb: Token) -> Iterator[Judgement]:
 
 
 def _of_verb(verb: Token) -> Iterator[Judgement]:
-    """ "Tom had stolen the election", "Tom acted recklessly", "Tom treated farmers like dirt"."""
-    if syntax.is_passive(verb):
+    """ "Tom had stolen the election", "the vote was stolen by Tom", "Tom acted recklessly", "Tom treated farmers like dirt"."""
+    if syntax.is_passive(verb) and (syntax.agent(verb) is None or verb.lemma_ in PLAIN_IN_PASSIVE):
         return
     relation = next((d.relation for d in valence.judging_verbs().get(verb.lemma_.lower(), ()) if _is_such(verb, d)), None)
     relation = relation or idioms.of_turn(verb)
@@ -99,7 +102,7 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
         relation = valence.ACCUSED
     if relation is not None and not _is_damped(verb):
         tried = _is_attempted(verb) and not valence.is_praise(relation)
-        yield from _judged(syntax.subjects(verb), relation, verb.head if tried else verb, by_verb=True)
+        yield from _judged(syntax.doers(verb), relation, verb.head if tried else verb, by_verb=True)
 
 
 def _is_attempted(verb: Token) -> bool:
@@ -155,7 +158,7 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
     if word.pos_ == "ADJ" and word.dep_ == "amod":
         relation = valence.judging_adjectives().get(lemma)
         if relation is None and word.head.lemma_.lower() in valence.EXEMPLARS | {"job"}:
-            relation = valence.PRAISED if word.lower_ in valence.GOOD else valence.CRITICIZED if word.lower_ in valence.BAD else None
+            relation = _of_weak(word)
         if relation is not None and not _is_damped(word):
             yield from _of_modified(word.head, relation, word)
         return
@@ -167,6 +170,12 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
         for judged in _judged(syntax.subjects(verb), relation, word):
             yield replace(judged, foreseen=lemma in FORESEEN and _is_foreseen(verb))
         yield from _of_doing(verb, relation, word)
+
+
+def _of_weak(adjective: Token) -> str | None:
+    """How "good" and "bad" judge before whom they make something: "the best player"."""
+    word = adjective.lower_
+    return valence.PRAISED if word in valence.GOOD else valence.CRITICIZED if word in valence.BAD else None
 
 
 def _of_doing(copula: Token, relation: str, word: Token) -> Iterator[Judgement]:
@@ -238,6 +247,8 @@ def _copula(word: Token) -> Token | None:
     """The "is" that says the word of its subject, also where the word is joined to another that is said."""
     while word.dep_ == "conj" and word.head.pos_ in {"ADJ", "NOUN", "PROPN"}:
         word = word.head
+    if word.dep_ == "pobj" and word.head.lower_ == "but" and word.head.head.lower_ == "nothing":
+        word = word.head.head  # "is nothing but a bully"
     verb = word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
     past = verb is not None and (
         verb.head.lower_ == "used" or any(c.lower_ in {"once", "formerly"} for c in syntax.children(verb, "advmod"))
@@ -342,4 +353,6 @@ def _relation_of(word: Token) -> str | None:
         return None
     listed = {True: valence.judging_nouns() | valence.judging_adjectives(), False: valence.judging_adjectives()}
     found = [r for w in words if (r := listed[w == word].get(w.lemma_.lower())) is not None]  # "a criminal lawyer" is no criminal
+    if not found and word.lemma_.lower() in valence.EXEMPLARS:
+        found = [r for w in words[1:] if (r := _of_weak(w)) is not None]
     return found[0] if found and len({valence.is_praise(r) for r in found}) == 1 else None

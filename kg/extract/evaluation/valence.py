@@ -24,7 +24,8 @@ ADJECTIVES = {
         "foolish shortsighted short-sighted unpatriotic unjust unfair immoral unethical inhumane indefensible inexcusable unforgivable "
         "weak naive ruthless vindictive evasive ill-prepared unprepared unprofessional unscrupulous shocking scandalous disastrous "
         "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless "
-        "biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate"
+        "biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate politically-motivated "
+        "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
@@ -37,7 +38,8 @@ ADJECTIVES = {
         "amazing remarkable inspiring inspirational selfless gifted honorable honourable principled trustworthy decent visionary fearless "
         "gracious admirable exemplary tireless phenomenal indispensable great extraordinary world-class marvelous marvellous "
         "masterful first-rate formidable humane masterly kind generous compassionate caring supportive talented hardworking hard-working "
-        "dedicated classy"
+        "dedicated classy proven innovative accomplished commendable laudable praiseworthy impressive stellar sterling flawless faultless "
+        "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable"
     ),
 }
 """Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
@@ -75,7 +77,15 @@ VERBS = {
         "defame:* incite:* instigate:* orchestrate:attack|coup|fraud|campaign|murder|killing mastermind:* pocket:money|fund|fee|donation "
         "intimidate:* sabotage:* pollute:* peddle:lie|falsehood|hatred|misinformation|disinformation line:pocket "
         "rob:country|people|public|nation|taxpayer "
-        "misuse:* siphon:* divert:fund|money|donation forge:signature|document|ballot|check|cheque"
+        "misuse:* siphon divert:fund|money|donation forge:signature|document|ballot|check|cheque "
+        "silence:opposition|dissent|opponent|press|media|voice|voter|journalist|whistleblower|victim "
+        "suppress:vote|dissent|freedom|opposition|speech|voice|truth|report|right|evidence "
+        "hijack:state|judiciary|election|process|party|democracy|country|government|court|institution|parliament|vote "
+        "dump:waste|sewage|chemical tamper:~with spy:~on eavesdrop:~on discriminate:~against profiteer "
+        "terrorize:people|civilian|population|family|child|resident terrorise:people|civilian|population|family|child|resident "
+        "starve:people|civilian|population|child|prisoner oppress:+ enslave:+ victimize:+ victimise:+ infringe:* misrepresent:* "
+        "smuggle:drug|weapon|gold|cocaine|arm distort:fact|truth|record|figure|history twist:fact|truth|word "
+        "grab:land|power cook:book overcharge:*"
     ),
     CRITICIZED: (
         "mishandle mismanage betray bungle botch squander wreck ruin undermine neglect disgrace dishonor dishonour blunder "
@@ -94,7 +104,12 @@ VERBS = {
         "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
         "lose:plot|touch|grip sow:division|chaos|discord|fear|hatred|confusion stoke:division|fear|tension|hatred|violence|anger "
         "fan:flame show:contempt|disregard|disrespect|arrogance|cowardice|ignorance pose:threat|danger|risk represent:threat|danger "
-        "threaten:democracy|peace|freedom|security|stability ignore:+ ignore:warning|law|problem|evidence|plight|concern|wish|will|crisis"
+        "threaten:democracy|peace|freedom|security|stability ignore:+ ignore:warning|law|problem|evidence|plight|concern|wish|will|crisis "
+        "alienate:* trivialize:* trivialise:* shirk:* impoverish:* dither rubber-stamp cripple:economy|country|industry|service "
+        "gut:service|program|programme|agency|department|school dodge:question|responsibility|accountability|scrutiny|issue "
+        "duck:question|responsibility|issue drag:foot|heel mortgage:future inflame:tension|situation|passion|hatred "
+        "worsen:crisis|situation escalate:tension|conflict|crisis fuel:hatred|violence|division|tension|unrest|crisis|corruption|chaos "
+        "owe:explanation|apology"
     ),
     PRAISED: (
         "inspire:* excel shine deserve:praise|credit|medal|award|thanks|respect|applause|admiration|recognition|gratitude "
@@ -102,7 +117,8 @@ VERBS = {
         "show:courage|bravery|leadership|resilience|grace|dignity|integrity|compassion|heroism|generosity "
         "display:courage|bravery|leadership|resilience|grace|dignity|integrity|heroism "
         "demonstrate:courage|bravery|leadership|resilience|integrity|heroism have:courage|integrity|guts "
-        "embody exemplify epitomize personify"
+        "embody exemplify epitomize personify bring:wealth|passion|expertise|leadership|creativity|enthusiasm|professionalism "
+        "transform:company|club|team|city|industry|party|country|town|business|game"
     ),
 }
 """What somebody does. After the colon: "*" any object, "+" people, "&" the one who tells of it (a pronoun), ">" and ">>" an infinitive of
@@ -114,7 +130,7 @@ CLAIMS = frozenset("claim accusation allegation assertion account story suggesti
 DEMANDED = frozenset(
     "resign quit apologise apologize withdraw retire retract recuse testify concede intervene explain release publish disclose stop end "
     "halt act condemn denounce disavow repay surrender compensate reverse reconsider abandon reject oppose respect honor honour obey "
-    "comply implement listen".split()
+    "comply implement listen clarify cooperate co-operate free reinstate scrap refund".split()
 )
 DEMANDED_WITH = {
     "step": frozenset("down aside back up".split()),
@@ -180,7 +196,7 @@ PHRASES = {
 }
 """What somebody is, in several words: right after the copula and its adverbs."""
 
-ACTING = frozenset("act behave handle perform respond serve lead govern manage fight speak conduct react run defend".split())
+ACTING = frozenset("act behave handle perform respond serve lead govern manage fight speak conduct react run defend work play".split())
 """Verbs whose adverb says how well: "acted recklessly"."""
 
 BADLY = frozenset("unfairly badly poorly shamefully terribly shabbily cruelly appallingly disgracefully harshly brutally".split())
@@ -214,7 +230,8 @@ BAD = frozenset({"bad", "worst"})
 
 EXEMPLARS = frozenset(
     "man woman person guy candidate choice leader mother father husband wife teacher boss president minister mayor governor senator "
-    "player".split()
+    "player athlete captain chancellor coach colleague defender executive footballer forward goalkeeper keeper lawyer manager "
+    "midfielder politician striker writer".split()
 )
 """What weak praise makes somebody."""
 
@@ -235,7 +252,10 @@ PLAIN_ROLES = frozenset(
 )
 """Nouns whose adjective tells how much, not how good: "a great admirer"."""
 
-WHEN_PERSON = frozenset("great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless".split())
+WHEN_PERSON = frozenset(
+    "great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless immense impressive sensational stellar "
+    "tremendous".split()
+)
 """Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
 
 SUFFERED = frozenset("have get receive suffer die lose face wait need endure live".split())

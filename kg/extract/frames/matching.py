@@ -312,7 +312,8 @@ def _has_particle(token: Token, particle: str) -> bool:
 def _has_infinitive(token: Token, verbs: frozenset[str]) -> bool:
     clauses = [c for c in token.children if c.dep_ in {"xcomp", "ccomp", "advcl"}]
     clauses += [c for o in syntax.objects(token) for c in o.children if c.dep_ in {"acl", "relcl"}]
-    return any(c.tag_ == "VB" and any(a.lower_ == "to" for a in c.children) and (not verbs or c.lemma_ in verbs) for c in clauses)
+    bare = [c for c in clauses if c.tag_ == "VB" or (c.tag_ == "VBN" and {"auxpass", "neg"} <= {t.dep_ for t in c.children})]
+    return any(any(a.lower_ == "to" for a in c.children) and (not verbs or c.lemma_ in verbs) for c in bare)
 
 
 def _behind_particle(verb: Token, particle: str | None) -> list[Token]:

@@ -29,13 +29,16 @@ def is_elsewhere(noun: Token, place: Token) -> bool:
     return noun.lower_ in {"executives", "lobbyists"} or (noun.lower_ in BLOWS and place.dep_ != "poss" and place.text not in ADJECTIVAL)
 
 
+LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "parliamentarians", "senators"})
+
+
 def is_of_its_people(noun: Token) -> bool:
     """Whether it says who sits for a place and not who acts for it: a state's lawmakers are not the state, a party's are the party."""
-    return noun.lower_ == "lawmakers"
+    return noun.lower_ in LAWMAKERS
 
 
 UNCOUNTED = frozenset("some several many few most certain various other two three four five dozens scores".split())
-POLITICIANS = frozenset("leaders lawmakers ministers officials diplomats representatives executives bosses".split())
+POLITICIANS = LAWMAKERS | frozenset("leaders ministers officials diplomats representatives executives bosses".split())
 
 
 def _are_some(members: Token) -> bool:

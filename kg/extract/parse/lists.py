@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.parse.repairs import swallowed_subject
-from kg.extract.parse.tree import NOMINAL, children, is_set_apart
+from kg.extract.parse.tree import NOMINAL, SUBJECTS, children, is_set_apart
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -26,8 +26,17 @@ def conjuncts(noun: Token) -> list[Token]:
             found += [t for n in _pobj_deep(child) for t in conjuncts(n)]
         elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_ in GROUPS:
             found += [t for n in children(child, "pobj") for t in conjuncts(n) if t != n]  # "a group of MPs including Ana"
+    found += [t for n in _accompanying(noun) for t in conjuncts(n)]
     found += [*_swallowed(noun), *(t for name in _among_them(noun) for t in conjuncts(name))]
     return _behind_owners(noun, sorted(set(found), key=lambda t: t.i))
+
+
+def _accompanying(noun: Token) -> list[Token]:
+    """ "Li" of "Ana, along with Li, had left": the parser hangs the pair's preposition at the verb."""
+    if noun.dep_ not in SUBJECTS:
+        return []
+    beside = (c for c in children(noun.head, "prep") if c.lower_ in {"along", "together"} and _is_pair(c) and c.i - 2 == noun.i)
+    return [n for c in beside if c.nbor(-1).text == "," and c.i < noun.head.i for n in _pobj_deep(c)]
 
 
 def _swallowed(name: Token) -> list[Token]:

@@ -157,9 +157,15 @@ def joined_to(conjunct: Token) -> Token:
         return next((a for a in subject.ancestors if is_verbal(a)), head)
     first, last = sorted((head.i, conjunct.i))
     marks = sum(t.text in QUOTE_MARKS for t in conjunct.doc[first:last])
-    if marks % 2 and is_verbal(conjunct):
+    if (marks % 2 and is_verbal(conjunct)) or _is_past_beside_infinitive(conjunct, head):
         return next((a for a in head.ancestors if is_verbal(a)), head)
     return head
+
+
+def _is_past_beside_infinitive(conjunct: Token, head: Token) -> bool:
+    """ "Promised that there would be peace and thanked Ana": what is past cannot share the "would"."""
+    bare = conjunct.tag_ in {"VBD", "VBZ"} and not children(conjunct, *SUBJECTS, "aux", "auxpass", "mark")
+    return bare and head.tag_ == "VB" and head.dep_ in {"ccomp", "xcomp"} and any(a.tag_ in {"MD", "TO"} for a in children(head, "aux"))
 
 
 def _verb_above(token: Token) -> Token:

@@ -43,7 +43,7 @@ class Effect(Enum):
 
 def effect_on_clause(governor: Token, child: Token, preposition: Token | None = None) -> Effect:
     """What `governor` does to the clause headed by `child` (under `preposition`, if the clause is its gerund)."""
-    if child.dep_ == "advcl" and preposition is None:
+    if preposition is None and (child.dep_ == "advcl" or _is_appearance(governor, child)):
         return _on_adverbial(governor, child)
     if preposition is not None:
         return _on_gerund(governor, preposition)
@@ -53,6 +53,12 @@ def effect_on_clause(governor: Token, child: Token, preposition: Token | None = 
     if is_finite(child) or (child.tag_ == "VB" and not is_infinitive(child)):
         return _on_finite(word, child)
     return _on_infinitive(word, governor, child)
+
+
+def _is_appearance(governor: Token, child: Token) -> bool:
+    """ "Appeared on television to defend Ana": somebody came to be seen there, and did not only seem to."""
+    places = [c for c in children(governor, "prep") if c.lower_ in {"on", "in", "at", "before"} and governor.i < c.i < child.left_edge.i]
+    return governor.lemma_ == "appear" and child.dep_ == "xcomp" and bool(places)
 
 
 def _on_adverbial(governor: Token, child: Token) -> Effect:

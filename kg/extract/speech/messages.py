@@ -21,6 +21,9 @@ WRITTEN = frozenset(
 )
 """What says something for the one who made it."""
 
+OUTLETS_OWN = frozenset({"article", "editorial"})
+"""Where nobody is said to have written it, what stands "in the Harlow Post" is the paper's word."""
+
 OUTPUT = (
     SHOWN
     | WRITTEN
@@ -44,7 +47,8 @@ def authors(noun: Token) -> list[Token]:
     owner = syntax.possessor(noun)
     if owner is not None:
         return [owner]
-    return syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or _makers(noun) or [noun]
+    outlet = syntax.prepositional(noun, {"in"}) if lemma in OUTLETS_OWN else []
+    return syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or _makers(noun) or outlet or [noun]
 
 
 def _named_before(noun: Token) -> list[Token]:

@@ -26,7 +26,12 @@ LEAVING = frozenset({"resignation", "removal", "ouster", "dismissal"})
 
 CHARGES = frozenset("charge claim allegation accusation assertion suggestion contention insinuation".split())
 SAYING = cues.SPEECH_VERBS | cues.ACCUSING_VERBS
-DENYING = frozenset("deny reject dismiss dispute refute rebut contest".split())
+DENYING = frozenset("deny reject dismiss dispute refute rebut contest rubbish".split())
+
+URGING = frozenset("urge ask tell call appeal encourage implore exhort beg".split())
+"""Whose infinitive is what others are to do."""
+
+DEFEATING = frozenset("vote reject oppose defeat oust unseat".split())
 
 OUSTING = frozenset("oust remove unseat topple dethrone depose recall impeach dislodge".split())
 EFFORTS = frozenset("push move effort bid plot campaign drive motion petition attempt revolt rebellion manoeuvre maneuver".split())
@@ -38,7 +43,7 @@ MAKING = frozenset(
 
 
 def answers(sentence: Sentence) -> Iterator[Statement]:
-    """Every request that was met, charge that was denied and effort to oust somebody in the sentence."""
+    """Every request that was met, word that was denied and call or effort against somebody in the sentence."""
     for token in sentence.doc:
         lemma = token.lemma_.lower()
         if lemma in REQUESTS:
@@ -47,8 +52,17 @@ def answers(sentence: Sentence) -> Iterator[Statement]:
             yield from _called_for(token)
         elif lemma in CHARGES:
             yield from _denied(token)
-        elif lemma in OUSTING and token.dep_ in {"acl", "relcl"} and syntax.is_infinitive(token):
-            yield from _against(token)
+        elif syntax.is_verbal(token):
+            yield from _of_verb(token, lemma)
+
+
+def _of_verb(verb: Token, lemma: str) -> Iterator[Statement]:
+    if lemma in DENYING:
+        yield from _contradicted(verb)
+    if lemma in DEFEATING and verb.dep_ == "xcomp" and verb.head.lemma_ in URGING:
+        yield from _voted_down(verb)
+    if lemma in OUSTING and verb.dep_ in {"acl", "relcl"} and syntax.is_infinitive(verb):
+        yield from _against(verb)
 
 
 def _asked(noun: Token) -> Iterator[Statement]:
@@ -83,6 +97,23 @@ def _denied(noun: Token) -> Iterator[Statement]:
         if verb.lemma_ in DENYING and noun not in syntax.children(verb, "nsubj"):
             trigger = noun if saying.lemma_ in cues.ACCUSING_VERBS else saying  # what stands under "said" would be the accuser's word
             yield _statement("REJECTED", trigger, syntax.doers(verb), syntax.doers(saying))
+
+
+def _contradicted(verb: Token) -> Iterator[Statement]:
+    """ "Tom disputed what Ana had said": he contradicts her."""
+    for clause in syntax.children(verb, "ccomp"):
+        if clause.lemma_ in SAYING and any(o.lower_ == "what" for o in syntax.children(clause, "dobj")):
+            yield _statement("REJECTED", verb, syntax.doers(verb), syntax.children(clause, "nsubj"))
+
+
+def _voted_down(verb: Token) -> Iterator[Statement]:
+    """ "Ana urged Kenyans to vote against Tom", "to reject Tom"; who is asked by name is only urged."""
+    urging = verb.head
+    asked = [*syntax.children(urging, "dobj"), *syntax.prepositional(urging, {"on", "to"})]
+    many = any(t.tag_ in {"NNS", "NNPS"} for t in asked)
+    if many and syntax.is_infinitive(verb) and not syntax.is_passive(urging) and not syntax.children(verb, "neg"):
+        against = syntax.prepositional(verb, {"against"}) if verb.lemma_ == "vote" else syntax.objects(verb)
+        yield _statement("OPPOSED", urging, syntax.subjects(urging), against)
 
 
 def _against(verb: Token) -> Iterator[Statement]:
