@@ -126,6 +126,14 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("Ada Quill runs PT Calder Kargo Tbk.", "PT Calder Kargo Tbk", EntityType.ORGANIZATION),
         ("Bradley John Varga was sentenced to ten years in prison.", "Bradley John Varga", EntityType.PERSON),
         ("Nana Ofori Kuffour met Ada Quill.", "Nana Ofori Kuffour", EntityType.PERSON),
+        ("Dylan ap Morwen met Ada Quill.", "Dylan ap Morwen", EntityType.PERSON),
+        ("PT Harapan Karya fired Ada Quill.", "PT Harapan Karya", EntityType.ORGANIZATION),
+        ("Ada Quill told Dainik Harlow that she left.", "Dainik Harlow", EntityType.ORGANIZATION),
+        ("Tom Reyl represents Kilmore West.", "Kilmore West", EntityType.PLACE),
+        ("Tom Reyl represents Nigel West.", "Nigel West", EntityType.PERSON),
+        ("Ambrey City councillor Tom Reyl met Ada Quill.", "Ambrey City", EntityType.PLACE),
+        ("Former Mbela councillor Tom Reyl met Ada Quill.", "Mbela", EntityType.PLACE),
+        ("The Norland Unionist councillor Tom Reyl met Ada Quill.", "Norland Unionist", EntityType.ORGANIZATION),
     ],
 )
 def test_the_first_word_tells_of_what_type_a_name_is(text: str, name: str, kind: EntityType) -> None:

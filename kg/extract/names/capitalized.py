@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.names.fixed import country_end, dated_body_end, fixed_end
 from kg.extract.names.name_words import CAPITAL, MARKED, NAMING, TEMPORAL, are_initials, is_name_word, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
+from kg.extract.names.seats import joins_seat
 from kg.extract.names.spelled import LEAVING, over_article, over_purpose, spelled_end
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
@@ -182,9 +184,11 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return None
     if token.lower_ == "and" and _are_trades(doc, first, last, after):
         return after + 1
+    if token.lower_ == "and" and (seat := joins_seat(doc, first, after)) is not None:
+        return seat
     if token.lower_ == "and":
         spanned = _is_spanned(doc, last, after + 1) and _takes_and(doc, first, last)
-        within = spanned or _describes(doc, last, after) or _lists_fields(doc, first, last, after)
+        within = spanned or _describes(doc, last, after) or _lists_fields(doc, first, last, after) or _are_fields(doc, first, last, after)
         return _next_name(doc, after) if within and not _is_person_start(doc, after + 1) else None
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
@@ -216,6 +220,8 @@ def _over_preposition(doc: Doc, first: int, last: int, after: int) -> int | None
         return after + 1
     if head in TITLES or (low == "for" and _is_left_for(doc, first, last)):
         return None
+    if low == "of" and head in _FIELDS_OF and _ends_in_panel(doc, after + 1):
+        return after + 1
     spanned = _is_spanned(doc, last, after + 1)
     headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1])
     if low in {"of", "for"} and (headed or spanned):
@@ -235,6 +241,17 @@ def _are_partners(doc: Doc, last: int, comma: int) -> bool:
     return i > comma and doc[i].text == "&" and i + 1 < len(doc) and _is_spanned(doc, last, i + 1)
 
 
+_FIELDS_OF = frozenset("code conduct freedom rule conflict conflicts quality right rights proceeds cost costs".split())
+"""What tribunals and commissions are for, with a further word behind "of" ("Code of Conduct Tribunal")."""
+
+
+def _ends_in_panel(doc: Doc, first: int) -> bool:
+    """The capitals from `first` end in a word for a body that looks into something, with a word for what before it."""
+    run = list(takewhile(lambda t: bool(CAPITAL.match(t.text)), doc[first : first + 5]))
+    return len(run) > 1 and run[-1].lower_ in _GOVERNED | _INQUIRING
+
+
+_INQUIRING = frozenset("tribunal authority agency board".split())
 _PANELS = frozenset("committee subcommittee commission council panel conference caucus".split())
 _GOVERNED = _PANELS | {"ministry", "department", "office", "bureau", "directorate"}
 
@@ -247,6 +264,12 @@ def _lists_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
     link = next((i for i, w in enumerate(words) if w in {"of", "for", "on"} and i and words[i - 1] in _GOVERNED), None)
     fields = PORTFOLIOS | TITLE_MODIFIERS
     return link is not None and bool(set(words[link + 1 :]) & fields or "on" in words) and doc[connector + 1].lower_ in fields
+
+
+def _are_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
+    """What a commission is for stands before "and", and more of it and the commission behind: "Human Rights and Relief Commission"."""
+    words = {t.lower_ for t in doc[first : last + 1]}
+    return words <= PORTFOLIOS - PARTIES.keys() and _ends_in_panel(doc, connector + 1)
 
 
 def _is_left_for(doc: Doc, first: int, last: int) -> bool:
@@ -310,6 +333,8 @@ def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
     end = after + 1
     while end + 1 < len(doc) and is_name_word(doc[end + 1]):
         end += 1
+    if doc[last].text == "People" and "Republic" in {doc[i].text for i in range(after + 1, min(end, after + 2) + 1)}:
+        return True  # "the Democratic People's Republic of Korea"
     headed = doc[end].lower_ in ORGANIZATION_HEADS
     plural = doc[after].text in {"'", "’"} and doc[last].text.endswith("s")
     if doc[last].lower_ in _HOLDERS and (headed or doc[end].lower_ == "chambers"):

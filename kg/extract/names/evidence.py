@@ -16,8 +16,10 @@ from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     EVENTS,
     FEMALE_TITLES,
+    FIRM_LETTERS,
     FIXED,
     FOREIGN_HEADS,
+    FOREIGN_OUTLETS,
     FORENAMES,
     GIVEN_DAYS,
     LEGAL_FORMS,
@@ -125,7 +127,7 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
 def _is_son(words: list[str]) -> bool:
     """ "Omar bin Salim", "Yousef Saeed Al Otaiba": whose son it is, or of whose house, stands inside the name."""
     inside = {w.lower() for w in words[1:-1]}
-    return bool(inside & {"bin", "bint", "ibn"}) or (
+    return bool(inside & {"bin", "bint", "ibn", "binte", "binti", "bte", "ap", "ferch"}) or (
         len(words) > 3 and words[-2] == "Al" and not {w.lower() for w in words} & (ORGANIZATION_HEADS | FOREIGN_HEADS)
     )
 
@@ -145,8 +147,11 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
     if "-" in words[-1] and set(words[-1].lower().split("-")) & OUTLETS and words[0] not in genders():
         score += 4.0  # "Herald-Tribune"
     branch = words[0] in nations() or words[0] in regions()
-    if len(words) > 1 and (words[0].lower() in FOREIGN_HEADS or (branch and words[-1].isupper() and len(words[-1]) > 2)):
-        score += 4.0  # "Parti ...", "Sindh APML"
+    opened = words[0].lower() in FOREIGN_HEADS or (words[0] in FIRM_LETTERS and len(words) > 2 and words[1] not in genders())
+    if len(words) > 1 and (opened or (branch and words[-1].isupper() and len(words[-1]) > 2)):
+        score += 4.0  # "Parti ...", "PT Harapan Karya", "Sindh APML"
+    if len(words) > 1 and FOREIGN_OUTLETS & heads:
+        score += 4.0
     if re.fullmatch(r"[A-Z][A-Z0-9&]{1,5}|(?:[A-Z]\.){2,}|[A-Z]", candidate.text) and not candidate.title:
         score += 2.0
     return score

@@ -98,6 +98,8 @@ class Ledger(Tally):
             return (self.alias[f.form],)
         if " and " in f.form and self._is_pair(f):
             return ()
+        if f.form in {"North", "South"} and self._before(f).lower() == "the":
+            return self._half_of_korea(f)
         people = self._people(f)
         if len(people) == 1:
             return people
@@ -109,6 +111,12 @@ class Ledger(Tally):
             return (party,) if party else ()
         found = self._bodies(f) or self._crowd(f) or self._respelled(f)
         return found or (() if self._is_heap(f) or self._is_family(f) else self._own(f))
+
+    def _half_of_korea(self, f: Found) -> tuple[str, ...]:
+        """ "The North" of an article that names North Korea or its people; elsewhere a region, which acts for nobody."""
+        half = Nation(f"{f.form} Korea", "country")
+        known = any((n := nations().get(form)) is not None and n.name == half.name for form in self.sums)
+        return (self._open_nation(half),) if known else ()
 
     def _is_public(self, f: Found) -> bool:
         """The "Kenyans" of "called on Kenyans to vote": many people, where "the Kenyans" and "Kenyans and Turks" may be their states."""
@@ -330,7 +338,7 @@ class Ledger(Tally):
             n for f in self.found if (n := f.form) and (m := nations().get(n)) and m.name == nation.name and m.kind in {"country", "state"}
         ]
         fullest = max((n for n in given if "." not in n or nation.kind == "country"), key=lambda n: (len(n), n), default=nation.name)
-        draft.name = nation.name if nation.kind == "state" else fullest
+        draft.name = nation.name if nation.kind == "state" or nation.name in given else fullest
         return key
 
     def _party(self, f: Found) -> str | None:

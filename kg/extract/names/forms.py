@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.extract.names.evidence import Evidence, verdict
 from kg.extract.names.nations import nations
 from kg.extract.names.spans import Candidate
-from kg.extract.names.words import FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES, PARTICLES
+from kg.extract.names.words import COMPLEMENT_HEADS, FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES, ORGANIZATION_HEADS, PARTICLES
 from kg.model import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -79,7 +79,7 @@ class Draft:
         gender = self.genders.most_common(1)[0][0] if self.genders else None
         kind = self.type or verdict(self.person, self.organization, self.place) or ORGANIZATION
         name = self.name or max(self.forms, key=lambda f: (len(f.split()), len(f), f))
-        if kind is PLACE and name.isupper() and len(name) > 3 and "." not in name:
+        if kind is PLACE and name.isupper() and len(name) > 3 and "." not in name and name not in nations():
             name = name.title()  # a dateline
         return Entry(self.key, name, kind, gender if kind is PERSON else None, frozenset(self.descriptors))
 
@@ -159,8 +159,10 @@ def is_blend(word: str, form: str) -> bool:
 
 
 def head_word(form: str) -> str:
-    """The word that says what a body is, in lower case: its last, or the last before "of" or "for"."""
-    return re.split(r" (?:of|for) ", bare(form))[0].split()[-1].lower()
+    """The word that says what a body is, in lower case: its last, or the last before "of" or "for" ("Code of Conduct Tribunal" is one)."""
+    words = bare(form).lower()
+    before, last = re.split(r" (?:of|for) ", words)[0].split()[-1], words.split()[-1]
+    return last if last in ORGANIZATION_HEADS and before not in COMPLEMENT_HEADS | ORGANIZATION_HEADS else before
 
 
 def key(form: str) -> str:

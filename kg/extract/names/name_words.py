@@ -12,6 +12,7 @@ from kg.extract.names.words import (
     CAPTIONS,
     FIXED,
     GIVEN_DAYS,
+    LETTER_TITLES,
     NOT_NAMES,
     ORGANIZATION_HEADS,
     PARTICLES,
@@ -72,7 +73,7 @@ def is_name_word(token: Token) -> bool:
         return False
     if re.fullmatch(r"[IVX]{2,}", text):
         return False
-    if starts(token) and not _opens_acronym(token):
+    if starts(token) and not _opens_acronym(token) and not is_led_acronym(token):
         if low in CAPTIONS or (token.tag_ == "MD" and token.doc[-1].text == "?"):
             return False  # "Will Norway sue?"
         if token.tag_ in _FUNCTION_TAGS and not is_known(text):
@@ -87,6 +88,25 @@ def _opens_acronym(token: Token) -> bool:
     joined = len(behind) == 2 and behind[0].text == "-" and not token.whitespace_ and not behind[0].whitespace_
     letters = joined and all(re.fullmatch(r"[A-Z]{1,6}", t.text) for t in (token, behind[1]))
     return letters and len(token.text) > 1 and not token.doc.text.isupper()
+
+
+_LEADERS = frozenset(
+    "leader boss president chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson treasurer director "
+    "secretary commissioner captain coach founder".split()
+)
+_SHOUTED = frozenset("NEW OLD EX TOP ACTING FORMER LATE EXCLUSIVE BREAKING WATCH CLUB PARTY TEAM UNION".split())
+"""Words of headlines that are no acronyms."""
+
+
+def is_led_acronym(token: Token) -> bool:
+    """The "BCAP" of "BCAP boss Tom Reyl", whatever the tagger takes it for at the start of a sentence."""
+    letters = re.fullmatch(r"[A-Z]{2,6}", token.text) and token.text not in _SHOUTED and token.lower_ not in NOT_NAMES | TITLES
+    if not letters or token.text in LETTER_TITLES or token.i + 2 >= len(token.doc):
+        return False
+    after, beyond = token.nbor(), token.nbor(2)
+    executive = after.lower_ == "chief" and beyond.lower_ == "executive"
+    named = token.doc[token.i + 3] if executive and token.i + 3 < len(token.doc) else beyond
+    return after.text.islower() and after.text in _LEADERS and named.text.istitle()
 
 
 def _is_first_initial(token: Token) -> bool:
@@ -117,9 +137,18 @@ def _is_given_day(token: Token) -> bool:
     return before in TITLES | _WITH or (low not in _WEEKDAYS and before not in _WHEN and not before.isdigit())
 
 
+def _is_surname_sun(token: Token) -> bool:
+    """The "Sun" of "Sun Wei": a given name of one or two Chinese syllables behind it, and no "the" before."""
+    if token.text != "Sun" or token.i + 1 >= len(token.doc) or (token.i and token.nbor(-1).lower_ in _WHEN | {"."}):
+        return False
+    after = token.nbor()
+    return after.text.istitle() and after.tag_ == "NNP" and re.fullmatch(rf"(?:{_CHINESE}){{1,2}}", after.lower_) is not None
+
+
 def _is_in_a_day(token: Token) -> bool:
     """The given name that is a day or month, or the surname behind it: the model takes both for a date."""
-    return _is_given_day(token) or (token.i > 0 and _is_given_day(token.nbor(-1)))
+    near = [token, *token.doc[max(0, token.i - 1) : token.i]]
+    return any(_is_given_day(t) or _is_surname_sun(t) for t in near)
 
 
 def _behind_particles(token: Token) -> Token:
@@ -137,7 +166,8 @@ def _is_last_name(token: Token) -> bool:
 
 def _is_name_after_all(token: Token) -> bool:
     """A word of the calendar or letters that elsewhere name nobody, where it is part of a name."""
-    return _is_given_day(token) or _is_last_name(token) or _opens_body(token) or are_initials(token.doc, token.i)
+    given = _is_given_day(token) or _is_last_name(token) or _is_surname_sun(token)
+    return given or _opens_body(token) or are_initials(token.doc, token.i)
 
 
 def _opens_body(token: Token) -> bool:
@@ -163,6 +193,9 @@ def _is_postnominal(token: Token) -> bool:
     return token.nbor(-1).text == "," and name.text.istitle() and name.text not in nations() and name.lower_ not in ORGANIZATION_HEADS
 
 
+_CHINESE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng?|r)?"
+"""A syllable as Chinese names have it in Latin letters."""
+
 _SYLLABLE = re.compile(r"[bcdfghjklmnprstwy]{0,2}[aeiouwy]{1,3}(?:ng?|[mklpbh])?")
 _WORDS = frozenset("run won ban gun man win way led up on in by to free high low pay op no co pre re de wi hi bi so".split())
 """English words that look like such syllables."""
@@ -184,9 +217,14 @@ def is_second_syllable(doc: Doc, i: int) -> bool:
     return (
         bool(_SYLLABLE.fullmatch(second) and _SYLLABLE.fullmatch(doc[i].lower_))
         and doc[i].lower_ not in _WORDS
-        and second not in _WORDS - {"won", "gun"}
+        and (second not in _WORDS - {"won", "gun"} or _ends_person(doc, i + 2))
         and len(second) > 1
     )
+
+
+def _ends_person(doc: Doc, i: int) -> bool:
+    """The model takes the small word into a person's name ("Kang Jae-in")."""
+    return doc[i].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I" and not doc[i - 1].whitespace_
 
 
 def is_known(text: str) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.names.name_words import MARKED, NAMING, are_initials, is_second_
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, CHARACTERS, COMPANY, EITHER, HUMAN, OFFICES, SQUADS, TRADES
 from kg.extract.names.words import (
+    FIRM_LETTERS,
     KIND_ACRONYMS,
     LEGAL_FORMS,
     ONLY_ONES,
@@ -170,7 +171,7 @@ def _between_persons(doc: Doc, first: int, last: int) -> int | None:
 
 def _person_start(doc: Doc, first: int, last: int) -> int:
     """Where a person of two words or more begins inside the run, to its very end; `first` where none does."""
-    if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]}:
+    if doc[last].lower_ in ORGANIZATION_HEADS or "&" in {t.text for t in doc[first : last + 1]} or _opens_firm(doc, first, last):
         return first
     if (start := _behind_led_body(doc, first, last)) is not None:
         return start
@@ -193,6 +194,11 @@ def _person_start(doc: Doc, first: int, last: int) -> int:
             if not inside or starts(doc[first]) or (i - first == 1 and doc[first].text in nations()):
                 return i
     return first
+
+
+def _opens_firm(doc: Doc, first: int, last: int) -> bool:
+    """ "PT Harapan Karya": a firm of two words or more behind its legal form, where one word may be a surname ("PT Usha")."""
+    return doc[first].text in FIRM_LETTERS and last > first + 1 and doc[first + 1].text not in genders()
 
 
 def _behind_led_body(doc: Doc, first: int, last: int) -> int | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.names.nations import nations, regions
+from kg.extract.names.nations import genders, nations, regions
+from kg.extract.names.seats import is_sat_for
 from kg.extract.names.spans import MEMBERS, Candidate
 from kg.extract.names.words import (
     FIXED,
@@ -37,7 +38,7 @@ _CHAMBERS = frozenset("parliament senate congress assembly commons representativ
 _ELECTED = MEMBERS | {"by-election", "byelection"}
 
 
-_LEGISLATORS = frozenset("rep. representative sen. senator councilor councilman councilwoman".split())
+_LEGISLATORS = frozenset("rep. representative sen. senator councillor councilor councilman councilwoman alderman".split())
 """Behind the name of a town they tell whom they represent."""
 
 _SAINTS = frozenset({"St", "St.", "Saint"})
@@ -97,8 +98,16 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
     party = known or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys() | _CREEDS
     if _is_represented(doc, candidate):
         return 4.0
+    if after in {"councillor", "councilor"} and candidate.label in {"PERSON", None} and not (party or candidate.title):
+        return 4.0
     letters = candidate.text.isupper() and len(candidate.text) < 6
     return 4.0 if after in _ELECTED and not (party or letters or candidate.title) else 0.0
+
+
+def _is_quarter(candidate: Candidate) -> bool:
+    """ "Harlow West", "Kilmore North Central": a seat, where no given name stands first ("Nigel West")."""
+    words = candidate.text.split()
+    return len(words) > 1 and words[-1] in _QUARTERS and words[0] not in genders() and not candidate.title
 
 
 _TOWNS = frozenset("city town village heights hill camp".split())
@@ -122,6 +131,9 @@ _MOVING = frozenset("fly travel drive flee march trip visit journey".split())
 
 def _is_represented(doc: Doc, candidate: Candidate) -> bool:
     """ "Represents Harlow West in the Senate"."""
+    seat = _is_quarter(candidate) or (" and " in candidate.text and is_sat_for(doc, candidate.first))
+    if doc[candidate.first - 1].lemma_ == "represent" and seat:
+        return True
     where = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 6] if t.lower_ not in {"the", "national", "house", "of"}]
     verb = doc[candidate.first - 1].lemma_ if candidate.first else ""
     return verb == "represent" and len(where) > 1 and where[0] == "in" and where[1] in _CHAMBERS

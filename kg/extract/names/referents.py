@@ -173,7 +173,8 @@ class _Reader:
         """
         said = occurrence.entries[0].key.startswith("party:") and token.lower_ in MEMBER_OR_PARTY and token.tag_ in {"NNP", "NN"}
         definite = any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children)
-        alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
+        owns = token.dep_ == "poss" and definite and any(c.dep_ == "case" for c in token.children)  # "the Norwegian's visit"
+        alone = owns or token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
         alone = alone and not (token.dep_ == "conj" and token.head.dep_ == "amod")  # "Norwegian and Peruvian troops"
         if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
             return _Reading(sentence, (), "description", token.i, token.i)

@@ -12,7 +12,7 @@ from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import untitled
 from kg.extract.names.fixed import is_dated_month
-from kg.extract.names.name_words import NAMING, is_known, starts
+from kg.extract.names.name_words import NAMING, is_known, is_led_acronym, starts
 from kg.extract.names.nations import genders, nations, postal
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS, TRADES
 from kg.extract.names.parting import parted
@@ -136,7 +136,7 @@ def _is_office(word: Token) -> bool:
 def _is_named(last: Token) -> bool:
     """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
     seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
-    return last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"})
+    return is_led_acronym(last) or (last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"}))
 
 
 def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.names.nouns import BODY, COMPANY, EITHER, HUMAN
 from kg.extract.names.quoted import is_mockery
 from kg.extract.names.spans import candidates
 from kg.extract.names.variants import is_respelled, is_short_for
-from kg.extract.names.words import FIRM_HEADS, FORENAMES, ORGANIZATION_HEADS, PARTICLES, PARTIES
+from kg.extract.names.words import FIRM_HEADS, FORENAMES, LEGAL_FORMS, ORGANIZATION_HEADS, PARTICLES, PARTIES
 from kg.model import EntityType
 
 _SAID = ("said", "told", "says", "added", "wrote")
@@ -181,7 +181,7 @@ class Tally:
         Not a person after whom it is called: nobody with a given name, a title or a calling.
         """
         added = long.removeprefix(f"{short} ").lower().split()
-        if not long.startswith(f"{short} ") or len(added) > 2 or added[-1] not in FIRM_HEADS:
+        if not long.startswith(f"{short} ") or len(added) > 2 or added[-1] not in FIRM_HEADS | LEGAL_FORMS:
             return False
         if self._kind(long) is PERSON or short in nations():
             return False

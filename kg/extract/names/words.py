@@ -70,8 +70,9 @@ TITLE_MODIFIERS = frozenset(
     "information industry lord high rt hon hon. his her royal highness managing district police staff press field air "
     "judicial presiding sessions additional metropolitan "
     "lance supreme grand co- co shadow junior senior special tech crown-prince crown opposition independent late then-president "
-    "cabinet menteri mentri outgoing incoming retired veteran democratic-socialist self-made honourable honorable human resources services "
-    "treasury security national publicity organising organizing public regional provincial federal lead principal joint datuk".split()
+    "cabinet menteri mentri honorary outgoing incoming retired veteran democratic-socialist self-made honourable honorable human "
+    "resources services treasury security national publicity organising organizing public regional provincial federal lead "
+    "principal joint datuk".split()
 )
 """Words that may stand before a title and belong to it ("Vice President", "Immigration Minister", "Rear Admiral")."""
 
@@ -106,8 +107,11 @@ POSTNOMINALS = AFTER_NAMES | frozenset("SC MP GCB MFR OFR CFR OON GCON GCFR JP E
 
 LEGAL_FORMS = frozenset(
     "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. nv n.v. bv spa s.p.a. llp lp ab oy asa as a/s pty bhd tbk sarl "
-    "kg se incorporated limited".split()
+    "kg se incorporated limited sdn pte".split()
 )
+
+FIRM_LETTERS = frozenset({"PT"})
+"""Legal forms that stand before the firm's name ("PT Harapan Karya"), in capital letters that elsewhere mean other things."""
 
 ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "government party university college school ministry department committee court agency council union institute bank company "
@@ -326,6 +330,7 @@ PEOPLES = frozenset(
     "korean koreans confucian texan texans californian californians ohioan ohioans floridian floridians ontarian ontarians albertan "
     "albertans quebecer quebecers quebecois victorian victorians queenslander queenslanders tasmanian tasmanians londoner londoners "
     "parisian parisians tamil tamils bengali bengalis punjabi punjabis yoruba igbo hausa fulani kikuyu luo zulu xhosa ijaw malay malays "
+    "scot scots welshman welshwoman geordie scouser cockney brummie "
     "sinhalese marathi telugu malayalam kannada hindi urdu swahili bollywood nollywood hollywood tollywood kollywood".split()
 )
 """Peoples, faiths, tongues and the people of states and towns: alone they are nobody who acts."""
@@ -345,10 +350,19 @@ FOREIGN_HEADS = frozenset(
 )
 """First words of bodies' names in other languages ("Parti ...", "Banco ...")."""
 
+FOREIGN_OUTLETS = frozenset(
+    "alo khobor khabar dainik harian berita sinar utusan zeitung gaceta gazeta gazzetta vremya novosti pravda izvestia vedomosti "
+    "prensa diario diário nación país periódico figaro libération corriere repubblica stampa folha estadão jornal nachrichten rundschau "
+    "tagesspiegel allgemeine tageszeitung aftenposten dagbladet tidende tidningen nyheter jyllands politiken sanomat telegraaf volkskrant "
+    "dagblad jagran samachar patrika bazar sambad khabarhub shimbun ilbo dnevnik lapok hírlap gazetesi haber kurier kurir".split()
+)
+"""Words of newspapers' names in other languages ("Dainik Harlow")."""
+
 FAITHS = frozenset("islam christianity hinduism judaism buddhism sikhism catholicism protestantism jainism shinto".split())
 """Religions: alone they are nobody who acts, but a surname may sound like one ("Mr Islam")."""
 
 PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al los las na ng bin ibn bint ben ter ten af av zu st. st vom zur d' o'".split()
+    "van von de der den del della di da dos das du la le el al los las na ng bin ibn bint ben ter ten af av zu st. st vom zur d' o' "
+    "ap ferch ul ud bte binte ould degli dello vel".split()
 )
 """Lower-case words inside names; between two capitals they join them."""
