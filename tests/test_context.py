@@ -171,6 +171,30 @@ OWN = [
     ("Orvane Corp on Tuesday agreed to merge with Bolt Corp.", "AGREED_WITH", "2024-05-14"),
     ("Speaking to reporters on Tuesday, Mara Lind urged Tom Corwin to resign.", "URGED", "2024-05-14"),
     ("On Tuesday, Mara Lind urged Tom Corwin to resign and accused Rosa Vane of theft.", "ACCUSED", "2024-05-14"),
+    # What a place is like, who somebody is and between whom a fight is have no day.
+    ("Mara Lind met Tom Corwin at a crowded diner overlooking the harbour yesterday.", "MET_WITH", "2024-05-15"),
+    ("Mara Lind accused Tom Corwin of being a thief in an interview on Monday.", "ACCUSED", "2024-05-13"),
+    ("Mara Lind accused Tom Corwin of being a liar in a fierce attack during parliament Tuesday.", "ACCUSED", "2024-05-14"),
+    (
+        "Mara Lind was jailed for stabbing Tom Corwin in Mill Road in the second of two fights between two groups on 24 October.",
+        "ATTACKED",
+        "2023-10-24",
+    ),
+    ("In 2015, Norway brokered a series of meetings between Mara Lind and Tom Corwin.", "MET_WITH", "2015"),
+    ("Mara Lind told the Ravel Council on Monday she would quit.", "SPOKE_WITH", "2024-05-13"),
+    # Said with what is said beside it, and what a body's own people report of it in the present.
+    ("Mara Lind slammed Tom Corwin as a liar, telling a rally on Sunday that he had sold out.", "INSULTED", "2024-05-12"),
+    ("Norway urges Chile to wait, according to Norwegian minister Mara Lind on Tuesday.", "URGED", "2024-05-14"),
+    ("Norway condemns Chile for the attack, Foreign Minister Mara Lind said on Tuesday.", "CRITICIZED", "2024-05-14"),
+    ("On Wednesday, Mara Lind promised to back Tom Corwin.", "SUPPORTED", "2024-05-15"),
+    # The meetings of one day, and a trip's.
+    ("On Tuesday Rosa Vane received Mara Lind, before Lind went into a meeting with Tom Corwin.", "MET_WITH", "2024-05-14"),
+    ("On Tuesday Mara Lind met Rosa Vane before meeting Tom Corwin.", "MET_WITH", "2024-05-14 2024-05-14"),
+    ("Mara Lind will visit Oslo on Friday, where she will meet Tom Corwin.", "MET_WITH", "2024-05-17"),
+    # An old date that closes the phrase of an act.
+    ("Rosa Vane waits in the wake of Mara Lind's dismissal of Tom Corwin on April 10.", "DISMISSED", "2024-04-10"),
+    ("Rosa Vane was held over a fire set during Norway's clash with Chile on 28 April.", "FEUDED_WITH", "2024-04-28"),
+    ("Mara Lind described her first meeting with Tom Corwin in 1999.", "MET_WITH", "1999"),
 ]
 
 NOT_ITS_OWN = [
@@ -210,6 +234,17 @@ NOT_ITS_OWN = [
     ("Vane spoke of the 2020 election, which Mara Lind, who criticized Tom Corwin, had lost.", "CRITICIZED"),
     ("Mara Lind flew in for a meeting on Tuesday after she criticized Tom Corwin.", "CRITICIZED"),
     ("The Ravel Authority has fined Orvane Bank over lapses in 2016, and barred Tom Corwin.", "SANCTIONED"),
+    ("Mara Lind accused Tom Corwin of lying in a speech on Monday.", "ACCUSED"),
+    ("Mara Lind on Sunday evening incited her backers to join her in protest against Tom Corwin.", "PROTESTED"),
+    ("Mara Lind, who on Friday won her libel claim against Orvane Corp, was happy.", "SUED"),
+    ("Mara Lind settled her suit against Orvane Corp on Tuesday.", "SUED"),
+    ("Rosa Vane rejected Mara Lind's criticism of Tom Corwin on Tuesday.", "CRITICIZED"),
+    ("Rosa Vane recalled Norway's attack on Chile on Tuesday.", "ATTACKED"),
+    ("Mara Lind joins Orvane Corp in the wake of Rosa Vane's dismissal of Tom Corwin on April 10.", "JOINED"),
+    ("Norway accused Chile of theft, according to a report on Tuesday.", "ACCUSED"),
+    ("Mara Lind accuses Tom Corwin of theft, the Ravel Post said on Tuesday.", "ACCUSED"),
+    ("Mara Lind urged Tom Corwin to go, saying that Rosa Vane had left on Sunday.", "URGED"),
+    ("Mara Lind will visit Oslo on Friday, where she might meet Tom Corwin.", "MET_WITH"),
 ]
 
 UNDATED = [
@@ -227,6 +262,7 @@ UNDATED = [
     ("Mara Lind met Tom Corwin on Tuesday. Rosa Vane said she endorsed him.", "ENDORSED"),
     ("Mara Lind met Tom Corwin on Tuesday. Lind sued Orvane Corp.", "SUED"),
     ("Mara Lind met Tom Corwin on Tuesday. She sued Orvane Corp.", "SUED"),
+    ("Mara Lind spoke at a rally on Tuesday. Lind recalled her attack on Rosa Vane during the debate.", "CRITICIZED"),
     ("Mara Lind gave an interview on Monday and another interview in 2019. During the interview, Lind praised Tom Corwin.", "PRAISED"),
     ("Mara Lind gave an interview on Monday.\n\nDuring an earlier interview, Lind praised Tom Corwin.", "PRAISED"),
     ("Mara Lind gave an interview on Monday.\n\nAfter the interview, Lind praised Tom Corwin.", "PRAISED"),

@@ -10,6 +10,7 @@ from kg.dates import Expression, expressions
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
+from kg.extract.speech.messages import OUTPUT
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -66,6 +67,14 @@ CRIMES = frozenset(
 )
 """They end like acts and have no day of their own: "convicted of sedition in 2015"."""
 
+RANKS = frozenset("first second third fourth latest last one series string round wave".split())
+"""Of what is done in one of these each has its own date: "in the second of two fights on Tuesday"."""
+
+PARTIES = frozenset(
+    "group groups gang gangs side sides team teams police officers troops forces rebels protesters fans men women people".split()
+)
+"""Those between whom something is done: they have no date."""
+
 VERDICTS = frozenset("convict acquit clear exonerate sentence jail charge indict arraign".split())
 """Verbs whose day is not that of what somebody is convicted of."""
 
@@ -114,23 +123,42 @@ def _of_the_saying(verb: Token, start: int, end: int) -> Token:
     """ "Said on Monday she would go": between the saying and the subject of what is said, a date is the saying's."""
     subjects = [c.left_edge.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     if verb.dep_ == "ccomp" and subjects and verb.head.i < start and end <= subjects[0]:
+        told = {t.i for o in syntax.children(verb.head, "dobj", "dative") for t in o.subtree}
         between = verb.doc[verb.head.i + 1 : start]
-        return verb.head if all(t.pos_ in {"ADP", "ADV", "PRON", "PROPN"} for t in between) else verb
+        return verb.head if all(t.i in told or t.pos_ in {"ADP", "ADV", "PRON", "PROPN"} for t in between) else verb
     return verb
 
 
 def _of_the_clause(anchor: Token, root: Token, relative: bool) -> Token:
     """ "Denounced its pulling out during an appearance Sunday": the last words hang on the gerund; the occasion is the clause's."""
+    if anchor.dep_ == "attr" and anchor.head.tag_ == "VBG":
+        anchor = anchor.head
     if anchor.tag_ != "VBG":
         return anchor
     if _opens_the_sentence(anchor):
         return anchor.head
+    if relative and _describes_a_place(anchor):
+        return anchor.head.head.head
     if relative and _is_pleaded(anchor):
         return anchor.head.head
-    between = [t for t in root.ancestors if t.i > anchor.i]
-    if any(t.lower_ in OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in {"during", "at"} for t in between):
+    spoken = anchor.lemma_ == "be"  # "accused him of being a liar in an interview": what somebody is, is done nowhere
+    between = [t for t in root.ancestors if t.i > anchor.i and t.dep_ == "pobj"]
+    if any(t.head.lower_ in {"during", "at"} and t.lower_ in OCCASIONS for t in between) or (
+        spoken and any(t.head.lower_ == "in" and t.lower_ in OCCASIONS | OUTPUT for t in between)
+    ):
         return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
     return anchor
+
+
+LYING = frozenset("overlook face adjoin border neighbor neighbour flank skirt surround house serve display contain feature".split())
+"""What a place does at all times: "a cafe overlooking the harbour"."""
+
+
+def _describes_a_place(participle: Token) -> bool:
+    """ "Met her at a cafe overlooking the harbour yesterday": the view has no day."""
+    place = participle.head
+    held = participle.dep_ == "acl" and participle.lemma_ in LYING and place.dep_ == "pobj" and place.head.dep_ == "prep"
+    return held and syntax.is_verbal(place.head.head)
 
 
 def _is_pleaded(deed: Token) -> bool:
@@ -157,8 +185,10 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
     if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
         return True
-    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS:
-        return True  # "the only debate of the race on Tuesday"
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS | RANKS:
+        return True  # "the only debate of the race on Tuesday", "the second of two fights in May"
+    if token.lower_ in PARTIES and token.dep_ == "pobj" and token.head.lower_ in {"between", "with", "against", "by"}:
+        return True  # "a fight between two groups on Tuesday"
     if token.lemma_.lower() in SUMS:
         return True
     if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:

@@ -22,6 +22,19 @@ OTHER_TIMES = frozenset(
 OTHER_TIME_CLAUSES = frozenset("after before since until till because although though whereas unless if once".split())
 """A clause that begins so has another time than the one it hangs on."""
 
+PORTIONS = frozenset("round series set string session day bout spate wave flurry pair number couple run bit".split())
+"""Before "of" they count or measure what is done: "hosted a first round of talks"."""
+
+RESPONDING = frozenset(
+    "reject dismiss defend recall remember discuss mention regret welcome hail condemn denounce criticize criticise cite note describe "
+    "investigate probe review uphold overturn quash drop withdraw win lose settle reopen revive explain justify ridicule mock applaud "
+    "praise protest survive ignore brush deny question blame".split()
+)
+"""What these are done to was there before: "on Friday rejected her criticism of him", "won his libel claim"."""
+
+INCITING = frozenset("incite urge encourage invite call press beg ask tell order direct instruct implore exhort rally".split())
+"""What others are brought to do is done later: "on Sunday urged voters to join him in protest"."""
+
 CONFESSING = frozenset("guilty plead admit confess convict acquit clear suspect".split())
 """Words whose "to" or "of" names a deed of another day than theirs."""
 
@@ -31,6 +44,19 @@ def _is_purpose(infinitive: Token, above: Token) -> bool:
     if above.pos_ == "NOUN":
         return above.lemma_ not in cues.PLANNING | cues.HYPOTHETICAL | cues.SPEECH_NOUNS | cues.REQUESTS | cues.NEGATING
     return infinitive.dep_ == "advcl" and syntax.is_passive(above) and above.lemma_ not in cues.PLANNING
+
+
+def is_known_already(act: Token) -> bool:
+    """Whether the clause comes back to an act that its noun names, and so has another day: not "made a claim against him on Friday"."""
+    definite = any(c.dep_ in {"poss", "det"} for c in act.children)
+    return definite and act.pos_ == "NOUN" and act.dep_ == "dobj" and act.head.lemma_ in RESPONDING
+
+
+def _is_later(infinitive: Token, above: Token) -> bool:
+    """Whether the clause says what somebody is to do, by purpose or on somebody's word, and not what is done in that very clause."""
+    if infinitive.dep_ in {"acl", "advcl", "relcl"} and _is_purpose(infinitive, above):
+        return True
+    return above.lemma_ in INCITING and bool(syntax.children(above, "dobj")) and infinitive.dep_ != "relcl"
 
 
 LASTING = frozenset(
@@ -88,10 +114,11 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return True  # "denied on Monday having met him"
     if dep in {"pobj", "pcomp"} and parent.lower_ in {"to", "of"} and parent.head.lemma_ in CONFESSING:
         return True  # "pleaded guilty on Tuesday to helping him"
-    if dep in {"acl", "advcl", "relcl"} and syntax.is_infinitive(token) and _is_purpose(token, parent):
+    if dep in {"acl", "advcl", "relcl", "xcomp", "ccomp"} and syntax.is_infinitive(token) and _is_later(token, parent):
         return True
     if dep in {"pobj", "pcomp"}:
-        return (lasts and parent.lower_ != "as") or (parent.lower_ in OTHER_TIMES and (dep == "pcomp" or token.i == trigger.i))
+        other = parent.lower_ in OTHER_TIMES and not (parent.lower_ == "of" and parent.head.lemma_ in PORTIONS)
+        return (lasts and parent.lower_ != "as") or (other and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
 
 

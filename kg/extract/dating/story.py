@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES
+from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
 from kg.extract.dating.when import When, main_dates, story_date
 from kg.extract.document import Sentence
 from kg.extract.frames.vocabulary import frames_by_head
@@ -336,6 +336,8 @@ def _is_bare_past(verb: Token) -> bool:
 
 
 def _is_shut(token: Token) -> bool:
+    if is_known_already(token):
+        return True
     if token.dep_ in {"relcl", "appos", "ccomp", "poss", "compound"} or (token.dep_ == "acl" and token.tag_ == "VBN"):
         return True
     if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ in OTHER_TIMES:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.lent import lent
 from kg.extract.dating.story import Story, carried
 from kg.extract.dating.when import When, begins, counted_from_news, ends, is_timed, when
 from kg.extract.document import Referent, Sentence
@@ -24,8 +25,17 @@ if TYPE_CHECKING:
 CONTESTS = frozenset({"RAN_FOR", "COMPETED_WITH", "RUNNING_MATE_OF"})
 """Relations that have the date of the contest, be it still to come."""
 
+MENTIONED = {
+    "SUED": frozenset("win lose settle reopen revive fight defend counter contest defeat face recover obtain get secure join".split()),
+}
+"""Relation -> the verbs whose clause comes back to it: who wins a suit on Friday brought it before."""
+
 DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
 """To say that one will back somebody is to back him already: SUPPORTED, asserted."""
+
+
+PROMISING = frozenset({"promise", "vow", "pledge"})
+"""Of these the word is the deed: "on Wednesday promised to back Reyl"."""
 
 
 def time_of(
@@ -39,9 +49,13 @@ def time_of(
     """When it happened or held: by its own sentence, else by the story that the sentences around it tell."""
     (subject, obj), (dates, story) = two, time
     relation, trigger = statement.relation, statement.trigger
+    if trigger.lemma_ in MENTIONED.get(relation.name, ()):
+        return None
     saying = _declaring(statement, subject, speakers, sentence) or agreeing(statement)
     in_words = relation.name in SPEECH_ACTS
     at = when(dates, saying or trigger, relation.kind == "state", published, story.reference, in_words)
+    if at is None and relation.kind == "event":
+        at = lent(dates, saying or trigger, relation.name, subject.mention, published)
     just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
     if at is None and story.told is not None and just_told and syntax.is_verbal(trigger):
         at = counted_from_news(trigger, story.told.at)
@@ -85,6 +99,9 @@ def agreeing(statement: Statement) -> Token | None:
 
 def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sentence: Sentence) -> Token | None:
     """The saying by which somebody declares that he will back another: its date is the act's, not that of the race to come."""
+    above = statement.trigger.head
+    if statement.relation.name in DECLARED and statement.trigger.dep_ == "xcomp" and above.lemma_ in PROMISING and above.tag_ == "VBD":
+        return above
     if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
         return None
     speaker = speakers.speaker(sentence, statement.trigger)

@@ -13,7 +13,7 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import OCCASIONS, SentenceDates
-from kg.extract.dating.holders import LASTING, holders, is_present_perfect
+from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect
 from kg.extract.dating.limits import is_an_end, is_coarse, is_long_before, is_of_an_event_after, only_bounds
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
@@ -56,6 +56,7 @@ def when(
         else:
             near = [e for e in near if not is_long_before(e, holder, dates.sentence, published) and not is_an_end(e, dates.sentence)]
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
+        near = [e for e in near if not (is_known_already(trigger) and _is_the_responses(e, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
             edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
@@ -71,6 +72,17 @@ def when(
     if is_state or not syntax.is_verbal(trigger):
         return None
     return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
+
+
+RECENT = timedelta(days=7)
+"""What was done within it is news; what somebody comes back to may be older."""
+
+
+def _is_the_responses(expression: Expression, known: Token, published: Day | None) -> bool:
+    """ "On Friday rejected his criticism": the news of the clause; not "described their first meeting in 1969"."""
+    edtf = expression.resolved(published, ahead=False)
+    recent = edtf is not None and published is not None and not is_coarse(edtf) and edtf >= str(published - RECENT)
+    return recent or expression.start < known.idx
 
 
 JUST_NOW = timedelta(days=2)
@@ -203,12 +215,15 @@ A few days are let pass: Indian and African papers write "has arrested him on Mo
 
 
 def _clashes(expression: Expression, holder: Token, published: Day | None) -> bool:
-    """Whether the holder is a present perfect and the date a definite time long over: English does not join the two."""
-    if published is None or (expression.is_range and not expression.is_closed) or not is_present_perfect(holder):
+    """Whether the holder is in the present, or the present perfect, and the date a definite time over: English does not join the two."""
+    if published is None or (expression.is_range and not expression.is_closed):
+        return False
+    present = holder.tag_ == "VBZ" and not syntax.children(holder, "aux", "auxpass") and expression.start > holder.idx
+    if not present and not is_present_perfect(holder):
         return False
     edtf = expression.resolved(published, ahead=False)
     latest = bounds(edtf)[1] if edtf else None
-    return latest is not None and latest < published - PERFECT_REACH
+    return latest is not None and latest < published - (RECENT if present else PERFECT_REACH)
 
 
 def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
@@ -221,9 +236,10 @@ def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) 
 
 
 def _is_where_clause(verb: Token) -> bool:
-    """Whether the clause tells in the simple past what was done there ("where she met him", not "where she works")."""
+    """Whether the clause tells what was or will be done there ("where she met him", not "where she works")."""
     where = verb.dep_ == "relcl" and any(c.lower_ == "where" and c.dep_ == "advmod" for c in verb.children)
-    return where and verb.tag_ == "VBD" and not syntax.children(verb, "aux")
+    auxiliaries = [c.lower_ for c in syntax.children(verb, "aux")]
+    return where and (auxiliaries == ["will"] if auxiliaries else verb.tag_ == "VBD")
 
 
 def _is_of_its_occasion(verb: Token, expression: Expression) -> bool:
