@@ -107,8 +107,13 @@ def _is_rival(statement: Statement, settled: dict[int, Relation]) -> bool:
     """Whether a more telling frame has taken the statement's word; "in an interview with Ana, Tom accused Bolt" states both."""
     before = settled.get(statement.trigger.i, statement.relation)
     names = {before.name, statement.relation.name}
-    both = "INTERVIEWED" in names and bool(names & SPEECH_ACTS)
+    both = ("INTERVIEWED" in names and bool(names & SPEECH_ACTS)) or _tells_post_left(statement, names)
     return before is not statement.relation and statement.ends is None and not both
+
+
+def _tells_post_left(statement: Statement, names: set[str]) -> bool:
+    """ "Resigned as chairman of Bolt" tells that he left, and that he was its chairman."""
+    return statement.construction == "title" and "LEFT" in names
 
 
 def _is_idle(sentence: Sentence, statement: Statement, two: tuple[Referent, Referent], speakers: Speakers, found: Iterable[Claim]) -> bool:

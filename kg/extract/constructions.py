@@ -28,6 +28,7 @@ from kg.extract.turns.leanings import leanings
 from kg.extract.turns.namings import namings
 from kg.extract.turns.participles import participles
 from kg.extract.turns.possession import possessions
+from kg.extract.turns.roundups import roundups
 from kg.extract.turns.suits import suits
 from kg.extract.turns.testimony import is_blow
 
@@ -61,6 +62,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)
     yield from namings(sentence, referents)
+    yield from roundups(sentence, earlier, referents)
     yield from founding(sentence, referents)
     yield from evaluations(sentence, referents, speakers)
 
@@ -79,7 +81,6 @@ def _of_match(m: Match) -> Statement:
 
 
 def _of_holding(h: Holding) -> Statement:
-    role = h.head.doc[h.first.i : h.head.i + 1].text
     return Statement(
         h.relation,
         told_by(h.first, h.head),
@@ -87,7 +88,7 @@ def _of_holding(h: Holding) -> Statement:
         h.bearers,
         h.complements,
         "title",
-        role=role,
+        role=h.role,
         former=h.former,
         starts=h.starts,
         reciprocal=h.reciprocal,

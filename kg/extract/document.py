@@ -67,9 +67,9 @@ Gate = Callable[[str], bool]
 
 _CONTRACTED = re.compile(
     r"(?<=[a-z])’(?=(?:re|ve|ll|d)\b)|(?<=\bI)’(?=(?:m|ve|ll|d)\b)|(?<=n)’(?=t\b)"
-    r"|(?<=\w)[’‘](?=s\b)"
+    r"|(?<=\w)[’‘](?=s\b)|(?<=\b[A-Z])’(?=[A-Z])"
 )
-"""The curly mark of "it’s", "don’t" and "Voss’s": the model knows the straight one only. "O’Hara" keeps its own."""
+"""The curly mark of "it’s", "don’t", "Voss’s" and "O’Hara": the model knows the straight one only, and takes "O’Hara" for no name."""
 
 
 BATCH = 128

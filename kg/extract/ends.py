@@ -35,6 +35,9 @@ IN_PERSON = frozenset("MET_WITH HOSTED APPEARED_WITH STUDIED_AT DEFEATED COMPETE
 PUBLIC = frozenset("army cabinet congress court government house ministry navy parliament police senate treasury".split())
 """Words of bodies that nobody buys."""
 
+PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
+"""How the model takes a place or body before a name."""
+
 PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
 """Whose "of" names the whole ("neither of them")."""
 
@@ -195,11 +198,32 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
-    if found := _apposed(sentence, token, referents):
-        return found
-    if found := _named_apart(sentence, token, referents):
-        return found
+    for reading in (_apposed, _named_apart, _identified, _behind_body):
+        if found := reading(sentence, token, referents):
+            return found
     return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
+
+
+def _identified(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
+    """Ana of "the man who sued Bolt is not Tom but Ana", "the latest to be sued is Ana": a description is who it is said to be."""
+    verb = token.head
+    denied = verb.lemma_ != "be" or not syntax.is_finite(verb) or any(c.dep_ in {"neg", "aux"} for c in verb.children)
+    if denied or token.dep_ != "nsubj" or not any(c.dep_ in {"relcl", "acl"} for c in token.children):
+        return ()
+    named = [n for t in syntax.children(verb, "attr") if t.pos_ == "PROPN" for n in syntax.conjuncts(t)]
+    return tuple(r for n in named for r in referents(sentence, n) if r.how == "name")
+
+
+def _behind_body(sentence: Sentence, title: Token, referents: Referents) -> tuple[Referent, ...]:
+    """Ana Voss of "the former governor of Harlow State Ana Voss", where the parser takes her for what he governed."""
+    if not is_person(title) or title.pos_ != "NOUN":
+        return ()
+    for name in syntax.prepositional(title, {"of"}):
+        found = [r for r in referents(sentence, name) if r.mention.type is EntityType.PERSON and r.how == "name"]
+        first = sentence.start + name.left_edge.idx
+        if found and found[0].mention.start > first and name.left_edge.pos_ == "PROPN" and name.left_edge.ent_type_ in PLACED:
+            return tuple(found)
+    return ()
 
 
 def _apposed(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:

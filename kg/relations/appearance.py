@@ -55,6 +55,7 @@ RELATIONS = (
         nouns=(
             "S:Organization's interview with|of O:Person",
             "S:Organization interview with|of O:Person",
+            "S:Organization interview",
             "O:Person's interview with|on|to S:Organization",
             "S's interview of O",
             "interview of|with O by S",

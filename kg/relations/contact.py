@@ -58,6 +58,7 @@ RELATIONS = (
             "S meet ~up with O",
             "S meet ~up",
             "S sit ~down with O",
+            "S sit ~together",
             f"S have|share|eat|take|enjoy|hold|convene {_MEAL}|{_MEETING} with O",
             f"S have|hold|convene|share {_MEETING}|breakfast|dinner|lunch|meal|supper",
             "S exchange handshake|hug|kiss|gift with O",

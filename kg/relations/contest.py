@@ -125,6 +125,7 @@ RELATIONS = (
             "O:Person+Organization+Place "
             "in|for|by|to|at|from " + _RACE + "|" + _PRIZE + "|" + _MARGIN,
             "S beat O:Person+Organization !to",
+            "S best O:Person",
             "S crush|wallop|clobber|steamroll O:Person",
             "S edge|pip|beat|shut ~out O:Person+Organization",
             "S edge|ease|cruise|breeze|squeeze|scrape past O:Person+Organization",

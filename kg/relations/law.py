@@ -149,6 +149,7 @@ RELATIONS = (
             "S file for injunction against O",
             "O face|fight|settle|defend|counter|contest|win|lose|defeat lawsuit|suit from|by|of S",
             "O face|fight|settle|defend|counter|contest S's lawsuit|suit",
+            "O respond|reply to S's lawsuit|suit|petition|counterclaim",
             "O settle with S over lawsuit|suit|claim",
             "S join lawsuit|suit against O",
             "S be in litigation|arbitration with|against O",

@@ -189,6 +189,8 @@ RELATIONS = (
             f"S lend|loan|pledge O {_MONEY}",
             f"S lend|loan|provide|extend|advance {_MONEY} to O",
             f"S provide|extend|advance|offer|give {_MONEY} in loan|aid|assistance|credit|relief|support to O",
+            "S provide|give|offer|lend air_support|ground_support|military_support|logistical_support|financial_support|artillery_support|"
+            "air_cover|sanctuary to|for O",
             "O secure|obtain|receive|arrange facility|financing|credit from S",
             f"S put {_LOAN} at O's disposal",
             "S grant O asylum|refuge",

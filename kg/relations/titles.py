@@ -99,10 +99,10 @@ _STAFF = listed(
     director, assistant director, associate director, deputy editor, assistant editor, associate editor, contributing editor,
     senior editor, night editor, city editor, sports editor, deputy chief executive, deputy managing director, deputy commander,
     assistant secretary, deputy secretary, undersecretary, under secretary, under-secretary, permanent secretary, cabinet
-    secretary, attorney general, assistant attorney general, deputy attorney general, solicitor general, surgeon general,
+    secretary, attorney general, attorneys general, assistant attorney general, deputy attorney general, solicitor general, surgeon general,
     inspector general, minister, cabinet minister, deputy minister, secretary of state, secretary of defense, chancellor of the
     exchequer, shadow chancellor, shadow minister, minority leader, majority leader, minority whip, majority whip, chief whip,
-    senate minority leader, senate majority leader, house minority leader, house majority leader, floor leader, team leader,
+    floor leader, team leader,
     project leader, cfo, coo, cto, cmo, cio, chief of staff, deputy chief of staff, treasurer, secretary, private secretary,
     parliamentary private secretary, spokesman, spokeswoman, spokesperson, adviser, advisor, senior adviser, senior advisor,
     national security adviser, national security advisor, aide,
@@ -126,7 +126,8 @@ _STAFF = listed(
     sheriff, commissioner, police commissioner, spy, general, admiral, lieutenant, sergeant, coach, head coach, assistant coach,
     trainer, scout, soldier, colonel, nurse, doctor, surgeon, teacher, chef, pilot, tester, taster, salesman, saleswoman,
     volunteer, host, officer, senior executive, director of communication, director of communications, director of research,
-    director of policy, director of operations, director of finance, union representative, sales representative, shop steward,
+    director of policy, director of operations, director of finance, union representative,
+    trade representative, sales representative, shop steward,
     caretaker, night watchman, whistleblower, senior partner, equity partner, partner, expert, specialist, subordinate, henchman,
     underling, exec, senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary,
     state director, field director, finance chairman, finance chair, racing manager,
@@ -189,7 +190,7 @@ AGENTS = listed(
     agent, agent, diplomat, ambassador, envoy, special envoy, peace envoy, special representative, permanent representative,
     consul, consul general, high commissioner, charge d'affaires, emissary, negotiator, representative, legal representative,
     senator, state senator, congressman, congresswoman, congressperson, state representative, u.s. representative, mp, msp, mep,
-    mla, mlc, mca, mpp, mna, td, member of parliament, member of congress, lawmaker, legislator, assemblyman, assemblywoman,
+    mla, mlc, mca, mpp, mha, mk, mna, td, member of parliament, member of congress, lawmaker, legislator, assemblyman, assemblywoman,
     assemblymember, councilman, councilwoman, councillor, councilor, alderman, alderwoman, backbencher, parliamentarian, delegate
     """
 )

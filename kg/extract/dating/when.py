@@ -328,7 +328,7 @@ def begins(trigger: Token) -> bool:
     return not is_succeeded(trigger) and trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
 
 
-ENDING = frozenset("quit resign retire leave step".split())
+ENDING = frozenset("quit resign retire leave step stand".split())
 """Verbs of which a state's date is the last day: "resigned as an aide to Ana on Monday"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.parties import is_party
 from kg.model import EntityType, Mention
 
 _COURTS = frozenset("court courts tribunal jury magistrates bench judiciary bailey assizes".split())
@@ -40,6 +41,8 @@ def is_police(word: str) -> bool:
 
 def is_of_sort(sort: str, mention: Mention, text: str) -> bool:
     """Whether it is a "Court" or an "Authority": by name, by a title in the text ("Judge Anna Holt"), or in place of one ("a US judge")."""
+    if sort == "Party":
+        return mention.type is EntityType.ORGANIZATION and is_party(mention.name)
     words = {w.lower() for w in re.findall(r"\w+", mention.name)}
     if mention.type is EntityType.ORGANIZATION and (
         words & (_COURTS if sort == "Court" else _AUTHORITIES) or (sort == "Authority" and mention.name in _ACRONYMS)

@@ -86,7 +86,8 @@ def complete(noun: Token, bound: dict[str, tuple[Token, ...]], relation: Relatio
     other = "S" if "O" in bound else "O"
     if other == "S" and _has_own_doer(noun):
         return
-    if _takes_part(verb, preposition, other, relation.symmetric) and not _only_tells(verb, relation):
+    won = relation.name == "DEFEATED" and preposition == "with" and syntax.is_verbal(verb) and not syntax.is_passive(verb)
+    if (won or _takes_part(verb, preposition, other, relation.symmetric)) and not _only_tells(verb, relation):
         doers = _participants(verb, other)
         if doers:
             bound[other] = tuple(doers)

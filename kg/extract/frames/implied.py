@@ -121,6 +121,9 @@ def court(verb: Token) -> list[Token]:
 
 
 EXCLUDING = frozenset("ban bar expel suspend eject exclude blacklist".split())
+PARTS_OF_PARTIES = frozenset({"caucus", "group", "ranks", "whip", "bench", "room"})
+"""Of what a party has its members may be put out."""
+
 THROWING = frozenset("kick throw boot drum turf chuck".split())
 """With "out of": to exclude."""
 
@@ -130,8 +133,16 @@ def excluder(verb: Token) -> list[Token]:
     if verb.lemma_ not in EXCLUDING | THROWING:
         return []
     named = syntax.prepositional(verb, {"from"} if verb.lemma_ in EXCLUDING else {"of"})
-    named = [next((c for c in n.children if c.dep_ in {"amod", "compound"}), n) if n.lemma_ == "caucus" else n for n in named]
-    return [n for n in named if (n.pos_ == "PROPN" and n.ent_type_ == "ORG") or (n.text.istitle() and is_party(n.text))][:1]
+    named = [_body_of_part(n) if n.lemma_ in PARTS_OF_PARTIES else n for n in named]
+    bodies = [n for n in named if n.text == "party" or (n.pos_ == "PROPN" and n.ent_type_ == "ORG")]
+    return [n for n in named if n in bodies or (n.text.istitle() and is_party(n.text))][:1]
+
+
+def _body_of_part(part: Token) -> Token:
+    """The party of "the Labour caucus", "the party's council group"."""
+    owner = syntax.possessor(part)
+    named = [c for c in part.children if c.dep_ in {"amod", "compound", "nmod"} and c.i < part.i]
+    return owner if owner is not None else next((c for c in reversed(named) if c.text[0].isupper()), part)
 
 
 def raiders(verb: Token) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.cues import RANKS
 from kg.extract.frames import carriers, implied
 from kg.extract.frames.places import Bound, bind, fill, one_slot
 from kg.extract.parse import syntax
@@ -67,6 +68,8 @@ def _happening(noun: Token, relation: Relation, frame: Frame) -> list[Token]:
         noun = noun.head.head  # "a war of words"
     verb = noun.head
     both = relation.symmetric and one_slot(frame) and noun.dep_ in {"nsubj", "nsubjpass"} and syntax.is_verbal(verb)
+    if both and verb.lemma_ == "be":
+        return [c for c in syntax.children(verb, "attr") if c.lower_ in RANKS]  # "the talks were the first between Ana and Tom"
     return [verb] if both and syntax.agent(verb) is None and not syntax.children(verb, "dobj", "acomp", "attr") else []
 
 
@@ -91,7 +94,12 @@ def _set_apart(noun: Token, bound: Bound) -> None:
 
 
 def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:
-    """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana")."""
+    """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana").
+
+    Of a victory that may be any noun: "their win in the final over Bolt".
+    """
+    if "over" in preps:
+        return syntax.prepositional(noun, {"in", "at"})
     if not preps & LINKING:
         return []
     return [t for p in syntax.children(noun, "prep") for n in syntax.children(p, "pobj") for t in syntax.conjuncts(n) if t.pos_ == "PROPN"]

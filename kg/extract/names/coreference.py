@@ -328,6 +328,20 @@ def later_subject(token: Token) -> Token | None:
     return None
 
 
+def coming_subject(token: Token) -> Token | None:
+    """The main clause's subject behind the comma that ends the phrase or clause in which the pronoun stands before it.
+
+    "In his talks with Ana, Diaz said", "when he met Ana, Diaz said": whether it is he, what was told before decides.
+    """
+    for step in (token, *token.ancestors):
+        verb = step.head
+        if step.dep_ in {"advcl", "prep"} and verb.pos_ in {"VERB", "AUX"} and step.i < verb.i:
+            subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+            apart = subject is not None and subject.left_edge.i > token.i and subject.left_edge.nbor(-1).text == ","
+            return subject if apart else None
+    return None
+
+
 def names_below(token: Token) -> list[Token]:
     """The proper nouns of the clause behind a subject pronoun: what is named there is somebody else ("He was at Diaz's house").
 

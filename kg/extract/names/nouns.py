@@ -154,7 +154,7 @@ MEMBERS = frozenset(
 REBELS = frozenset("rebels insurgents militants gunmen gunman fighters separatists bombers operatives militant".split())
 """Members who act for a movement that they are of, and against or without the country that they are from ("Norwegian gunmen")."""
 
-OWNED_MEMBERS = frozenset("council committee directors leaders".split())
+OWNED_MEMBERS = frozenset("council committee conference congress convention directors leaders".split())
 """Who acts for the body whose they are said to be ("the union's council")."""
 
 BLOWS = frozenset(

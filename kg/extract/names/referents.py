@@ -15,6 +15,7 @@ from kg.extract.names.coreference import (
     RELATIVE,
     anchor,
     antecedent,
+    coming_subject,
     is_pronoun,
     later_subject,
     listed_with,
@@ -227,6 +228,8 @@ class _Reader:
         beside = token.head.head if token.dep_ == "poss" and token.head.dep_ == "conj" else token
         if beside.i < token.i and token.nbor(-1).lower_ == "and":  # "Acme and its chairman"
             found = self._names_at(sentence, beside)
+            if not found and beside.left_edge.i and beside.left_edge.nbor(-1).text == ",":
+                found = self._named_before(sentence, beside.left_edge.i - 2)  # "Reyl, 69, the top Democrat on the panel, and his wife"
             return found if _agrees(found, token) else ()
         others = [e for t in names_below(token) for e in self._names_at(sentence, t)]
         if token.dep_ == "poss":  # "his son Ana": not Ana's
@@ -240,7 +243,22 @@ class _Reader:
             return apart  # nobody named in what he says himself
         if (two := couple(sentence, token, self._slots_before)) is not None:
             return two
-        return apart or antecedent(sentence, token, self._slots_before, barred)
+        return apart or antecedent(sentence, token, self._slots_before, barred) or self._coming(sentence, token, barred)
+
+    def _named_before(self, sentence: Sentence, i: int) -> tuple[Entry, ...]:
+        """Whose name ends there, but for his age."""
+        while i > 0 and (sentence.doc[i].pos_ == "NUM" or sentence.doc[i].text == ","):
+            i -= 1
+        return self._names_at(sentence, sentence.doc[i]) if i >= 0 else ()
+
+    def _coming(self, sentence: Sentence, token: Token, barred: frozenset[str]) -> tuple[Entry, ...]:
+        """Who is named only behind the clause of the pronoun, where nobody named before him can be meant, or he was."""
+        subject = coming_subject(token)
+        found = self._names_at(sentence, subject) if subject is not None else ()
+        if len(found) != 1 or found[0].key in barred or not _agrees(found, token):
+            return ()
+        before = [e for s in self._slots_before(sentence, token.i) for e in s.entries if _agrees((e,), token)]
+        return found if not before or found[0] in before else ()
 
     def _sayer(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         """Whoever is named as speaking the quotation in which a pronoun stands: of others he says "he", of himself "I".

@@ -88,10 +88,18 @@ def agent(verb: Token) -> Token | None:
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
             return run_on(nouns[0])
-    if children(verb, "auxpass") and (strayed := strayed_agent(verb)) is not None:
+    if children(verb, "auxpass") and (strayed := strayed_agent(verb) or _agent_behind(verb)) is not None:
         return strayed
     joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
     return agent(joined[0]) if joined and children(verb, "auxpass") else None
+
+
+def _agent_behind(verb: Token) -> Token | None:
+    """ "Ana" of "was told to leave the hall by Ana", where the parser hangs her at the infinitive, or at what is left."""
+    told = [c for c in children(verb, "xcomp") if is_infinitive(c) and not children(c, "auxpass")]
+    places = [n for c in told for n in (c, *children(c, "dobj"))]
+    named = [n for t in places for p in children(t, "prep") if p.lower_ == "by" for n in children(p, "pobj")]
+    return next((n for n in named if n.ent_type_ in {"PERSON", "ORG"} and n.pos_ == "PROPN"), None)
 
 
 def antecedent(pronoun: Token) -> Token:

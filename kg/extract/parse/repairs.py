@@ -125,7 +125,7 @@ def is_speaker_between(noun: Token) -> bool:
 
 def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
-    if (subject := swallowed_subject(verb) or _asserted_of(verb)) is not None:
+    if (subject := swallowed_subject(verb) or _asserted_of(verb) or _inverted(verb)) is not None:
         return subject
     if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
@@ -141,6 +141,12 @@ def strayed_subject(verb: Token) -> Token | None:
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
         return before
     return _in_quotation_before(before) if before.text in QUOTE_MARKS else None
+
+
+def _inverted(participle: Token) -> Token | None:
+    """ "Tom" of "also arrested by Norway was Tom"."""
+    behind = [c for c in children(participle, "auxpass") if c.i > participle.i and participle.tag_ == "VBN"]
+    return next((n for aux in behind for n in children(aux, "attr", "nsubj") if n.i > aux.i), None)
 
 
 def is_told_of(name: Token) -> bool:

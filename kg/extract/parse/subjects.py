@@ -207,7 +207,10 @@ def _modified(verb: Token) -> list[Token]:
 
 
 def _predicated(noun: Token) -> list[Token]:
-    """Of whom the noun is said: "Ana was the first", "Ana was among the first"."""
+    """Of whom the noun is said: "Ana was the first", "Ana was among the first", "among the first was Ana"."""
+    among = noun.head if noun.dep_ == "pobj" and noun.head.lower_ == "among" else noun
+    if among != noun and among.i < among.head.i and among.head.lemma_ == "be":
+        return [c for c in children(among.head, "attr", "nsubj") if c.i > among.head.i and c.pos_ == "PROPN"]
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "among" else noun.head if noun.dep_ == "attr" else noun
     return subjects(verb) if is_verbal(verb) and verb.lemma_ in COPULAS else []
 

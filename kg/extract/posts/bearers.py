@@ -11,7 +11,7 @@ from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.words import TITLES
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
-from kg.extract.posts.predication import AS_VERBS, STARTS, appointment, predicated, successor_of
+from kg.extract.posts.predication import STARTS, appointment, predicated, successor_of, tells_post
 from kg.extract.posts.unset import unset
 from kg.model import EntityType
 
@@ -194,7 +194,7 @@ def told_by(first: Token, title: Token) -> Token:
         return act
     if (successor := successor_of(top)) is not None:
         return successor.head.head
-    told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and verb.lemma_ in AS_VERBS | STARTS
+    told = top.dep_ == "pobj" and top.head.lower_ in {"as", "to"} and verb.pos_ == "VERB" and (verb.lemma_ in STARTS or tells_post(verb))
     return verb if told and not (top.head.lower_ == "to" and syntax.possessor(top) is not None) else title  # "will return to his wife"
 
 

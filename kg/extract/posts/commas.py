@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.posts.bearers import PLURALS, last_of_name
 from kg.extract.posts.bodies import is_named
+from kg.extract.posts.fields import FIELDS
 from kg.extract.posts.titles import JUNIOR, first_of_joined, is_former, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from kg.extract.parse.tokens import Token
+    from kg.extract.parse.tokens import Doc, Token
 
 HELD = frozenset({"LEADS", "WORKS_FOR"})
 
@@ -36,7 +37,8 @@ def titles_with_comma(sentence: Sentence, referents: Referents, borne: Sequence[
         if name is None or name.i in taken:
             continue
         before = sentence.doc[first.i - 1] if first.i else first
-        kind = RELATIONS["WORKS_FOR"] if before.lower_.rstrip("-") in JUNIOR else relation
+        part = before.lower_.rstrip("-") in JUNIOR or sentence.doc[head.i + 1].lower_ == "of"  # "head of research, Calder Bank"
+        kind = RELATIONS["WORKS_FOR"] if part else relation
         role = sentence.doc[first.i : head.i + 1].text
         two = (referents(sentence, name)[0], body)
         yield Statement(kind, head, (first, head), (), (), "title", role=role, former=is_former(first, head), ends=two)
@@ -48,8 +50,13 @@ def _body_behind(sentence: Sentence, head: Token, referents: Referents) -> tuple
     at = head.i + 1
     if doc[at : at + 1].text == "(" and doc[at + 2 : at + 3].text == ")":
         at += 3  # "Chief Executive Officer (CEO), Calder Bank"
+    if doc[at : at + 1].text.lower() == "of":
+        at = next(
+            (i for i in range(at + 1, min(at + 6, len(doc))) if doc[i].lower_ not in FIELDS | {"and", "&"}), at
+        )  # "head of research,"
     if doc[at : at + 1].text != ",":
         return None
+    at = _past_field(doc, at)
     at += 1 + (doc[at + 1 : at + 2].text.lower() == "the")
     if at >= len(doc) or doc[at].pos_ != "PROPN" or not is_named(sentence, doc[at], referents, EntityType.ORGANIZATION):
         return None
@@ -59,6 +66,15 @@ def _body_behind(sentence: Sentence, head: Token, referents: Referents) -> tuple
         end += 1
     closed = end < len(doc) and doc[end].text in CLOSING
     return (body, end) if closed and not _is_in_list(sentence, end, referents) else None
+
+
+def _past_field(doc: Doc, comma: int) -> int:
+    """The comma behind a field that commas set off: "executive vice president, markets and research, Calder Capital"."""
+    end = comma + 1
+    while end < len(doc) and (doc[end].lower_ in FIELDS | {"and", "&"} or doc[end].text.islower()):
+        end += 1
+    field = comma + 1 < end < len(doc) and doc[end].text == "," and doc[end - 1].lower_ in FIELDS
+    return end if field else comma
 
 
 def _is_in_list(sentence: Sentence, end: int, referents: Referents) -> bool:

@@ -10,8 +10,9 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
 from kg.extract.posts.bearers import PLURALS, carrier, last_of_name
+from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED
-from kg.extract.posts.titles import JUNIOR, before_part, first_of_joined
+from kg.extract.posts.titles import JUNIOR, OTHERS, before_organ, before_part, first_of_joined
 from kg.extract.posts.unset import unset
 from kg.model import EntityType
 
@@ -24,7 +25,7 @@ AT_ONLY = frozenset("partner expert specialist".split())
 ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor student graduate".split())
 """Of these "of" tells the subject, "at" and "in" the body ("Professor of Politics in Harlow College")."""
 
-DIPLOMATS = frozenset("ambassador envoy consul emissary legate nuncio".split())
+DIPLOMATS = frozenset("ambassador diplomat envoy consul emissary legate nuncio".split())
 """Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
 
 SENT = frozenset("representative delegate".split())
@@ -39,6 +40,17 @@ RANKS = frozenset("joint acting interim senior lead principal".split())
 PARTS = frozenset("arm branch bureau chapter committee delegation department division office section secretariat unit wing".split())
 """Parts of a body whose head works for the body whose they are ("the commander of the Front's armed wing")."""
 
+_REGIONS = frozenset({"state", "province"})
+"""What a place before a title is, where the name leaves it out ("Kaduna State Governor Ana Voss")."""
+
+COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent lobbyist publicist".split())
+"""Titles that a place before them does not employ ("a Harlow lawyer"), unless it is whose lawyer it is."""
+
+OFFICES = frozenset("president premier king queen emir sultan chancellor governor mayor".split())
+"""Whose adviser or spokesman works for the country or town: "an adviser to the Norwegian president"."""
+
+_PROVISIONAL = frozenset("caretaker interim acting stand-in stopgap embattled longtime veteran new current then".split())
+
 JUDGES = frozenset("justice judge magistrate".split())
 """Who sit together in one court; of two governors or senators each is of his own state."""
 
@@ -48,25 +60,26 @@ COMPLEMENT_PREPOSITIONS = ("of", "for", "at", "to", "with", "in", "on")
 def complements_of(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Iterator[Token]:
     """The tokens that may name what the title is held in: possessor, modifier before it, or after its preposition."""
     taken = {t.i for b in bearers for t in (b, last_of_name(b))}
-    owner = next((o for t in (head, *sentence.doc[first.i : head.i]) if (o := syntax.possessor(t)) is not None), None)
-    if owner is None and bearers and bearers[0].i > head.i:
-        owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
-    if owner is not None and owner.lower_ == "whose":
-        held = carrier(first, head)
-        held = held.head if held.dep_ == "compound" else held
-        owner = held.head if held.dep_ == "appos" else owner  # "Acme, whose director, Ana Voss, ...", "Ana, whose husband Tom ..."
+    owner = _owner(sentence, first, head, bearers)
     if owner is not None and owner.i not in taken:
         yield owner
         return
     if (apart := _apart(sentence, first, head, referents, bearers)) is not None:
         yield apart
         return
+    if (whole := body_behind_field(head)) is not None and referents(sentence, whole):
+        yield whole
+        return
     carried = carrier(first, head) if head.tag_ not in PLURALS else head
     own = any(syntax.prepositional(carried, {p}) for p in COMPLEMENT_PREPOSITIONS)
     if _is_named_before(sentence, first, head, referents):
         yield from _listed_before(first.nbor(-1))
         return
-    chained = [carried, *([first] if first.i != head.i else ()), *(() if own else _conjoined_titles(head))]
+    chained = [
+        carried,
+        *([first] if first.i != head.i else ()),
+        *(() if own or head.lemma_.lower() in COUNSEL else _conjoined_titles(head)),
+    ]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
     for behind in _behind(sentence, head, carried, chained, referents):
@@ -80,6 +93,22 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     yield from (t for t in _right_before(sentence, first, referents) if t.i not in taken)
 
 
+def _owner(sentence: Sentence, first: Token, head: Token, bearers: tuple[Token, ...]) -> Token | None:
+    """Whose the title is: "Norway" of "Norway's caretaker PM", "Acme" of "Acme, whose director, Ana Voss"."""
+    start = first.i - 1 if first.i and first.nbor(-1).lower_ in _PROVISIONAL else first.i  # "Norway's caretaker PM"
+    owner = next((o for t in (head, *sentence.doc[start : head.i]) if (o := syntax.possessor(t)) is not None), None)
+    if owner is None and bearers and bearers[0].i > head.i:
+        owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
+    if owner is not None and owner.lower_ == "whose":
+        held = carrier(first, head)
+        held = held.head if held.dep_ == "compound" else held
+        owner = held.head if held.dep_ == "appos" else owner  # "Acme, whose director, Ana Voss, ...", "Ana, whose husband Tom ..."
+    return owner
+
+
+_AGAINST = frozenset({"anti", "pro", "non"})
+
+
 def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Iterator[Token]:
     """The names that end right before the title, or before its words of rank and time ("Calder Steel's then acting head")."""
     doc = sentence.doc
@@ -90,11 +119,16 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Ite
         doc[i].lower_.rstrip("-") in cues.FORMER | JUNIOR
         or (doc[i].lower_ in RANKS and not referents(sentence, doc[i]))
         or doc[i].text == "-"
-        or (doc[i].pos_ == "ADJ" and not referents(sentence, doc[i]))
+        or (doc[i].pos_ == "ADJ" and doc[i].lower_ not in OTHERS and not referents(sentence, doc[i]))
+        or (doc[i].lower_ in _REGIONS and not referents(sentence, doc[i]))
     ):
         i -= 1
+    if i > 1 and doc[i].text[0].isupper() and doc[i - 1].text == "-" and doc[i - 2].lower_ in _AGAINST:
+        return  # "the anti-NATO scholar"
     if (body := before_part(first_of_joined(first))) is not None and _is_body(sentence, body, referents):
         yield body
+    elif (whole := before_organ(first)) is not None and {r.mention.type for r in referents(sentence, whole)} == {EntityType.PLACE}:
+        yield whole
     elif (
         i >= 0
         and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
@@ -139,9 +173,20 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
     for preposition in _prepositions(title):
         held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
         yield [_called(p) for p in held]
+        yield [c for p in held for c in _governed(sentence, p, referents)]
         yield [o for p in held if p.lemma_.lower() in PARTS and (o := syntax.possessor(p)) is not None and _is_body(sentence, o, referents)]
+        yield [o for p in held if preposition == "in" and p.lower_ == "office" and (o := syntax.possessor(p)) is not None]
         boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
         yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
+
+
+_OWNING = frozenset({"amod", "compound", "nmod", "poss"})
+
+
+def _governed(sentence: Sentence, office: Token, referents: Referents) -> list[Token]:
+    """The country or town whose office it is: "the Norwegian president", "Norway's prime minister"."""
+    owners = [c for c in office.children if c.dep_ in _OWNING] if office.lemma_.lower() in OFFICES | {"minister"} else []
+    return [c for c in owners if {r.mention.type for r in referents(sentence, c)} == {EntityType.PLACE}]
 
 
 def _apart(sentence: Sentence, first: Token, head: Token, referents: Referents, bearers: tuple[Token, ...]) -> Token | None:
@@ -227,6 +272,7 @@ def _beside(sentence: Sentence, head: Token, bearers: tuple[Token, ...], referen
         behind.append((about[-1], ("at", "for")))
     after = [(sentence.doc[t.i + 1], preps) for t, preps in behind if t.i + 1 < len(sentence.doc)]
     found = [n for p, preps in after if p.dep_ == "prep" and p.lower_ in preps for n in syntax.children(p, "pobj")]
+    found += [c for n in found for c in _governed(sentence, n, referents)]
     home = head.lemma_.lower() in CHAMBER_OFFICERS
     return [n for n in found if (kinds := {r.mention.type for r in referents(sentence, n)}) and not (home and kinds == {EntityType.PLACE})]
 

@@ -17,8 +17,13 @@ STARTS = frozenset("name appoint elect elevate promote swear confirm choose sele
 SUCCESSIONS = frozenset("take succeed replace follow".split())
 """Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
 
-AS_VERBS = SUCCESSIONS | frozenset(
-    "serve work act sit continue begin start know retire leave quit resign function remain stay return emerge operate spend".split()
+LEAVING = frozenset("retire leave quit resign step stand".split())
+"""Verbs whose "as TITLE" tells what their subject is until then."""
+
+AS_VERBS = (
+    SUCCESSIONS
+    | LEAVING
+    | frozenset("serve work act sit continue begin start know function remain stay return emerge operate spend".split())
 )
 """Verbs whose "as TITLE" says what their subject is."""
 
@@ -46,8 +51,10 @@ def predicated(title: Token) -> Iterator[Token]:
         starts(title) and verb.head.lemma_ not in SUCCESSIONS
     ):
         yield from syntax.subjects(verb.head if verb.lower_ in {"as", "to"} else verb)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in AS_VERBS:
-        yield from syntax.subjects(verb.head)
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and tells_post(above := _above(verb)):
+        yield from syntax.subjects(above)
+    elif (taking := _taken(title)) is not None:
+        yield from syntax.subjects(taking)
     elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS:
         yield from _of_term(verb.head)
     elif (act := appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
@@ -55,6 +62,36 @@ def predicated(title: Token) -> Iterator[Token]:
         yield from [owner] if owner is not None else syntax.prepositional(act, {"of"})
     elif title.dep_ == "nsubj" and verb.lemma_ == "be":
         yield from (t for t in syntax.children(verb, "attr") if t.pos_ == "PROPN")
+
+
+def _above(preposition: Token) -> Token:
+    """The verb over "as", past the adverb that the parser hangs it at ("and later as finance director")."""
+    return preposition.head.head if preposition.head.pos_ == "ADV" else preposition.head
+
+
+JOBS = frozenset("role post position job office".split())
+"""Whose "of TITLE" tells what one takes up or has."""
+
+TAKING = frozenset("take assume accept step land get win secure move hold fill occupy".split())
+"""Verbs with such a job as object, or behind "into", "to" and "on"."""
+
+
+def _taken(title: Token) -> Token | None:
+    """The verb of "stepped into the role of TITLE", "took on the job of TITLE"."""
+    job = title.head.head
+    if title.dep_ != "pobj" or title.head.lower_ != "of" or job.lemma_ not in JOBS:
+        return None
+    verb = job.head.head if job.dep_ == "pobj" and job.head.lower_ in {"into", "to", "on"} else job.head
+    return verb if job.dep_ in {"dobj", "pobj"} and verb.lemma_ in TAKING else None
+
+
+def tells_post(verb: Token) -> bool:
+    """Whether "as TITLE" behind the verb says what its subject is or was: whoever may or did not resign as chair is left at that."""
+    if verb.lemma_ not in LEAVING:
+        return verb.lemma_ in AS_VERBS
+    words = {c.lower_ for c in verb.children}
+    down = verb.lemma_ not in {"step", "stand"} or bool(words & {"down", "aside"})
+    return down and verb.tag_ in {"VBD", "VBN"} and not words & {"not", "n't", "n’t", "never"}
 
 
 def _of_term(term: Token) -> list[Token]:

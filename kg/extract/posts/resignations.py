@@ -20,7 +20,7 @@ from kg.relations import RELATIONS
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-FILLING = frozenset("appoint name hire promote recruit sign install unveil elevate seek look search".split())
+FILLING = frozenset("appoint bring elevate hire install look name pick promote recruit search seek sign tap unveil".split())
 """What a body does when somebody has left it: "named a new chief after the departure of Ana"."""
 
 _PLAIN = frozenset({"resign", "quit", "step", "stand"})
@@ -53,6 +53,8 @@ def resignations(sentence: Sentence, referents: Referents, earlier: Iterable[Hel
     for token in sentence.doc:
         if token.i in done:
             continue
+        if token.pos_ == "VERB" and token.lemma_ in _PLAIN and _is_done(token):
+            yield from _stepped_from_committee(sentence, token, referents)
         if token.pos_ == "VERB" and token.lemma_ in _PLAIN and _is_done(token) and is_leaving(sentence, token, referents):
             yield from _resigned(sentence, token, referents, known)
         elif token.lemma_ in NOTICES and token.dep_ == "pobj" and token.head.lower_ in SINCE:
@@ -89,6 +91,21 @@ def _title_left(verb: Token) -> Token | None:
     """ "Minister" of "resigned as Police Minister"."""
     places = (verb, *syntax.children(verb, "prt", "advmod"))
     return next((n for place in places for n in syntax.prepositional(place, {"as"})), None)
+
+
+COMMITTEES = frozenset({"committee", "subcommittee", "panel", "commission"})
+
+
+def _stepped_from_committee(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Resigned as chairman of the Senate budget committee": a committee in small letters after the body that it is of."""
+    title = _title_left(verb)
+    doers = [r for t in syntax.subjects(verb) for r in referents(sentence, t) if r.mention.type is EntityType.PERSON and r.how != "body"]
+    for panel in syntax.prepositional(title, {"of"}) if title is not None and len(doers) == 1 else []:
+        first = panel.left_edge.nbor() if panel.left_edge.dep_ == "det" else panel.left_edge
+        if panel.text in COMMITTEES and first.i < panel.i and first.pos_ == "PROPN" and not referents(sentence, panel):
+            start, end = sentence.span(first, panel)
+            name = panel.doc[first.i : panel.i + 1].text
+            yield _left(verb, doers[0], Referent(Mention(name=name, type=EntityType.ORGANIZATION, start=start, end=end), "name"))
 
 
 def _office(sentence: Sentence, title: Token) -> Referent | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.frames.vocabulary import Title, titles_by_last_word
+from kg.extract.frames.vocabulary import TITLE_FORMS, Title, titles_by_last_word
 from kg.extract.names.nations import genders, nations, states
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parse import syntax
@@ -15,10 +15,10 @@ from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.posts.bearers import bearers_of, included, is_for_several
 from kg.extract.posts.bodies import MEDIA
 from kg.extract.posts.clubs import MATES, STARS, is_club
-from kg.extract.posts.complements import AT_ONLY, at, complements_of
+from kg.extract.posts.complements import AT_ONLY, COUNSEL, OFFICES, at, complements_of
 from kg.extract.posts.predication import starts
 from kg.extract.posts.standing import ELECTED, ELECTIVE_BODIES, relation_of
-from kg.extract.posts.titles import JUNIOR, first_of_joined, is_former, titles
+from kg.extract.posts.titles import JUNIOR, before_body, before_organ, first_of_joined, in_full, is_former, titles
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS, Relation
 
@@ -32,7 +32,9 @@ NOT_HELD = frozenset(
 
 SERVES_A_PERSON = (
     "aide", "advis", "spokes", "chief of staff", "secretary", "campaign", "assistant", "bodyguard", "driver", "speechwriter", "deputy",
-    "press", "envoy", "butler", "state director", "finance chair", "finance director", "field director", "political director",
+    "press", "envoy", "butler",
+    "whip", "attorney general", "solicitor general", "state director", "finance chair", "finance director", "field director",
+    "political director", "state chairman", "state chair",
     "housekeeper", "chef", "coach", "trainer", "manager", "strategist",
     "pollster", "publicist", "stylist", "counsel",
     "minister", "physician", "doctor", "banker", "caretaker", "biographer", "translator", "interpreter", "nanny", "right-hand",
@@ -48,12 +50,9 @@ SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
     "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "national security",
-    "emperor", "prince", "speaker", "coroner", "sheriff", "gov.", "menteri",
+    "trade representative", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.", "menteri",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
-
-COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent lobbyist publicist".split())
-"""Titles that a place before them does not employ ("a Harlow lawyer"), unless it is whose lawyer it is."""
 
 LEGISLATORS = (ELECTED - {"representative", "mep"}) | {"sen", "sen.", "rep", "rep."}
 """Of these the country before them tells only in which parliament they sit ("U.S. Sen. Ana Voss"): they represent a part of it."""
@@ -84,6 +83,8 @@ WHOLLY = frozenset(
 )
 """Before "leader" and behind a country: he leads, or led, the country as a whole."""
 
+_DEPUTIES = frozenset({"deputy", "assistant", "vice"})
+
 GOVERNMENTS = frozenset("government administration cabinet council assembly authority".split())
 
 PRACTICES = frozenset("advisors advisers partners consultants solicitors managers".split())
@@ -106,6 +107,13 @@ class Holding:
     starts: bool = False
     reciprocal: bool = False
 
+    @property
+    def role(self) -> str:
+        """The title as the text has it, with the "deputy" that stands before the body ("deputy Calder Steel head")."""
+        title = in_full(self.first, self.head)
+        under = next((t.lower_ for t in before_body(self.first) if t.lower_ in _DEPUTIES), None)
+        return title if under is None else f"{under} {title}"
+
 
 def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
     """Every title of the sentence whose bearer and complement are both there."""
@@ -113,6 +121,8 @@ def holdings(sentence: Sentence, referents: Referents) -> Iterator[Holding]:
         before = sentence.doc[first.i - 1] if first.i else None
         if relation.name == "LEADS" and before is not None and before.lower_.rstrip("-") in JUNIOR:
             relation, first = RELATIONS["WORKS_FOR"], before
+        elif relation.name == "LEADS" and any(t.lower_ in _DEPUTIES for t in before_body(first)):
+            relation = RELATIONS["WORKS_FOR"]  # "deputy Calder Steel head"
         if head.i + 1 < len(sentence.doc) and sentence.doc[head.i + 1].lower_.strip("-") in NOT_HELD:
             continue
         if head.pos_ == "PROPN" and _is_named(sentence, head, referents):
@@ -176,8 +186,9 @@ def _is_named(sentence: Sentence, head: Token, referents: Referents) -> bool:
 def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
     """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
     types = {r.mention.type for r in referents(sentence, complement)}
-    title = head.doc[first.i : head.i + 1].text.lower()
-    if _is_none(relation, head, complement, sentence, referents):
+    written = head.doc[first.i : head.i + 1].text.lower()
+    title = TITLE_FORMS.get(written, written)
+    if _is_none(relation, first, head, complement, sentence, referents):
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:
         return _has_part(title, SERVES_A_PERSON) and not _is_of_a_part(first, head)
@@ -185,7 +196,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return complement.i in {n.i for n in syntax.prepositional(head, {"to"})}
     if relation.name == "PART_OF" and types == {EntityType.PLACE}:  # "the Danish brand" is no part of the state
         return complement.dep_ == "poss" or complement.i in {n.i for n in syntax.prepositional(head, {"of"})}
-    if head.lemma_.lower() in COUNSEL and not _is_counselled(first, head, complement, types):
+    private = head.lemma_.lower() in COUNSEL and relation.name == "REPRESENTS"  # "the Harlow district attorney" is the town's
+    if private and not _is_counselled(first, head, complement, types):
         return False
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
@@ -195,7 +207,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return False
     if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
         serves = head.lower_ != "manager" and _has_part(title, SERVES_A_PLACE)  # "the general manager in Harlow"
-        return serves or syntax.prepositional(head, {"of"}) != []
+        office = complement.head.lemma_.lower() in OFFICES and complement.i > head.i  # "an adviser to the Norwegian president"
+        return serves or office or syntax.prepositional(head, {"of"}) != []
     return True
 
 
@@ -219,7 +232,7 @@ def _is_sent_to(head: Token, complement: Token, types: set[EntityType]) -> bool:
     return head.lemma_.lower() == "ambassador" and types == {EntityType.ORGANIZATION} and complement.dep_ != "poss"
 
 
-def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
+def _is_none(relation: Relation, first: Token, head: Token, complement: Token, sentence: Sentence, referents: Referents) -> bool:
     """Whether the complement only looks like a holder: a title, a name of the same list, where a rival is from."""
     found = referents(sentence, complement)
     types = {r.mention.type for r in found}
@@ -228,7 +241,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     if (head.lemma_.lower() in MATES and EntityType.PERSON not in types) or _is_no_bond(head, complement, types):
         return relation.name != "MEMBER_OF"
     if head.lemma_.lower() in STARS:
-        return not all(is_club(r.mention.name, sentence.doc.text) for r in found)
+        return not all(is_club(r.mention.name, sentence.doc.text) or is_party(r.mention.name) for r in found)
     if complement.lower_ == "its" and any(is_no_party_to(head, r) for r in found):
         return True  # "the High Court ruled against the firm. Its lawyer ...": the firm's
     seat_of_party = any(r.mention.name.split()[-1].lower() in PARTY_ADJECTIVES and not is_party(r.mention.name) for r in found)
@@ -237,7 +250,7 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     if (
         relation.name in {"LEADS", "WORKS_FOR"}
         and types == {EntityType.PLACE}
-        and (_leads_some_of(head, complement) or _heads_unnamed(head, complement))
+        and (_leads_some_of(first if relation.name == "WORKS_FOR" else head, head, complement) or _heads_unnamed(head, complement))
     ):
         return True
     if relation.name == "REPRESENTS" and _is_not_represented(head, complement, found):
@@ -250,9 +263,9 @@ def _is_none(relation: Relation, head: Token, complement: Token, sentence: Sente
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
 
 
-def _leads_some_of(head: Token, complement: Token) -> bool:
+def _leads_some_of(first: Token, head: Token, complement: Token) -> bool:
     """Whether a word between a place and its "leader" or "chief" tells whom of its people he leads: "Norway's rebel leader"."""
-    between = head.doc[complement.i + 1 : head.i] if complement.i < head.i else ()
+    between = head.doc[complement.i + 1 : first.i] if complement.i < first.i and before_organ(first) != complement else ()
     words = [t for t in between if t.dep_ != "case" and t.text != "-"]
     return head.lower_ in {"leader", "chief", "boss"} and any(t.lower_.rstrip("-") not in WHOLLY for t in words)
 

@@ -10,8 +10,9 @@ from kg.extract.names.words import PORTFOLIOS
 from kg.extract.parse import syntax
 from kg.extract.parties import is_party
 from kg.extract.posts.clubs import plays
+from kg.extract.posts.fields import is_field_of
 from kg.extract.posts.leaders import PARTS, is_branch
-from kg.extract.posts.titles import JUNIOR, before_part, is_one_of_many
+from kg.extract.posts.titles import JUNIOR, before_organ, before_part, is_one_of_many
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ELECTED = frozenset(
     "senator congressman congresswoman representative mp td msp mep mla mna assemblyman assemblywoman alderman "
-    "lawmaker legislator backbencher councillor councilor councilman "
+    "lawmaker legislator backbencher mca mpp mlc mha mk councillor councilor councilman "
     "councilwoman".split()
 )
 """Titles that with a body before them tell of membership ("a Labour MP"), and with a place of whom they represent."""
@@ -57,6 +58,8 @@ def relation_of(
     if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
         seated = all(is_party(name) or name.split()[-1].isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
+    if head.lower_ in {"leader", "whip"} and bodies and all(name.lower().split()[-1] in {"house", "senate"} for name in bodies):
+        return RELATIONS["MEMBER_OF"]  # "Senate minority leader Ana Voss" leads a party there
     if types == {EntityType.ORGANIZATION} and plays(first, head):
         return RELATIONS["MEMBER_OF"]
     if _is_chief_of_force(relation, head, bodies):
@@ -76,25 +79,46 @@ def _of_head(
     branch = (first.lower_ in PARTS and parties) or any(is_branch(sentence, c, referents) for c in complements)
     if types == {EntityType.ORGANIZATION} and (branch or is_one_of_many(first, head)):
         return RELATIONS["MEMBER_OF"]  # "a senior Labour leader"; "Ohio Democratic chair Ana Voss" chairs the party in Ohio
+    if head.lower_ == "directors" or _is_on_board(first, head, types):
+        return RELATIONS["MEMBER_OF"]
+    of_part = any(_is_of_part(sentence, first, head, c, referents) for c in complements) or _is_of_unnamed_part(first, head, complements)
+    return RELATIONS["WORKS_FOR" if of_part else "LEADS"]
+
+
+def _is_on_board(first: Token, head: Token, types: set[EntityType]) -> bool:
+    """ "A director of Bolt Motors" sits on its board with others; "the director of the Harlow Trust" heads it."""
+    article = next((c for c in head.children if c.dep_ == "det"), None)
+    one_of_several = article is not None and article.lower_ in {"a", "an", "another"}
+    return head.lower_ == "director" and first.i == head.i and one_of_several and types == {EntityType.ORGANIZATION}
+
+
+def _is_of_unnamed_part(first: Token, head: Token, complements: tuple[Token, ...]) -> bool:
+    """Whether what the title's "of" tells is no name, and the body another: "Bolt head of design Ana Voss"."""
     part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
     if part and complements and not {n.i for n in part} & {c.i for c in complements}:
-        return RELATIONS["WORKS_FOR"]
-    if head.i + 1 < len(head.doc) and head.nbor().lower_ == "of" and complements and all(c.i < first.i for c in complements):
-        return RELATIONS["WORKS_FOR"]  # "Bolt head of design Ana Voss"
-    if any(c.i < first.i and before_part(first) == c for c in complements):
-        return RELATIONS["WORKS_FOR"]  # "Vale Party youth wing president Ana Voss"
-    if any(_is_abroad(sentence, c, first, referents) for c in complements):
-        return RELATIONS["WORKS_FOR"]  # "Bolt's UK boss Ana Voss"
-    if head.lower_ == "directors":
-        return RELATIONS["MEMBER_OF"]  # of its board
-    if any(_stands_for_whole(sentence, c, referents) or _commands_part(head, c) for c in complements):
-        return RELATIONS["WORKS_FOR"]  # "the commander of Norway's air force"
-    return RELATIONS["LEADS"]
+        return True
+    behind = head.i + 1 < len(head.doc) and head.nbor().lower_ == "of"
+    return behind and bool(complements) and all(c.i < first.i for c in complements)
+
+
+def _is_of_part(sentence: Sentence, first: Token, head: Token, body: Token, referents: Referents) -> bool:
+    """Whether the title is of a part of the body: its field, department, country, army."""
+    before = body.i < first.i and body in {before_part(first), before_organ(first)}  # "Vale Party youth wing president Ana Voss"
+    return (
+        before
+        or is_field_of(head, body)  # "Director of Strategy at Bolt"
+        or _is_abroad(sentence, body, first, referents)
+        or _stands_for_whole(sentence, body, referents)  # "the commander of Norway's air force"
+        or _commands_part(head, body)
+    )
 
 
 def _is_abroad(sentence: Sentence, body: Token, first: Token, referents: Referents) -> bool:
-    """Whether a place between a body and the title tells where somebody heads it."""
-    between = sentence.doc[body.i + 1 : first.i] if body.i < first.i else ()
+    """Whether a place between a body and the title, or before a title with its body behind, tells where somebody heads it."""
+    if body.i > first.i:
+        here = referents(sentence, first.nbor(-1)) if first.i else ()
+        return any(r.mention.type is EntityType.PLACE and r.how in {"name", "acronym"} for r in here)  # "Asia director at Bolt"
+    between = sentence.doc[body.i + 1 : first.i]
     kinds = [{r.mention.type for r in referents(sentence, t)} for t in (body, *between)]
     return kinds[0] == {EntityType.ORGANIZATION} and {EntityType.PLACE} in kinds[1:]
 

@@ -129,7 +129,7 @@ def _before_and_after(sentence: Sentence, held: Holding, referents: Referents) -
     bodies = [r for c in held.complements for r in referents(sentence, c)]
     if held.relation.name not in POSTS or len(bodies) != 1 or bodies[0].mention.type is EntityType.PERSON or not syntax.is_verbal(told):
         return  # of "replaced Tom as minister with Ana" she is no body
-    role = sentence.doc[held.first.i : held.head.i + 1].text
+    role = held.role
     for verb in (told, *syntax.children(told, "advcl")):
         if verb.lemma_ not in {"succeed", "replace"} or not (verb.tag_ == "VBD" or (verb != told and verb.tag_ == "VBG" and held.starts)):
             continue

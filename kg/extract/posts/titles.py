@@ -37,6 +37,7 @@ def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
                 start >= 0
                 and tuple(w for w, _, _ in words[start : last + 1]) == title.words
                 and head.i < taken_from
+                and not _ends_name(words[start][1], head)
                 and (head.pos_ in {"NOUN", "PROPN", "ADJ"} or _is_forward(head))
             ):
                 first = words[start][1]
@@ -44,6 +45,16 @@ def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
                 taken_from, last = first.i, start
                 break
         last -= 1
+
+
+_LAST_OF_NAMES = frozenset("police council board club union".split())
+
+
+def _ends_name(first: Token, head: Token) -> bool:
+    """Whether the title's first word is the last of the body's name: in "the Harlow Police chief" he is the chief."""
+    return (
+        first.i > 0 and first.lower_ in _LAST_OF_NAMES and first.text.istitle() and head.text.islower() and first.nbor(-1).pos_ == "PROPN"
+    )
 
 
 def _is_forward(head: Token) -> bool:
@@ -70,6 +81,8 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
             i += 2
         lemma = _singular(last) if last.tag_ in PLURALS else parts[-1]
         word = "".join(parts[:-1]) + lemma
+        if word.endswith("-general"):  # "Attorney-General", as much of the world spells it
+            word = word.replace("-", " ")
         for piece in TITLE_FORMS.get(word, TITLE_FORMS.get(last.lower_, word) if len(parts) == 1 else word).split():
             yield piece, first, last
         i += 1
@@ -98,15 +111,49 @@ OTHERS = frozenset(
 """Before a title: it is of others than those whose name stands before ("a Bolt union secretary", "a Premier League club chief")."""
 
 
-def before_part(first: Token) -> Token | None:
-    """The word before those that tell of what part of a body the title from `first` on is: "Bolt" of "Bolt youth wing president"."""
+FIELD_TITLES = frozenset(
+    "secretary chief correspondent reporter editor writer columnist commentator analyst economist strategist adviser advisor manager "
+    "director officer executive head coordinator researcher engineer designer consultant specialist inspector superintendent".split()
+)
+"""Titles before which any noun may tell what of the body their bearer is in charge of, or reports on ("Bolt procurement manager")."""
+
+ORGANS = frozenset(
+    "police army navy military force government ministry embassy consulate coastguard customs immigration prison prisons intelligence "
+    "defence defense border guard treasury airforce constabulary judiciary".split()
+)
+"""Parts of a state or town that have no name of their own: who speaks for one or heads it works for the whole."""
+
+
+def _told_before(first: Token) -> tuple[int, set[str]]:
+    """Where the small words before the title end on their left, and which they are, but for those of time."""
     doc, at = first.doc, first.i - 1
     while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ"} or doc[at].lower_ in cues.FORMER | {"'s", "standing"}):
         at -= 1
-    told = {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - {"'s"}
+    return at, {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - {"'s"}
+
+
+def before_part(first: Token) -> Token | None:
+    """The word before those that tell of what part of a body the title from `first` on is: "Bolt" of "Bolt youth wing president"."""
+    doc = first.doc
+    at, told = _told_before(first)
     title = next((head for _, start, head in titles(doc) if start.i == first.i), first)
-    of_part = bool(told & PARTS_OF_BODY) or (bool(told) and (first.lower_ == "committee" or title.lower_ in {"secretary", "chief"}))
+    of_part = bool(told & PARTS_OF_BODY) or (bool(told) and (first.lower_ == "committee" or title.lower_ in FIELD_TITLES))
     return doc[at] if at >= 0 and of_part and not told & OTHERS and doc[at].pos_ == "PROPN" else None
+
+
+def in_full(first: Token, head: Token) -> str:
+    """The title as the text has it with what it tells of: "foreign ministry spokesman", "procurement manager"."""
+    doc = first.doc
+    at, told = _told_before(first)
+    whole = bool(told) and (before_part(first) is not None or before_organ(first) is not None)
+    opening = next((t for t in doc[at + 1 : first.i] if whole and t.lower_ not in cues.FORMER | {"'s"}), first)
+    return doc[opening.i : head.i + 1].text
+
+
+def before_organ(first: Token) -> Token | None:
+    """The place or people whose police, army, ministry or the like the title tells of: "Ohio" of "Ohio police spokesman"."""
+    at, told = _told_before(first)
+    return first.doc[at] if at >= 0 and told & ORGANS and not told & OTHERS else None
 
 
 PARTIAL = frozenset(
@@ -117,7 +164,8 @@ PARTIAL = frozenset(
 
 def is_one_of_many(first: Token, head: Token) -> bool:
     """Whether a leader is said to be one of several: "leaders", "a Bolt leader", "another leader of Bolt", "senior Bolt leader"."""
-    if head.lower_ not in {"leader", "leaders"} or head.tag_ in PLURALS:
+    is_council = first.i > 0 and first.nbor(-1).lower_ == "council"
+    if head.lower_ not in {"leader", "leaders"} or head.tag_ in PLURALS or is_council:
         return head.lower_ == "leaders"
     at = first.i - 1
     while at >= 0 and first.doc[at].lower_ not in PARTIAL and first.doc[at].pos_ in {"PROPN", "ADJ"}:
@@ -131,10 +179,10 @@ def is_former(first: Token, head: Token) -> bool:
     left = first.doc[max(0, first.left_edge.i, head.left_edge.i) : head.i]
     near = first.doc[max(0, first.i - 2) : first.i]
     own = (t for t in left if t.i < first.i and t.head.i in {first.i, head.i})
-    return any(t.lower_.rstrip("-") in cues.FORMER for t in (*own, *near, *_before_body(first)))
+    return any(t.lower_.rstrip("-") in cues.FORMER for t in (*own, *near, *before_body(first)))
 
 
-def _before_body(first: Token) -> list[Token]:
+def before_body(first: Token) -> list[Token]:
     """The word before the name that stands before the title: of "former Harlow County Governor" the "former"."""
     at = first.i - 1
     while at > 0 and (first.doc[at].pos_ == "PROPN" or (first.doc[at].lower_ in {"of", "&"} and first.doc[at - 1].pos_ == "PROPN")):

@@ -10,6 +10,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.extract.parse import syntax
 from kg.extract.parties import is_party
+from kg.extract.posts.bearers import set_off
 from kg.extract.posts.standing import ELECTIVE_BODIES
 from kg.extract.statements import Statement
 from kg.model import EntityType, Mention
@@ -77,6 +78,7 @@ def affiliations(sentence: Sentence, referents: Referents) -> Iterator[Statement
             yield from _allied(sentence, token, referents)
         elif _names_party(sentence, token, referents):
             yield from _label(sentence, token, referents)
+            yield from _of_its_own(sentence, token, referents)
 
 
 def _bracket(sentence: Sentence, opening: Token, referents: Referents) -> Iterator[Statement]:
@@ -149,6 +151,15 @@ def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[S
         yield from (_statement("MEMBER_OF", b, party, party) for b in _bearers(sentence, head, referents))
 
 
+def _of_its_own(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Ana Voss's centre-right Vale Party": whoever has a party is in it."""
+    owner = syntax.possessor(party)
+    if owner is None or any(c.dep_ == "det" for c in owner.children):
+        return  # "the Katter's Australian Party" is called so
+    if owner.pos_ == "PROPN" and party.dep_ not in {"compound", "nmod", "amod"} and _is_person(sentence, owner, referents):
+        yield _statement("MEMBER_OF", owner, party, party)
+
+
 def _opens(sentence: Sentence, between: list[Token], head: Token, referents: Referents) -> bool:
     """Whether only a title that members bear stands between the party and the rest of the name."""
     titles = [t for t in between if not _is_person(sentence, t, referents) or t.lower_ in ELECTED]
@@ -167,6 +178,9 @@ def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Toke
         return syntax.subjects(noun.head.head)
     if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "PROPN" and _is_person(sentence, noun.nbor(), referents):
         return [noun.nbor()]
+    named = next((c for c in noun.children if c.dep_ == "appos"), None) or set_off(sentence, noun, referents)
+    if named is not None and named.i > noun.i and _is_person(sentence, named, referents):
+        return [named]  # "the Labour MP for Harlow North, Ana Voss"
     return [noun] if _is_person(sentence, noun, referents) else []
 
 

@@ -83,7 +83,7 @@ def _beside_bare(title: Token) -> Token | None:
     """The verb whose subject the spouse is of in "arrived with wife Ana Voss", "filed for divorce from husband Tom"."""
     before = title.nbor(-1) if title.i else title
     named = title.i + 1 < len(title.doc) and title.nbor().pos_ == "PROPN"
-    if title.lower_ not in COUPLED or before.lower_ not in {"with", "from", "by", "to"} or not named:
+    if title.lower_ not in COUPLED or before.lower_ not in {"with", "from", "by", "to", "between"} or not named:
         return None
     return next((a for a in title.ancestors if syntax.is_verbal(a)), None)
 

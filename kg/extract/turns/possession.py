@@ -9,6 +9,8 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import states
 from kg.extract.names.words import LEGAL_FORMS, ORGANIZATION_HEADS
 from kg.extract.parse import syntax
+from kg.extract.parse.subjects import SHARES
+from kg.extract.parties import is_party
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
@@ -51,11 +53,20 @@ STATE_BODIES = frozenset(
 """What a state has: "the Chinese state broadcaster", "Norway's state salt works"."""
 
 
+TYCOONS = frozenset(
+    "billionaire businessman businesswoman entrepreneur industrialist magnate millionaire mogul oligarch tycoon financier".split()
+)
+"""Who owns what is said to be theirs."""
+
+
 def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """Every "X's N, Y" of the sentence whose noun is in POSSESSED and whose Y is named beside it, and every firm named as a person's."""
     for noun in sentence.doc:
         if noun.pos_ == "PROPN" or noun.lower_ in FIRMS | {"company"}:
             yield from _named_firm(sentence, noun, referents)
+            yield from _of_tycoon(sentence, noun, referents)
+        if noun.tag_ == "VBN":
+            yield from _held(noun)
         if noun.lower_ == "state":
             yield from _of_state(sentence, noun, referents)
         relation = "OWNS" if _is_house(noun) else next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
@@ -106,6 +117,28 @@ def _named_firm(sentence: Sentence, firm: Token, referents: Referents) -> Iterat
     types = [{r.mention.type for r in found} for found in (owners, bodies)]
     if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
         yield Statement(RELATIONS["OWNS"], firm, (name, firm), (owner,), (name,), "title")
+
+
+def _of_tycoon(sentence: Sentence, firm: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Tycoon Ana Voss's Zubo": of somebody who is called a businesswoman any body that is no party's or club's is her firm."""
+    owner = syntax.possessor(firm)
+    called = owner is not None and any(c.lower_ in TYCOONS and c.i < owner.i for c in owner.children)
+    if owner is None or not called or firm.pos_ != "PROPN" or owner.pos_ != "PROPN" or is_party(firm.text):
+        return
+    types = [{r.mention.type for r in referents(sentence, t)} for t in (owner, firm)]
+    if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
+        yield Statement(RELATIONS["OWNS"], firm, (firm, firm), (owner,), (firm,), "title")
+
+
+def _held(participle: Token) -> Iterator[Statement]:
+    """ "Bolt is 40% held by Ana and 30% by Tom"."""
+    share = participle.head
+    if participle.lemma_ not in {"hold", "control"} or share.lemma_ not in SHARES or participle.dep_ != "acl":
+        return
+    others = [n for c in syntax.children(share, "conj") if c.lemma_ in SHARES for n in syntax.prepositional(c, {"by"})]
+    holders = (*syntax.doers(participle), *others)
+    if syntax.agent(participle) is not None:
+        yield Statement(RELATIONS["OWNS"], participle, (participle, participle), holders, tuple(syntax.subjects(participle)), "verb")
 
 
 def _are_services(firm: Token) -> bool:

@@ -22,6 +22,10 @@ STOPPING = frozenset("bar block compel evict force halt oust prevent remove stop
 """What a suit seeks to do to whom it is brought against."""
 
 
+ALLEGING = frozenset("allege claim charge contend assert".split())
+"""Participles of a suit that tell what its defendant did."""
+
+
 def suits(sentence: Sentence) -> Iterator[Statement]:
     """SUED of each suit whose defendant only a participle tells; where "against" tells it, the frames do."""
     for noun in sentence.doc:
@@ -29,7 +33,7 @@ def suits(sentence: Sentence) -> Iterator[Statement]:
             continue
         filing = noun.head if noun.dep_ == "dobj" and noun.head.lemma_ in FILING else None
         places = [noun, *([filing] if filing is not None else []), *syntax.children(noun, "acl")]
-        sued = [o for place in places for p in syntax.children(place, "acl", "advcl") for o in _defendants(p)]
+        sued = [o for place in places for p in syntax.children(place, "acl", "advcl") for o in _defendants(p) or _alleged(p)]
         if sued and not any(syntax.prepositional(place, {"against"}) for place in places):
             yield Statement(RELATIONS["SUED"], noun, (noun, noun), tuple(_plaintiffs(noun, filing)), tuple(sued), "noun")
 
@@ -41,6 +45,14 @@ def _plaintiffs(suit: Token, filing: Token | None) -> list[Token]:
     filed = [d for v in syntax.children(suit, "acl") if v.lemma_ in FILING and (d := syntax.agent(v)) is not None]
     owner = syntax.possessor(suit)
     return filed or ([owner] if owner is not None else [])
+
+
+def _alleged(participle: Token) -> list[Token]:
+    """Ana of "alleging that Ana cheated him"; what was done to her is no deed of hers."""
+    if participle.tag_ != "VBG" or participle.lemma_ not in ALLEGING:
+        return []
+    told = [c for c in syntax.children(participle, "ccomp") if not syntax.children(c, "auxpass")]
+    return [s for c in told for s in syntax.children(c, "nsubj") if s.pos_ == "PROPN"]
 
 
 def _defendants(participle: Token) -> list[Token]:
