@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Referents, Sentence
 from kg.extract.evaluation.evaluations import evaluations
+from kg.extract.evaluation.reproaches import reproaches
 from kg.extract.frames.matching import Match, matches
 from kg.extract.posts.bearers import told_by
 from kg.extract.posts.beside import posts_beside
@@ -58,6 +59,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from bonds(sentence, referents)
     yield from leanings(sentence, referents)
     yield from answers(sentence)
+    yield from reproaches(sentence)
     yield from suits(sentence)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)

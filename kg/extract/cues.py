@@ -72,7 +72,7 @@ WORD_NOUNS = _words("word account view opinion telling version reckoning admissi
 SPOKESPERSONS = _words("spokesman spokeswoman spokesperson representative")
 DOCUMENTS = _words(
     "statement report commentary editorial article letter post tweet filing release memo email dispatch communique book "
-    "memoir diary lawsuit suit"
+    "memoir diary lawsuit suit complaint"
 )
 """Without a name of their own they speak for whom they belong to."""
 

@@ -21,7 +21,7 @@ from kg.extract.speech.messages import SPEECH_ACTS, authors
 from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.turns.affiliations import is_in_label, is_misread
-from kg.extract.turns.delegations import GROUPS, with_members
+from kg.extract.turns.delegations import GROUPS, leaders, with_members
 from kg.model import EntityType, Mention
 from kg.relations.frames import Slot
 
@@ -52,7 +52,11 @@ def pairs(
     relation = statement.relation
     label = _is_label(statement)
     trigger = statement.trigger
-    doers = [a for t in statement.subject for a in authors(t)] if relation.name in SPEECH_ACTS else _grouped(statement.subject, relation)
+    doers = (
+        [a for t in statement.subject for a in (*authors(t), *leaders(t))]
+        if relation.name in SPEECH_ACTS
+        else _grouped(statement.subject, relation)
+    )
     subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
     if statement.reciprocal:
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last

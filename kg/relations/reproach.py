@@ -132,6 +132,8 @@ RELATIONS = (
             "S have|reserve|offer harsh_word|strong_word|choice_word|sharp_word|blunt_word|tough_word|harsher_word|sharp_criticism for O",
             "S reserve criticism|scorn|ire|venom|fury|contempt|wrath|barb|anger|rebuke|attack for O",
             "S take O to task",
+            "S question O's ability|commitment|competence|credibility|fitness|honesty|integrity|intelligence|judgment|judgement|loyalty|"
+            "leadership|legitimacy|motive|motif|patriotism|sanity|sincerity|suitability|wisdom",
             f"S have|take|aim {_SWIPE} at O's expense",
             "S:Person score O:Person+Organization over",
             *through("handling|idea|leadership|performance|plan|policy|record|remark|report|speech|suggestion", "S rubbish O"),

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
 
+DECIDED = frozenset(
+    "allow arrest back ban call cancel charge check choose close consider consult disclose dismiss evacuate fire follow hire include "
+    "inform invite let pick publish recall report sack select stop suspend tell vote warn".split()
+)
+"""What is somebody's own to do: it is a reproach that he should have done it."""
+
+
 def of_demand(verb: Token) -> Iterator[Judgement]:
     """ "Tom should resign", "Tom needs to apologize", "it is time for Tom to go"; of "Tom should be ashamed" the reproach."""
     if _is_shamed(verb):
@@ -39,7 +46,8 @@ def _is_regretted(verb: Token) -> bool:
     if syntax.children(verb, "neg") or any(c.lower_ == "never" for c in syntax.children(verb, "advmod")):
         return verb.lemma_ not in valence.SUFFERED | COPULAS | {"happen", "miss", "start", "fall"}
     knew = verb.lemma_ in {"know", "do"} and any(c.lower_ in {"better", "more"} for c in verb.children)
-    return knew or verb.lemma_ in valence.DUTIES or _is_demanded(verb)
+    decided = verb.lemma_ in DECIDED and bool(syntax.children(verb, "dobj", "ccomp", "xcomp"))
+    return knew or decided or verb.lemma_ in valence.DUTIES or _is_demanded(verb)
 
 
 def _is_negated(verb: Token) -> bool:

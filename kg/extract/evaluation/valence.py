@@ -267,6 +267,9 @@ ANGER = frozenset(
 )
 """In "is WORD that Ana left": Ana is blamed by whoever is."""
 
+REMARKING = frozenset("say tell add write tweet post insist declare note remark joke quip state claim argue warn promise announce".split())
+"""Verbs whose clause may be "a dig at" somebody."""
+
 SHAMING = frozenset(
     "shocking shameful disgraceful outrageous wrong irresponsible reckless unacceptable appalling disgusting deplorable inexcusable "
     "unforgivable disgrace outrage scandalous reprehensible absurd ridiculous cruel pathetic hypocritical indefensible unfair "

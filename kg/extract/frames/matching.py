@@ -48,6 +48,10 @@ ADVERBIAL = frozenset({"alongside", "beside"})
 AGAINST = frozenset({"against"})
 
 
+POINTING = frozenset({"reference", "allusion", "nod"})
+"""Whose "to" is its own: "said he would go, a reference to Ana" tells her nothing."""
+
+
 @dataclass(frozen=True)
 class Match:
     """A frame found at `trigger`: the head tokens that may name its two ends (before conjuncts are followed)."""
@@ -189,6 +193,8 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     undergoing = [*done_to, *complements, *_behind_particle(token, frame.particle)]
     if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
+    if frame.object is None:
+        done_to = [t for t in done_to if t.lemma_ not in POINTING]
     listed = [c for t in done_to for c in syntax.conjuncts(t)[1:] if frame.object and is_one_of(c, frame.object.words)]
     owned = doers if frame.subject is not None and frame.subject.words and not passive else []  # "Ana's relationship with O soured"
     return _prepositions(token, [*done_to, *listed, *owned], frame, bound)

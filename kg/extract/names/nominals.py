@@ -46,6 +46,23 @@ _REGIONS = frozenset("capital island region territory village port enclave provi
 _CALLED_AFTER = frozenset({"company", "firm", "chain", "corporation", "conglomerate", "team", "club"})
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
+SHORT = {
+    "pm": frozenset({"prime minister", "premier"}),
+    "premier": frozenset({"prime minister"}),
+    "ceo": frozenset({"chief executive", "executive"}),
+}
+"""Short names of posts, and the posts in full."""
+
+_OF_A_BODY = frozenset(
+    f"{body} {head}" for body in ("party", "company", "club", "union") for head in ("leader", "chief", "boss", "chairman")
+)
+
+_OF_SOMETHING = frozenset("accuse suspect convict acquit remind inform assure notify warn clear strip rob deprive relieve".split())
+_FOR_SOMETHING = frozenset(
+    "blame criticise criticize condemn thank praise fault commend laud slam blast rebuke chide sue censure reprimand fine".split()
+)
+"""Verbs that tell of what or for what something is done to their object."""
+
 _NEW = frozenset("other another new next previous old first second last rival".split())
 
 
@@ -142,6 +159,7 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
         return listed
     if low in {"men", "women"} and not any(c.lower_ in {"two", "both"} for c in token.children):
         return ()  # men whom nobody counted may be others
+    before = [s for s in before if s.sentence != sentence.index or s.token not in _doers(token)]
     for reach in (0, 1, 2, 3):
         near = [s for s in before if sentence.index - s.sentence <= reach]
         found = list(dict.fromkeys(e for s in sorted(near, key=lambda s: (s.sentence, s.token)) for e in s.entries if _in_pair(e, low)))
@@ -150,6 +168,12 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
         if len(found) > 2:
             return ()
     return ()
+
+
+def _doers(token: Token) -> set[int]:
+    """Who does it to the two: of "Ana accused the duo" Ana is none of them."""
+    verb = token.head if token.dep_ == "dobj" else token.head.head if token.dep_ == "pobj" else None
+    return {c.i for c in verb.children if c.dep_ == "nsubj"} if verb is not None else set()
 
 
 def _listed(before: list[Slot], sentence: Sentence, low: str) -> tuple[Entry, ...]:
@@ -204,7 +228,7 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return _one(before, sentence, lambda e: e.type is EntityType.PERSON and bool(e.descriptors & former))
     if " " in phrase and low in HUMAN and len(found := [e for e in everyone if phrase in e.descriptors]) == 1:
         return tuple(found)  # an office in full may come before its holder's name
-    if low in HUMAN:
+    if low in HUMAN | SHORT.keys():
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
     if (low in COMPANY or low in BODY) and any(c.dep_ == "det" for c in token.children):
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
@@ -228,7 +252,8 @@ def _is_definite(token: Token) -> bool:
     """With "the", "this" or a possessor, and nothing that tells it from others or starts a new one."""
     children = list(token.children)
     if any(
-        (c.dep_ in _RESTRICTING and token.nbor().text != ",") or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"})
+        (c.dep_ in _RESTRICTING and token.nbor().text != ",")
+        or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"} and not _is_of_verb(c))
         for c in children
     ):
         return False
@@ -236,6 +261,15 @@ def _is_definite(token: Token) -> bool:
     if before & _NEW or ("former" in before and "the" not in before) or token.dep_ in {"compound", "attr", "appos", "npadvmod"}:
         return False
     return any((c.dep_ == "det" and c.lower_ in {"the", "this", "that"}) or c.dep_ == "poss" for c in children)
+
+
+def _is_of_verb(preposition: Token) -> bool:
+    """ "Accused the bank of greed", "thanked the mayor for coming": what follows says of what, and not which bank."""
+    noun = preposition.head
+    verb = noun.head.lemma_ if noun.dep_ in {"dobj", "nsubjpass"} else ""
+    if preposition.lower_ == "of":
+        return verb in _OF_SOMETHING and not any(c.pos_ == "PROPN" for c in preposition.children)  # "the president of Chile"
+    return preposition.lower_ == "for" and verb in _FOR_SOMETHING and any(c.dep_ == "pcomp" for c in preposition.children)
 
 
 def _phrase(token: Token) -> str:
@@ -247,7 +281,10 @@ def _phrase(token: Token) -> str:
 
 
 def _is_so_called(entry: Entry, phrase: str, low: str, kind: EntityType) -> bool:
-    return entry.type is kind and (phrase in entry.descriptors if phrase else low in entry.descriptors)
+    if phrase in _OF_A_BODY:
+        phrase = ""  # "the party leader": of the party that is named in his title
+    called = {phrase} if phrase else {low} | SHORT.get(low, frozenset())
+    return entry.type is kind and bool(entry.descriptors & called)
 
 
 def _is_body(entry: Entry, phrase: str, low: str) -> bool:

@@ -121,7 +121,7 @@ TRADES = COMPANY - frozenset(
 """Of those, the ones that say what the business does."""
 
 BODY = frozenset(
-    "party union association agency authority council committee commission court university college school hospital museum "
+    "party union association agency bureau authority council committee commission court university college school hospital museum "
     "foundation charity fund trust institute federation league club team church ministry department government "
     "administration organization organisation body board bloc alliance coalition movement faction militia newspaper paper "
     "magazine daily weekly outlet channel station tribunal parliament watchdog regulator nonprofit think-tank tank theatre "

@@ -316,7 +316,9 @@ def _role(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     for i in range(first - 1, max(first - 4, -1), -1):
         token = doc[i]
         kind = i == first - 1 and token.lower_ in HUMAN | TRADES  # whatever the tagger makes of "rapper"
-        small = token.text.islower() or (kind and starts(token))
+        small = token.text.islower() or (kind and (starts(token) or token.text == "CEO"))
+        if words and token.lower_ == "former" and starts(token):
+            return ("former", *words)
         if (token.tag_ not in {"NN", "NNS"} and not kind and not (token.tag_ == "JJ" and words)) or not small:
             break
         words.insert(0, token.lower_)

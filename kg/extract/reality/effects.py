@@ -55,6 +55,11 @@ def effect_on_clause(governor: Token, child: Token, preposition: Token | None = 
     return _on_infinitive(word, governor, child)
 
 
+def _takes_to(verb: Token) -> bool:
+    """ "Took to the stage to thank Ana"."""
+    return verb.lemma_ == "take" and not children(verb, "dobj") and any(c.lower_ == "to" for c in children(verb, "prep"))
+
+
 def _is_appearance(governor: Token, child: Token) -> bool:
     """ "Appeared on television to defend Ana": somebody came to be seen there, and did not only seem to."""
     places = [c for c in children(governor, "prep") if c.lower_ in {"on", "in", "at", "before"} and governor.i < c.i < child.left_edge.i]
@@ -76,7 +81,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
         listed = _by_lemma(word)
         if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
             return listed
-        return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS else Effect.PLANS
+        return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS or _takes_to(governor) else Effect.PLANS
     if child.tag_ == "VBG" and not is_finite(child):
         return _on_participle(governor, child)
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):

@@ -30,6 +30,15 @@ def with_members(noun: Token, relation: Relation) -> list[Token]:
     return [noun, *(n for first in named for n in _listed(first) if n.pos_ == "PROPN")]
 
 
+def leaders(noun: Token) -> list[Token]:
+    """Ana of "lawmakers led by Ana", "led by Ana, the lawmakers": what they say together she says as well."""
+    if noun.tag_ != "NNS" and noun.lemma_.lower() not in GROUPS | {"group"}:
+        return []
+    before = [c for c in syntax.children(noun.head, "advcl") if c.i < noun.i and noun.dep_ in syntax.SUBJECTS]
+    led = [c for c in (*syntax.children(noun, "acl"), *before) if c.lemma_ in _LED | {"spearhead"} and syntax.is_passive(c)]
+    return [a for c in led if (a := syntax.agent(c)) is not None]
+
+
 def _named_in(clause: Token) -> list[Token]:
     """Ana of "comprising Ana", "including Ana", "led by Ana", "made up of Ana"."""
     if clause.lemma_.lower() in _COMPRISING or clause.lower_ in {"including", "comprising"}:
