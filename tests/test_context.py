@@ -54,6 +54,27 @@ TOLD = [
      "2024-05-14"),
     # What the lead tells has the day on which its doer, below, did it to the same.
     ("Mara Lind has sued Tom Corwin.\n\nIt rained in Ravel.\n\nLind lodged the papers against Corwin on Monday.", "SUED", "2024-05-13"),
+    # The same act again with its day, of a doer or undergoer without a name.
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nA friend said the actress had filed for divorce on Tuesday.", "BROKE_WITH",
+     "2024-05-14"),
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nThe papers were filed in Ravel on Tuesday.", "BROKE_WITH", "2024-05-14"),
+    ("The Ravel Police said it arrested Tom Corwin over lost funds. It rained. He said the duo were arrested on Sunday.", "ARRESTED", "2024-05-12"),
+    ("The jury were yesterday unanimous in finding Tom Corwin guilty of theft.\n\nJudge Rosa Vane convicted Corwin.", "CONVICTED", "2024-05-15"),
+    # What follows at once is of that day, whoever does it; and so is what came earlier in the day.
+    ("Mara Lind quit on Tuesday. “I am tired,” she said. “I go.”\n\nAt a news conference shortly afterward, Rosa Vane urged Tom Corwin to wait.",
+     "URGED", "2024-05-14"),
+    ("Mara Lind quit on Tuesday. “I am tired,” she said.\n\nMoments later, Orvane Corp sacked Tom Corwin.", "DISMISSED", "2024-05-14"),
+    ("Mara Lind quit on Tuesday.\n\nIt rained.\n\nEarlier in the day, Orvane Corp hired Tom Corwin.", "APPOINTED", "2024-05-14"),
+    # The next sentence has the day on which the doer said so.
+    ("Rosa Vane met aides on Tuesday.\n\nIt rained.\n\nMara Lind urged Tom Corwin to quit. “It was shabby,” Lind wrote Wednesday.", "URGED",
+     "2024-05-15"),
+    # At one occasion, the only one of the week, several speak.
+    ("Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED", "2024-05-14"),
+    ("Prosecutor Mara Lind told the court on Monday that it was late.\n\nLawyer Rosa Vane accused Tom Corwin of theft.", "ACCUSED", "2024-05-13"),
+    ("Mara Lind and Rosa Vane addressed a rally on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED", "2024-05-14"),
+    ("The row between Lind and Vane deepened on Tuesday.\n\nAddressing the press, the lawmakers said no.\n\nPia Dorn accused Tom Corwin of theft.",
+     "ACCUSED", "2024-05-14"),
+    ("The trial of Tom Corwin opened on Monday.\n\nProsecutor Pia Dorn accused Corwin of theft.", "ACCUSED", "2024-05-13"),
     # Others spoke of it between its day and the publication.
     ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
      "2024-05-14/2024-05-16"),
@@ -98,6 +119,23 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Rosa Vane praised Tom Corwin.", "PRAISED"),
     ("Mara Lind spoke at a rally on Tuesday. Lind endorsed Tom Corwin.", "ENDORSED"),
     ("Mara Lind will speak at a rally on Friday. Lind praised Tom Corwin.", "PRAISED"),
+    ("Tom Corwin was sacked by Orvane Corp.\n\nIt rained.\n\nThe duo were seen on Sunday.", "DISMISSED"),
+    ("The Ravel Police once arrested Tom Corwin over lost funds. It rained. He said the duo were arrested on Sunday.", "ARRESTED"),
+    ("Mara Lind quit on Tuesday.\n\nYears later, Orvane Corp sacked Tom Corwin.", "DISMISSED"),
+    ("It rained.\n\nIt hailed.\n\nMara Lind urged Tom Corwin to quit. “It was shabby,” Rosa Vane wrote Wednesday.", "URGED"),
+    (
+        "Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nOrvane fell on Wednesday.\n\nPia Dorn accused Tom Corwin of theft.",
+        "ACCUSED",
+    ),
+    ("Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nIn a letter, Pia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    (
+        "Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nIn 2019 Dorn had run a shop. Pia Dorn accused Tom Corwin of theft.",
+        "ACCUSED",
+    ),
+    ("Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nPia Dorn has accused Tom Corwin of theft.", "ACCUSED"),
+    ("The Ravel Court ruled on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    ("Mara Lind filed the papers in court on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    ("Mara Lind flew to Ravel on Tuesday.\n\nBolt helped at Rosa Vane's meeting with Tom Corwin.", "MET_WITH"),
 ]
 
 OWN = [

@@ -108,6 +108,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
     (r"(?:the\s+)?(?P<story>same|that\s+same|that)\s+(?:morning|afternoon|evening|night)"
      r"(?![-\w])(?!\s+(?:that|of|as)\b)", readers.story_unit),
     (r"(?:the\s+)?(?P<story>next|following|previous|preceding)\s+(?:morning|afternoon|evening|night)(?![-\w])", readers.story_unit),
+    (r"(?:earlier|later|late|early)\s+in\s+the\s+(?P<same>day)(?![-\w])", readers.same_day),
     (r"the\s+(?P<unit>day|week|fortnight|month|quarter|year|decade|night|evening|morning)\s+(?P<way>before|after)(?![-\w])",
      readers.in_story),
     (r"Q(?P<q>[1-4])(?:,?\s+(?:of\s+)?(?:<YEAR>|<OF_TURN>))?|(?P<q2>[1-4])"

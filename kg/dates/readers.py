@@ -201,6 +201,11 @@ def story_unit(g: Groups) -> Value | None:
     return Shift(g.get("unit", "day"), lexicon.STORY_TURNS[" ".join(g["story"].split())], story=True)
 
 
+def same_day(_: Groups) -> Value | None:
+    """Earlier in the day: of the day that is told."""
+    return Shift("day", 0, story=True)
+
+
 def quarter(g: Groups) -> Value | None:
     """Q3 2023, the third quarter."""
     number = int(g.get("q") or g.get("q2") or lexicon.ORDINALS[g["ordinal"]])

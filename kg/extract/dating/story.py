@@ -12,6 +12,8 @@ from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
 from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
+from kg.extract.dating.occasions import has_its_own_place, several_speak_at, they_speak_in
+from kg.extract.dating.told import Told, is_named, names_under, things_of
 from kg.extract.dating.when import When, main_dates, story_date
 from kg.extract.document import Sentence
 from kg.extract.frames.vocabulary import frames_by_head
@@ -25,26 +27,6 @@ if TYPE_CHECKING:
 
 NEWS_REACH = timedelta(days=7)
 """An event of the last week is the news that the article tells; an older one is background."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """The dated event that is being told: its EDTF date, the words of the names in it, and where."""
-
-    at: When
-    names: frozenset[str]
-    sentence: int
-    doers: frozenset[str]
-    """The names in the subject of its verb, where it is no saying."""
-    verb: str
-    undergoers: frozenset[str]
-    """The names in what its verb is done to."""
-
-    @classmethod
-    def of(cls, at: When, verb: Token, sentence: Sentence) -> Told:
-        """The event that the dated verb of the sentence tells."""
-        names = frozenset(t.text for t in sentence.doc if t.pos_ == "PROPN")
-        return cls(at, names, sentence.index, _doers(verb), verb.lemma_.lower(), _names_under(verb, "nsubjpass", "dobj", "dative"))
 
 
 LEAD = 2
@@ -74,6 +56,10 @@ class Story:
     """The names in the subject of the sentence before, where it told something older: what they also did is no news either."""
     retold: tuple[Told, ...] = ()
     """What the sentences below tell again with its day."""
+    said_next: Told | None = None
+    """What the next sentence quotes somebody as having said on a day of the week."""
+    occasion: Told | None = None
+    """The one dated event of the article, where it is an occasion at which several speak: a debate, a trial, a joint press conference."""
 
 
 def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None) -> list[Story]:
@@ -86,6 +72,10 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
         story = advanced(story, dates, published)
     for at, early in enumerate(found[:LEAD]):
         found[at] = replace(early, retold=tuple(_dated_again(sentences[at + 1 :], published)))
+    for at, before in enumerate(found[:-1]):
+        found[at] = replace(before, said_next=next(_said_on(sentences[at + 1], published), None))
+    if (held := _common_occasion(sentences, published)) is not None:
+        found[held.sentence + 1 :] = [replace(s, occasion=held) for s in found[held.sentence + 1 :]]
     for at, early in enumerate(found[:HEAD]):
         told = next((s.told for s in [*found, story][: HEAD + 1] if s.told and s.told.sentence > at), None)
         if early.told is None and told is not None:
@@ -93,11 +83,34 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
     return found
 
 
+def _said_on(dates: SentenceDates, published: Day | None) -> Iterator[Told]:
+    """What the sentence says that somebody said on a day of the last week: "“It is late,” Lind wrote on Tuesday"."""
+    for at, verb in main_dates(dates, published, None):
+        if verb.lemma_ in cues.SPEECH_VERBS and verb.dep_ == "ROOT" and _is_past(verb) and _is_news(at.edtf, published):
+            yield Told.of(at, verb, dates.sentence)
+
+
+def _common_occasion(sentences: Sequence[SentenceDates], published: Day | None) -> Told | None:
+    """The event of the only day that the article tells of, where that is an occasion at which several speak."""
+    events = [
+        (Told.of(at, verb, dates.sentence), verb)
+        for dates in sentences
+        for at, verb in main_dates(dates, published, None)
+        if _is_past(verb) and _is_news(at.edtf, published) and not _is_spoken(dates.sentence, at.span[0])
+    ]
+    if len({e.at.edtf for e, _ in events}) != 1:
+        return None
+    for event, verb in events:
+        if several_speak_at(verb) or any(they_speak_in(d.sentence) for d in sentences[event.sentence : event.sentence + LEAD + 1]):
+            return event
+    return None
+
+
 def _dated_again(below: Sequence[SentenceDates], published: Day | None) -> Iterator[Told]:
     """The acts of the last week that the sentences tell with their day, also in the pluperfect: "she had filed the papers on Thursday"."""
     for dates in below:
         for at, verb in main_dates(dates, published, None):
-            past = _is_past(verb) or (verb.tag_ in {"VBN", "VBD"} and any(c.lower_ == "had" for c in syntax.children(verb, "aux")))
+            past = _is_past(verb) or _is_pluperfect(verb)
             if past and not _is_beside(verb) and _is_news(at.edtf, published) and not _is_spoken(dates.sentence, at.span[0]):
                 yield Told.of(at, verb, dates.sentence)
 
@@ -111,13 +124,17 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     back_with = frozenset[str]()
     narrated = story.narrated if story.narrated and not dates.found and sentence.index < story.narrated.sentence + NARRATION else None
     for at, verb in main_dates(dates, published, story.reference):
-        if not _is_past(verb) or _is_spoken(dates.sentence, at.span[0]):
+        if _is_spoken(dates.sentence, at.span[0]):
+            continue
+        if verb.dep_ == "ROOT" and _is_pluperfect(verb) and not _is_news(at.edtf, published):
+            aside = True
+        if not _is_past(verb):
             continue
         if _is_news(at.edtf, published):
             told, aside = Told.of(at, verb, sentence), False
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
-            back_with = _names_under(verb, *syntax.SUBJECTS)
+            back_with = names_under(verb, *syntax.SUBJECTS)
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
@@ -138,14 +155,6 @@ def _goes_on_with(sentence: Sentence, told: Told) -> bool:
     opening = [s for t in sentence.doc if t.dep_ == "ROOT" for s in syntax.children(t, *syntax.SUBJECTS)]
     named = {t.text for s in opening for t in s.subtree if t.pos_ == "PROPN"}
     return not named or bool(named & told.names)
-
-
-def _doers(verb: Token) -> frozenset[str]:
-    return frozenset() if verb.lemma_ in cues.SPEECH_VERBS - {"announce"} else _names_under(verb, *syntax.SUBJECTS)
-
-
-def _names_under(verb: Token, *places: str) -> frozenset[str]:
-    return frozenset(t.text for s in syntax.children(verb, *places) for t in s.subtree if t.pos_ == "PROPN")
 
 
 def _tells_of_older(dates: SentenceDates, published: Day | None) -> bool:
@@ -192,8 +201,19 @@ def _is_news(edtf: str, published: Day | None) -> bool:
 def _is_past(verb: Token) -> bool:
     """Whether the dated verb tells in the simple past what the sentence is about, and nothing beside it."""
     words = {c.lower_ for c in syntax.children(verb, "aux", "auxpass")}
-    past = verb.tag_ == "VBD" or bool(words & {"was", "were", "did"})
-    return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and not _is_beside(verb)
+    past = verb.tag_ == "VBD" or bool(words & {"was", "were", "did"}) or _is_misread_as_participle(verb)
+    beside = _is_beside(verb) and not _is_misread_as_participle(verb)
+    return past and not words & {"has", "have", "had", "'ve", "’ve", "'d", "’d"} and not beside
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    return verb.tag_ in {"VBN", "VBD"} and any(c.lower_ == "had" for c in syntax.children(verb, "aux"))
+
+
+def _is_misread_as_participle(verb: Token) -> bool:
+    """ "The row between Lind and Corwin deepened on Tuesday": the sentence has no other verb of its own."""
+    above = verb.head
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and above.dep_ == "ROOT" and above.pos_ == "NOUN" and above.tag_ not in {"VB", "VBP"}
 
 
 def _is_beside(verb: Token) -> bool:
@@ -241,6 +261,10 @@ AT_ONCE = frozenset("second moment minute hour shortly immediately straight dire
 """How soon after is on the same day."""
 
 
+AT_ONCE_REACH = 5
+"""So many sentences, quotations mostly, may lie between an event and what is told to have followed "moments later"."""
+
+
 def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None, at: int) -> When | None:
     """The date that the story gives to an act that sentence number `at` tells without one, or None.
 
@@ -251,41 +275,95 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
         return again.at
     told = story.told
     hot = told is not None and told.sentence > at
-    both = told is not None and all(_is_named(end, told.names) for end in ends)
+    both = told is not None and all(is_named(end, told.names) for end in ends)
+    if _is_a_reference(trigger) and not both:
+        return None
     joint = both and story.joined and relation in JOINT_ACTS
     # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
-    lead = both and hot and at < LEAD and told is not None and _is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
+    lead = both and hot and at < LEAD and told is not None and is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
     repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
-    if not _goes_on(trigger, relation, hot, joint or lead or repeated or _is_done_besides(story, trigger, ends[0], at)):
+    besides = _is_done_besides(story, trigger, ends[0], at)
+    if not _goes_on(trigger, relation, hot, joint or lead or repeated or besides):
         return None
-    if story.narrated and all(_is_named(end, story.narrated.names) for end in ends):
+    if story.narrated and all(is_named(end, story.narrated.names) for end in ends):
         return story.narrated.at
-    if told is None or published is None or story.aside:
+    if published is None or story.aside:
         return None
+    if told is not None and (repeated or besides):
+        return told.at
+    return _of_the_event(story, relation, trigger, ends[0], published, at) or _of_other_speakers(story, relation, trigger, ends[0])
+
+
+def _of_the_event(story: Story, relation: str, trigger: Token, doer: Mention, published: Day, at: int) -> When | None:
+    """The day of the event that is told, for who took part in it, or the days from it on for who spoke of it."""
+    told = story.told
+    if told is None:
+        return None
+    hot = told.sentence > at
     done = hot and any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))  # "has written": before what was answered
-    if repeated or (at == 0 and relation in REACTIONS and not done) or _is_named(ends[0], told.names):
+    if (at == 0 and relation in REACTIONS and not done) or is_named(doer, told.names):
         return told.at
-    if told.at.edtf == str(published) and not _is_named(ends[0], story.back_with):
+    if told.at.edtf == str(published) and not is_named(doer, story.back_with):
         return told.at
-    if not syntax.is_verbal(trigger):
+    reaction = syntax.is_verbal(trigger) and relation in REACTIONS and not hot
+    return When(f"{told.at.edtf}/{published}", told.at.span) if reaction else None
+
+
+def _of_other_speakers(story: Story, relation: str, trigger: Token, doer: Mention) -> When | None:
+    """The day on which the doer is quoted in the next sentence, or on which several spoke at one occasion."""
+    following = story.said_next
+    if following is not None and relation in TOLD_ACTS and is_named(doer, following.sayers):
+        return following.at
+    if story.occasion is None or relation not in TOLD_ACTS or has_its_own_place(trigger):
         return None
-    return When(f"{told.at.edtf}/{published}", told.at.span) if relation in REACTIONS and not hot else None
+    return story.occasion.at
+
+
+def _is_a_reference(trigger: Token) -> bool:
+    """ "Helped at Corwin's meeting with Vane": what has an owner is known already."""
+    return trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and any(c.dep_ == "poss" for c in trigger.children)
 
 
 def _told_again(story: Story, trigger: Token, ends: tuple[Mention, Mention]) -> Told | None:
-    """What a lead in the present perfect tells, where a sentence below tells it with its day of the same doer by the same verb."""
-    if not any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux")):
+    """What a lead tells without a day, where a sentence below tells it with its day by the same verb, of the same doer.
+
+    In the simple past, which may be of any time, it is to be done to the same as well.
+    """
+    perfect = any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))
+    if not perfect and (trigger.tag_ != "VBD" or any(_is_otherwise(t) for t in trigger.children)):
         return None
-    same = [t for t in story.retold if t.verb == trigger.lemma_ and (_is_named(ends[0], t.doers) or _is_named(ends[1], t.doers))]
+    again = _is_of_the_same if perfect else _is_done_to_the_same
+    same = [t for t in story.retold if t.verb == trigger.lemma_ and again(t, trigger, ends)]
     return same[0] if len({t.at.edtf for t in same}) == 1 else None
 
 
+PAPERS = frozenset("paper papers paperwork document documents petition lawsuit suit divorce".split())
+
+
+def _is_of_the_same(told: Told, trigger: Token, ends: tuple[Mention, Mention]) -> bool:
+    return any(is_named(e, told.doers) for e in ends) or _is_unnamed_again(told, trigger)
+
+
+def _is_done_to_the_same(told: Told, _: Token, ends: tuple[Mention, Mention]) -> bool:
+    """ "Police arrested Corwin ... the duo were arrested on Sunday", "... Corwin was arrested on Sunday"."""
+    by_the_same = not told.doers or told.doers <= told.undergoers or is_named(ends[0], told.doers)
+    return by_the_same and (is_named(ends[1], told.undergoers) or (told.of_several and not told.undergoers))
+
+
+def _is_unnamed_again(told: Told, trigger: Token) -> bool:
+    """ "Has filed for divorce ... the actress had filed for divorce on Thursday", "the papers were filed on Friday"."""
+    shared = told.things & things_of(trigger) or (trigger.lemma_ == "file" and told.things & PAPERS)
+    return bool(shared) and not told.doers and not told.undergoers
+
+
 def _is_done_besides(story: Story, trigger: Token, doer: Mention, at: int) -> bool:
-    """ "On Tuesday Lind hired Corwin. She also sacked Vane": another act of the same doer on the same occasion."""
+    """ "On Tuesday Lind hired Corwin. She also sacked Vane": another act of the same doer on the same occasion; "moments later" of any."""
     told = story.told
-    near = told is not None and 0 < at - told.sentence <= NARRATION and _is_named(doer, told.doers)
+    if told is None or not 0 < at - told.sentence <= AT_ONCE_REACH:
+        return False
+    near = at - told.sentence <= NARRATION and is_named(doer, told.doers)
     also = any(c.lower_ == "also" for c in syntax.children(trigger, "advmod"))
-    return near and (also or any(map(_is_at_once, (t for c in trigger.lefts for t in c.subtree))))
+    return (near and also) or any(map(_is_at_once, (t for c in trigger.lefts for t in c.subtree)))
 
 
 def _is_at_once(token: Token) -> bool:
@@ -296,13 +374,9 @@ def _is_at_once(token: Token) -> bool:
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
     """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
-    relations = {r.name for r, _ in frames_by_head().get((Kind.VERB, told.verb), ())}
-    by_the_same = told.doers <= told.undergoers or _is_named(ends[0], told.doers)  # a passive leaves open who does it
-    return relation in relations and RELATIONS[relation].kind == "event" and by_the_same and _is_named(ends[1], told.undergoers)
-
-
-def _is_named(end: Mention, names: frozenset[str]) -> bool:
-    return any(len(part) > 2 and part[0].isupper() and part in names for part in end.name.split())
+    relations = {r.name for deed in told.deeds for r, _ in frames_by_head().get((Kind.VERB, deed), ())}
+    by_the_same = told.doers <= told.undergoers or told.by_judges or is_named(ends[0], told.doers)  # a passive leaves open who does it
+    return relation in relations and RELATIONS[relation].kind == "event" and by_the_same and is_named(ends[1], told.undergoers)
 
 
 def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:

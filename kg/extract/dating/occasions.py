@@ -1,0 +1,67 @@
+"""Occasions at which several speak, so that what others said there was said on its day: a debate, a trial, a joint press conference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.cues import SPEECH_VERBS
+from kg.extract.document import Sentence
+from kg.extract.parse import syntax
+from kg.extract.speech.messages import OUTPUT
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+SHARED = frozenset("debate hearing trial inquest inquiry tribunal court parliament senate assembly session sitting question".split())
+"""There more than one speaks."""
+
+ADDRESSED = frozenset("press media rally conference briefing crowd meeting gathering reporters journalists newsmen supporters".split())
+"""There one speaks, or several where they are told to have done so."""
+
+ADDRESSING = frozenset("address tell brief speak hold".split())
+
+SPEAKERS = frozenset(
+    "mps lawmakers legislators senators leaders politicians candidates members councillors councilors governors ministers speakers they "
+    "officials mcas meps tds".split()
+)
+"""Those who speak one after the other."""
+
+
+MEETING_THERE = SPEECH_VERBS | frozenset(
+    "hear open begin start appear testify clash debate argue spar quarrel grill question address gather convene sit face hold "
+    "continue resume adjourn".split()
+)
+"""What is done where several speak; a ruling or a filing has no further speakers."""
+
+
+def several_speak_at(verb: Token) -> bool:
+    """Whether it is done at an occasion at which more than one speaks: "clashed in a debate on Tuesday", "told the court on Monday"."""
+    heard = syntax.children(verb, "dobj", "dative")
+    beside = [*heard, *(o for t in (verb, *heard) for p in syntax.children(t, "prep") for o in syntax.children(p, "pobj"))]
+    opened = syntax.children(verb, "nsubj", "nsubjpass") if verb.lemma_ in {"hear", "open", "begin", "start", "resume", "continue"} else []
+    return verb.lemma_ in MEETING_THERE and any(t.lemma_.lower() in SHARED for t in (*beside, *opened))
+
+
+def they_speak_in(sentence: Sentence) -> bool:
+    """Whether several address an audience in the sentence: "addressing the press, the MPs claimed", "Lind and Corwin told a rally"."""
+    for token in sentence.doc:
+        if token.lemma_ in ADDRESSING and token.pos_ == "VERB":
+            heard = {
+                o.lemma_.lower() for c in (token, *syntax.children(token, "prep")) for o in syntax.children(c, "dobj", "pobj", "dative")
+            }
+            if heard & ADDRESSED and any(_are_several(s) for v in (token, token.head) for s in syntax.children(v, "nsubj")):
+                return True
+    return False
+
+
+def _are_several(subject: Token) -> bool:
+    return subject.lower_ in SPEAKERS or bool(syntax.children(subject, "conj"))
+
+
+OWN_PLACES = OUTPUT | frozenset("interview facebook twitter x radio television tv broadcast website blog release reply response".split())
+
+
+def has_its_own_place(act: Token) -> bool:
+    """Whether the clause says where else it was said: "in a letter", "on Twitter", "told Orvane Radio"."""
+    beside = [o for p in syntax.children(act, "prep") for o in syntax.children(p, "pobj")]
+    return any(o.lemma_.lower() in OWN_PLACES for o in beside)
