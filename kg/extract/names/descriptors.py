@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders
@@ -36,7 +37,23 @@ def descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
         for child in head.head.children:
             if child.dep_ == "attr" and not any(c.dep_ == "neg" for c in head.head.children):
                 found |= _noun_phrase(child)
+    found |= set(_age(doc, candidate))
     return frozenset(found - {"who", "one"})
+
+
+_AGE = re.compile(r"\d\d?")
+
+
+def _age(doc: Doc, candidate: Candidate) -> tuple[str, ...]:
+    """ "24-year-old" of "Tom Reyl, 24,", "Tom Reyl (24)", "Tom Reyl, aged 24," and "24-year-old Tom Reyl"."""
+    behind = [t.text for t in doc[candidate.last + 1 : candidate.last + 4]]
+    before = doc[max(0, candidate.first - len(candidate.title) - len(candidate.role) - 5) : candidate.first].text
+    if len(behind) > 1 and behind[0] in {",", "("} and _AGE.fullmatch(behind[1]) and (len(behind) < 3 or behind[2] in {",", ")", "."}):
+        return (f"{behind[1]}-year-old",)
+    if len(behind) > 2 and behind[0] in {",", "("} and behind[1] == "aged" and _AGE.fullmatch(behind[2]):
+        return (f"{behind[2]}-year-old",)
+    found = re.search(r"\b(\d\d?)-year-old(?: [a-z]+){0,3}(?: [A-Z][a-z]+\.?)?$", before)
+    return (f"{found[1]}-year-old",) if found else ()
 
 
 def _is_birthplace(name: Token) -> bool:

@@ -34,6 +34,8 @@ SAME_BODY = LEGAL_FORMS | frozenset(
 )
 """What a firm or club adds to its short name and remains itself."""
 
+_AIR = frozenset("airlines airways air".split())
+
 _YOUNG = frozenset("son daughter grandson granddaughter nephew niece heir".split())
 
 
@@ -106,6 +108,8 @@ class Ledger(Tally):
         if people:
             return self._latest(f, people)
         if (nation := self.nation(f)) is not None:
+            if nation.kind == "people" and (carrier := self._carrier(f)) is not None:
+                return (carrier,)
             return (self._open_nation(nation),) if nation.kind != "people" or not self._is_public(f) else ()
         if (party := self._party(f)) is not None:
             return (party,) if party else ()
@@ -117,6 +121,15 @@ class Ledger(Tally):
         half = Nation(f"{f.form} Korea", "country")
         known = any((n := nations().get(form)) is not None and n.name == half.name for form in self.sums)
         return (self._open_nation(half),) if known else ()
+
+    def _carrier(self, f: Found) -> str | None:
+        """The only airline called so for short: "American" of "American Airlines", with no article, as an owner or who acts."""
+        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        alone = token.dep_ in {"nsubj", "nsubjpass", "poss"} and not any(c.dep_ in {"det", "amod", "compound"} for c in token.children)
+        if not alone or token.tag_ == "NNPS" or (f.form.endswith("s") and f.form[:-1] in nations()):
+            return None
+        carriers = [k for form, k in self.full.items() if form.split()[0] == f.form and form.split()[-1].lower() in _AIR]
+        return carriers[0] if len(set(carriers)) == 1 else None
 
     def _is_public(self, f: Found) -> bool:
         """The "Kenyans" of "called on Kenyans to vote": many people, where "the Kenyans" and "Kenyans and Turks" may be their states."""

@@ -28,8 +28,8 @@ from kg.extract.names.nouns import (
     TRADES,
 )
 from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
-from kg.extract.names.words import FIXED, LEGAL_FORMS
-from kg.extract.parties import is_party
+from kg.extract.names.words import FIXED, LEGAL_FORMS, PARTIES
+from kg.extract.parties import KNOWN_PARTIES, is_party
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -231,6 +231,8 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
     if low in HUMAN | SHORT.keys():
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
     if (low in COMPANY or low in BODY) and any(c.dep_ == "det" for c in token.children):
+        if (named := _told_by(token)) is not None:
+            return _one(before, sentence, lambda e: _is_body(e, phrase, low) and named in e.name.lower().split())
         fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
         return fitting or _company(token, sentence, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
@@ -332,6 +334,12 @@ def _heads(token: Token) -> bool:
 def _is_told_of(slots: list[Slot], entries: tuple[Entry, ...]) -> bool:
     """Whether they stand by themselves as subject or object of one of the phrases."""
     return any(s.entries == entries and s.weight >= WEIGHTS["dobj"] for s in slots)
+
+
+def _told_by(token: Token) -> str | None:
+    """The party or body named right before the noun that tells it from others of its kind ("the Labour group"), in lower case."""
+    named = [c for c in token.children if c.i < token.i and c.dep_ in {"compound", "amod", "nmod"} and c.text[0].isupper()]
+    return next((c.lower_ for c in named if c.lower_ in PARTIES or c.lower_ in KNOWN_PARTIES or c.ent_type_ in {"ORG", "PERSON"}), None)
 
 
 def _company(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import QUOTE_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
+from kg.extract.names.ages import Ages, age, aged
 from kg.extract.names.capitals import acts_for_country
 from kg.extract.names.coreference import (
     PERSONAL,
@@ -23,6 +24,7 @@ from kg.extract.names.coreference import (
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
+from kg.extract.names.holders import holder, posts
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERVED
@@ -80,6 +82,8 @@ class _Reader:
         self._answers: dict[tuple[int, int], tuple[Referent, ...]] = {}
         self._slots: dict[int, list[Slot]] = {}
         self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
+        self._ages = Ages()
+        self._posts = posts(document, self.register)
         self._shared = _shared_names(self.register)
         self._quotations = quotations(document.article.text)
         self._read = 0
@@ -147,9 +151,11 @@ class _Reader:
                 and (token.lower_ in PERSONAL_MEMBERS or all(e.type is not EntityType.PERSON for e in inner.entries))
             ):
                 return _Reading(sentence, inner.entries, how, inner.first, inner.last)
-        found = (
-            found or several(sentence, token, self._slots_before) or described(sentence, token, self._slots_before, self.register.entries)
-        )
+        found = found or several(sentence, token, self._slots_before)
+        if not found and age(token) is None:
+            held = holder(token, sentence.index, self.register, self._posts)
+            found = described(sentence, token, self._slots_before, self.register.entries) if held is None else held
+        found = found or aged(sentence, token, self._slots_before, self._ages)
         start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", start, token.i)
 
@@ -178,7 +184,8 @@ class _Reader:
         alone = owns or token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
         alone = alone and not (token.dep_ == "conj" and token.head.dep_ == "amod")  # "Norwegian and Peruvian troops"
         if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
-            return _Reading(sentence, (), "description", token.i, token.i)
+            meant = holder(token, sentence.index, self.register, self._posts) or aged(sentence, token, self._slots_before, self._ages)
+            return _Reading(sentence, meant, "description", token.i, token.i)
         return self.named(occurrence)
 
     def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
@@ -322,9 +329,11 @@ class _Reader:
                 plural = token.tag_ in {"NNS", "NNPS"} and (not entries or member)
                 if member and token.lemma_.lower() in HUMAN:
                     entries = ()  # "a spokesman for Acme": a later "he" is he
-                noun = SOMEBODY if occurrence is None and token.text in self._shared else token.lemma_.lower()
+                somebody = occurrence is None and (token.text in self._shared or age(token) is not None)
+                noun = SOMEBODY if somebody else token.lemma_.lower()
                 headed = token.i + 1 < len(sentence.doc) and token.nbor().lower_ in CHIEFS
-                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural, headed))
+                says = token.dep_ == "nsubj" and token.head.lemma_ in SAYING
+                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural, headed, says))
         return found + self._lists(sentence, found)
 
     def _says_of_named(self, sentence: Sentence, token: Token) -> bool:

@@ -39,6 +39,8 @@ class Slot:
     plural: bool = False
     headed: bool = False
     """Whether its chief is named right behind ("Bolt CEO Ana Diaz"): the article is about it."""
+    says: bool = False
+    """Whether it is who says something, and may speak of others."""
 
 
 CHIEFS = frozenset("ceo chief chairman chairwoman chair boss founder co-founder cofounder owner president".split())

@@ -1,7 +1,8 @@
 """What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
 
 A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name, and titles in letters
-("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length.
+("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length. So does an age without a noun ("The 24-year-old
+joined Bolt").
 """
 
 from __future__ import annotations
@@ -42,6 +43,21 @@ _PLAIN_TITLES = {"PM": "Mr", "CM": "Mr", "VP": "Mr", "DA": "Mr", "AG": "Mr", "Ho
 _TITLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _PLAIN_TITLES))})(?= [A-Z][a-z’'-]+)")
 
 
+_AGED = "participant"
+"""A noun for somebody, as long as "24-year-old"."""
+
+_PAST = (
+    "left|won|said|told|made|became|began|took|went|came|spoke|ran|beat|met|lost|got|gave|found|fought|quit|led|hit|struck|shot|sought|"
+    "held|kept|sold|bought|broke|drove|flew|wrote|rose|fell|stood|grew|taught|drew|put|set|let|cut|cost|spent|felt|saw|knew|thought"
+)
+_BEHIND_VERB = r"(?:[A-Z]|(?:the|a|an|his|her|their|its|in|into|to|from|for|at|by|with|on|after|as|that|up|out|down|over|two|three|four)\b)"
+_AGE = re.compile(
+    r"(?<=\b[Tt]he )\d\d-year-old(?= (?:has|had|was|is|will|would|could|can|may|might|did|does|also|later|then|now|who|who's)\b"
+    rf"| (?:[a-z]+ed|{_PAST}) {_BEHIND_VERB}|, who\b|\.)"
+)
+"""The age that is all a sentence calls somebody: a verb stands right behind, which the model else takes for an adjective."""
+
+
 def with_plain_titles(text: str) -> str:
-    """The text, of the same length, with a plain title before a name where it has one in letters."""
-    return _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text)
+    """The text, of the same length, with a plain title before a name where it has one in letters, and a noun for a bare age."""
+    return _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text))
