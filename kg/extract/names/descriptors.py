@@ -12,7 +12,7 @@ from kg.extract.names.words import PLURAL_TITLES
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token
 
-_OFFICE = {
+OFFICE_NOUNS = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
     "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "adm": "admiral", "rev": "reverend",
     "lord": "peer", "lady": "peer", "baroness": "peer", "fr": "priest", "pm": "premier", "ceo": "executive",
@@ -25,7 +25,7 @@ def descriptors(doc: Doc, candidate: Candidate) -> frozenset[str]:
     found = set(_phrases(candidate.role))
     if candidate.title:
         word = PLURAL_TITLES.get(candidate.title[-1], candidate.title[-1]).rstrip(".")
-        found |= {word, _OFFICE.get(word, word), " ".join(candidate.title)}
+        found |= {word, OFFICE_NOUNS.get(word, word), " ".join(candidate.title)}
     head = doc[candidate.last]
     found |= set() if _is_birthplace(head) else set(_phrases(_behind(doc, candidate)))
     if head.dep_ == "appos" and not _is_inside(head.head, candidate):

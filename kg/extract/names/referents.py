@@ -25,6 +25,7 @@ from kg.extract.names.coreference import (
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.holders import holder, posts
+from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERVED
@@ -156,6 +157,7 @@ class _Reader:
             held = holder(token, sentence.index, self.register, self._posts)
             found = described(sentence, token, self._slots_before, self.register.entries) if held is None else held
         found = found or aged(sentence, token, self._slots_before, self._ages)
+        found = found or introduced(self.document, sentence, token, self.register)
         start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", start, token.i)
 
