@@ -32,6 +32,8 @@ def act(sentence: Sentence, statement: Statement, subject: Referent, speakers: S
         return relation, Factuality.ASSERTED, speaker  # "left without persuading Norway": urged it was
     if relation.name in DECLARED and real is Factuality.PLANNED and _is_vowed(statement.trigger):
         return RELATIONS["SUPPORTED"], Factuality.ASSERTED, speaker
+    if relation.name == "RAN_FOR" and real is Factuality.HYPOTHETICAL and _is_outcome_supposed(statement.trigger):
+        return relation, Factuality.ASSERTED, speaker
     if relation.name in REPROACHES and real is Factuality.HYPOTHETICAL and _is_tried(statement.trigger):
         return relation, Factuality.ASSERTED, speaker
     if speaker is None or speaker.name != subject.mention.name or relation.name not in SPEECH_ACTS:
@@ -57,6 +59,11 @@ def _is_before_name(statement: Statement) -> bool:
     told = title.dep_ in {"attr", "oprd", "acomp"} or (title.dep_ == "nsubj" and title.head.lemma_ in COPULAS)
     named = statement.construction == "title" and title.pos_ in {"NOUN", "PROPN"} and statement.subject != ()
     return named and not told and all(t.i > title.i for t in statement.subject)
+
+
+def _is_outcome_supposed(trigger: Token) -> bool:
+    """ "If Ana wins the race": that she runs in it is no supposition."""
+    return trigger.lemma_ in {"win", "lose"} and any(c.lower_ in {"if", "unless", "should"} for c in trigger.children)
 
 
 def _is_tried(trigger: Token) -> bool:

@@ -149,7 +149,7 @@ NEGATING_WITH = {
 PLANNING = _words(
     "plan intend vow promise pledge swear agree schedule set arrange aim prepare expect slate resolve undertake commit guarantee stage "
     "anticipate gear focus concentrate due about bound poise poised determined prepared supposed intention commitment agreement deal "
-    "resolution pact arrangement design destine earmark"
+    "memorandum resolution pact arrangement design destine earmark"
 )
 """Announced, promised, still to come."""
 
@@ -217,7 +217,7 @@ FACTIVE = _words(
     "know regret realize realise forgive resent apologize apologise "
     "thank congratulate praise criticize criticise condemn denounce punish "
     "rue celebrate mourn discover notice reward honor honour applaud slam rebuke admonish chide scold sorry proud glad aware sad happy "
-    "angry grateful ashamed fact news"
+    "angry grateful ashamed fact news atone retaliate"
 )
 """What hangs on them by "that", "for" or a gerund is taken for granted, whatever happens to them."""
 
@@ -226,7 +226,8 @@ ASSERTING = _words(
     "finish resume help make let force compel cause get prompt lead "
     "persuade convince drive induce spur oblige choose opt bother deign decide "
     "elect rush hasten come turn join live stay hurry able stop guilty "
-    "beat defeat outbid be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit"
+    "beat defeat outbid be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit "
+    "deem adjudge quick swift prompt"
 )
 """Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
 

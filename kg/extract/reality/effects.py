@@ -81,12 +81,18 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
         listed = _by_lemma(word)
         if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
             return listed
-        return Effect.ACCOMPANIES if word.lemma_ in cues.MOTION_VERBS or _takes_to(governor) else Effect.PLANS
+        arrived = (word.lemma_ in cues.MOTION_VERBS and not _is_under_way(governor)) or _takes_to(governor)
+        return Effect.ACCOMPANIES if arrived else Effect.PLANS
     if child.tag_ == "VBG" and not is_finite(child):
         return _on_participle(governor, child)
     if child.tag_ in {"VBZ", "VBP"} and any(c.lower_ in cues.SURE_FUTURE for c in children(governor, "aux")):
         return Effect.PLANS
     return Effect.STOPS
+
+
+def _is_under_way(verb: Token) -> bool:
+    """ "Was flying to Oslo to meet Ana": not there yet."""
+    return verb.tag_ == "VBG" and any(c.lemma_ == "be" for c in children(verb, "aux"))
 
 
 def _on_participle(governor: Token, child: Token) -> Effect:
@@ -150,6 +156,14 @@ def _reaches(governor: Token, child: Token) -> bool:
     return is_infinitive(child) and (reaches or gathers) and child.lemma_ in cues.WORD_ACTS
 
 
+def is_regretted_fact(verb: Token) -> bool:
+    """ "Had Ana not resigned, ...", "if Ana had not resigned": she did."""
+    had = next((c for c in children(verb, "aux") if c.lower_ in {"had", "'d", "’d"}), None)
+    denied = bool(children(verb, "neg"))
+    supposed = _is_inverted(verb) or any(c.lower_ == "if" for c in children(verb, "mark"))
+    return had is not None and denied and supposed and verb.tag_ in {"VBN", "VBD"}
+
+
 def _is_inverted(clause: Token) -> bool:
     """ "Had Ana won, ...", "Should Ana win, ...": a condition without an "if"."""
     first = next(clause.subtree)
@@ -194,6 +208,8 @@ def _of_plea(verb: Token) -> Effect | None:
 
 def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
     """What is left to the noun or verb that the gerund hangs on."""
+    if form == "for" and word.lemma_ == "pay":
+        return Effect.STOPS  # "will pay for attacking Ana"
     if word.lemma_ in cues.DEEDS and form in {"in", "of", "by", "for"} and possessor(word) is not None:
         return Effect.STOPS  # "her actions in contacting Tom": she did
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:

@@ -22,6 +22,7 @@ from kg.extract.reality.effects import (
     effect_on_subject,
     effect_under_preposition,
     is_refuted,
+    is_regretted_fact,
 )
 from kg.extract.reality.reading import Denied, Mode, Reading
 from kg.extract.reality.tense import tense
@@ -40,6 +41,8 @@ def factuality(trigger: Token, by_itself: Factuality = Factuality.ASSERTED) -> F
     words states (NEGATED) is asserted, as `is_denied` has found.
     """
     if by_itself is Factuality.NEGATED:
+        return Factuality.ASSERTED
+    if is_regretted_fact(trigger):
         return Factuality.ASSERTED
     if is_question(trigger):
         return Factuality.HYPOTHETICAL
