@@ -12,6 +12,7 @@ from kg.extract.posts.bearers import told_by
 from kg.extract.posts.beside import posts_beside
 from kg.extract.posts.commas import titles_with_comma
 from kg.extract.posts.counterparts import counterparts
+from kg.extract.posts.joined import joined_posts
 from kg.extract.posts.roles import Holding, holdings
 from kg.extract.posts.stays import stays
 from kg.extract.posts.tenures import tenures
@@ -49,6 +50,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     borne = [b for h in posts for b in h.bearers]
     beside = [*titles_with_comma(sentence, referents, borne), *posts_beside(sentence, earlier, referents, borne)]
     yield from beside
+    yield from joined_posts(sentence, referents, posts)
     yield from counterparts(sentence, earlier, referents, held)
     yield from tenures(sentence, referents, held, beside)
     yield from stays(sentence, referents)

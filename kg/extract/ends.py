@@ -38,6 +38,9 @@ PUBLIC = frozenset("army cabinet congress court government house ministry navy p
 PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
 """How the model takes a place or body before a name."""
 
+PANELS = frozenset("committee subcommittee panel commission department division branch unit arm wing".split())
+"""Parts of a body whose head does not head the body."""
+
 PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
 """Whose "of" names the whole ("neither of them")."""
 
@@ -94,8 +97,8 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
     both = ((statement.subject, a), (statement.object, b))
     if relation.name in IN_PERSON and any(_is_unnamed_leader(tokens, end) for tokens, end in both):
         return False
-    if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS for t in statement.object):
-        return False  # "led Norway's delegation"
+    if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS | PANELS for t in statement.object):
+        return False  # "led Norway's delegation", "chairs Bolt's audit committee"
     if relation.name == "FOUNDED" and b.how == "body":
         return False  # "launched a Calder Party campaign" founds no party
     if relation.name == "ACQUIRED" and set(b.mention.name.lower().split()) & PUBLIC:

@@ -117,7 +117,7 @@ _STAFF = listed(
     archivist, librarian, statistician, actuary, portfolio manager, fund manager, trader, broker, banker, engineer, software
     engineer, scientist, researcher, developer, programmer, designer, architect, chemist, physicist, technician, inspector,
     professor, associate professor, assistant professor, emeritus professor, professor emeritus, lecturer, senior lecturer, law
-    professor, history professor, economics professor, instructor, dean, senior fellow, research fellow, visiting fellow,
+    professor, history professor, economics professor, instructor, dean, fellow, senior fellow, research fellow, visiting fellow,
     postdoctoral fellow, scholar, judge, district judge, circuit judge, magistrate, justice, associate justice, prosecutor, deputy
     prosecutor, special prosecutor, special counsel, general counsel, district attorney, assistant district attorney, state
     attorney, prosecuting attorney, city attorney, public defender, detective, investigator, special agent, fbi agent, cia agent,

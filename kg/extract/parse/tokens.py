@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from kg.extract.parse.lemmas import lemmas
+from kg.extract.parse.lemmas import PLURAL_OFFICES, lemmas
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -49,7 +49,7 @@ class Token:
         self.whitespace_ = parsed.whitespace_
         self.lower_ = self.text.lower()
         self.pos_ = parsed.pos_
-        self.tag_ = parsed.tag_
+        self.tag_ = "NNPS" if parsed.tag_ == "NNP" and self.lower_ in PLURAL_OFFICES else parsed.tag_
         self.lemma_ = lemmas.get(self.lower_, parsed.lemma_) if self.tag_[:1] == "V" else parsed.lemma_
         self.dep_ = parsed.dep_
         self.ent_type_ = parsed.ent_type_
