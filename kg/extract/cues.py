@@ -259,8 +259,12 @@ MOTION_VERBS = _words(
 )
 """An infinitive of purpose after them is done with them ("flew to Oslo to meet"); after others it is a plan."""
 
-LEAVING_FOR = _words("leave depart")
+LEAVING_FOR = _words("leave depart cross")
 """Of those, the ones whose infinitive the parser takes for their complement."""
+
+ATTAINING = _words("battle fight garner get hold net poll rally recover score secure surge take win")
+WINNING = _words("beat capture clinch defeat down edge knock oust overcome see stun topple trounce unseat win")
+"""What is done with what has been attained: "polled 4,000 votes to defeat", "rallied to beat"."""
 
 DEEDS = _words("action conduct behaviour behavior role part mistake error haste courage bravery success rudeness foolishness generosity")
 """Nouns whose owner did what their gerund says: "his mistake in hiring her"."""
@@ -366,7 +370,7 @@ FORMER = _words("former ex late erstwhile onetime one-time then previous past re
 
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "ee", "ant")
 NO_PERSONS = _words(
-    "offer dinner murder letter merger transfer order encounter answer number power war barrier career chapter paper "
+    "floor offer dinner murder letter merger transfer order encounter answer number power war barrier career chapter paper "
     "matter banter "
     "endeavor endeavour favor favour error terror labor labour honor "
     "honour fee committee guarantee takeover charter disorder cover water center "

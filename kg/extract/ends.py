@@ -205,7 +205,7 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
-    for reading in (_apposed, _named_apart, _identified, _behind_body):
+    for reading in (_apposed, _named_apart, _identified, _behind_body, _listed_behind):
         if found := reading(sentence, token, referents):
             return found
     return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
@@ -219,6 +219,30 @@ def _identified(sentence: Sentence, token: Token, referents: Referents) -> tuple
         return ()
     named = [n for t in syntax.children(verb, "attr") if t.pos_ == "PROPN" for n in syntax.conjuncts(t)]
     return tuple(r for n in named for r in referents(sentence, n) if r.how == "name")
+
+
+def _listed_behind(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:
+    """Ana and Tom of "five ministers quit Bolt on Monday, including Ana and Tom": the unnamed among whom they are."""
+    verb = token.head
+    told = token.dep_ in {"nsubj", "nsubjpass", "dobj"} and syntax.is_verbal(verb)
+    if not told or token.tag_ != "NNS" or not is_person(token) or _are_several(sentence, verb, token, referents):
+        return ()
+    lists = [n for p in syntax.children(verb, "prep") if p.lower_ == "including" and p.i > token.i for n in syntax.children(p, "pobj")]
+    lists += [n for n in syntax.children(verb, "dep", "appos", "npadvmod") if _is_among_them(n)]
+    named = [r for n in lists for t in syntax.conjuncts(n) for r in referents(sentence, t)]
+    return tuple(r for r in named if r.how == "name" and r.mention.type is EntityType.PERSON)
+
+
+def _are_several(sentence: Sentence, verb: Token, some: Token, referents: Referents) -> bool:
+    """Whether the verb has other people without a name, who may be meant as well."""
+    others = [c for c in syntax.children(verb, "nsubj", "dobj") if c != some]
+    return any(c.lower_ in {"they", "them"} or (c.tag_ == "NNS" and is_person(c) and not referents(sentence, c)) for c in others)
+
+
+def _is_among_them(name: Token) -> bool:
+    """Whether ", among them" stands before the name."""
+    before = name.doc[max(name.left_edge.i - 2, 0) : name.i]
+    return name.pos_ == "PROPN" and "among them" in before.text.lower()
 
 
 def _behind_body(sentence: Sentence, title: Token, referents: Referents) -> tuple[Referent, ...]:

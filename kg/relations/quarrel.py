@@ -207,6 +207,9 @@ RELATIONS = (
             "S file for divorce|separation from O",
             "S seek|get divorce from O:Person",
             "S get divorce",
+            "S pull|walk|drop|withdraw|bow ~out of coalition|alliance|pact|government with O",
+            "S pull|walk|drop|withdraw|bow out of coalition|alliance|pact|government with O",
+            "S quit|leave|exit coalition|alliance|pact|government with O",
             "S recall|withdraw|pull ambassador|envoy|diplomat from|to|in O:Place",
         ),
         nouns=(

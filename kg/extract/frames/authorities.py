@@ -25,7 +25,8 @@ _TITLES = r"(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrates?|[Rr]ecorder|[Jj]urist|[Ss
 _COURT_AFTER = r"(?:court|judge|jury|tribunal|magistrate)s?"
 _FORCE_AFTER = (
     r"(?:police\w*|authorit(?:y|ies)|agents?|officers?|detectives?|investigators?|prosecutors?|troops?|soldiers?|forces?|army|military|navy|"
-    r"officials?|regulators?|lawmakers?|senators|government|intelligence|security|commandos|marines|border guards|operatives)"
+    r"officials?|regulators?|lawmakers?|senators|sleuths?|cops?|government|intelligence|security|commandos|marines|border guards|"
+    r"operatives)"
 )
 _FORCE = re.compile(_FORCE_AFTER)
 _SITTING = {

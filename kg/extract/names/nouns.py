@@ -147,6 +147,7 @@ MEMBERS = frozenset(
     "strike raid raids attack attacks bombing bombings bombardment assault offensive shell "
     "bombers side state regime junta ministry "
     "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships warplane shells "
+    "sleuths cops cop personnel troopers jawans "
     "customs commando guardsmen lawyer board boardroom trustees management bosses leaders".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""

@@ -234,6 +234,8 @@ class _Reader:
         if later is not None:
             found = self._names_at(sentence, later)
             return found if _agrees(found, token) else ()
+        if (body := self._who_say(sentence, token)) is not None:
+            return body
         beside = token.head.head if token.dep_ == "poss" and token.head.dep_ == "conj" else token
         if beside.i < token.i and token.nbor(-1).lower_ == "and":  # "Acme and its chairman"
             found = self._names_at(sentence, beside)
@@ -259,6 +261,16 @@ class _Reader:
         while i > 0 and (sentence.doc[i].pos_ == "NUM" or sentence.doc[i].text == ","):
             i -= 1
         return self._names_at(sentence, sentence.doc[i]) if i >= 0 else ()
+
+    def _who_say(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
+        """ "They" of "Norwegian police said they had arrested Ana": the body that says so of itself."""
+        saying = token.head.head
+        told = token.head.dep_ == "ccomp" and saying.lemma_ in SAYING and saying.i < token.i
+        if token.lower_ != "they" or token.dep_ not in {"nsubj", "nsubjpass"} or not told:
+            return None
+        said = [self.reading(sentence, t) for t in saying.children if t.dep_ == "nsubj" and t.i < saying.i]
+        bodies = [r for r in said if r.how in {"body", "nationality"} and len(r.entries) == 1]
+        return bodies[0].entries if len(said) == 1 and bodies and bodies[0].entries[0].type is not EntityType.PERSON else None
 
     def _coming(self, sentence: Sentence, token: Token, barred: frozenset[str]) -> tuple[Entry, ...]:
         """Who is named only behind the clause of the pronoun, where nobody named before him can be meant, or he was."""

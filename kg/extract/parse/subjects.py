@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import (
     ASKED,
+    ATTAINING,
     COPULAS,
     JUDGING,
+    LEAVING_FOR,
     LIGHT_VERBS,
     QUOTE_VERBS,
     REQUESTS,
@@ -179,6 +181,8 @@ def _controller(governor: Token) -> list[Token]:
     if is_passive(governor) or governor.lemma_ in SUBJECT_CONTROL:
         return subjects(governor)
     objects_ = children(governor, "dobj", "dative")
+    if governor.lemma_ in ATTAINING | LEAVING_FOR and not any(map(is_person, objects_)) and not any(o.pos_ == "PROPN" for o in objects_):
+        return subjects(governor)  # "polled 4,000 votes to defeat Ana", "crossed the floor to join Bolt"
     if not objects_:  # "called on Ana to go"
         objects_ = [n for p in children(governor, "prep") if p.lower_ in {"on", "upon", "with"} for n in children(p, "pobj")]
         objects_ = objects_ if governor.lemma_ in {"call", "prevail", "plead"} else []

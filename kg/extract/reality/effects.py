@@ -43,6 +43,8 @@ class Effect(Enum):
 
 def effect_on_clause(governor: Token, child: Token, preposition: Token | None = None) -> Effect:
     """What `governor` does to the clause headed by `child` (under `preposition`, if the clause is its gerund)."""
+    if preposition is None and _is_attained(governor, child):
+        return Effect.ACCOMPANIES
     if preposition is None and (child.dep_ == "advcl" or _is_appearance(governor, child)):
         return _on_adverbial(governor, child)
     if preposition is not None:
@@ -58,6 +60,13 @@ def effect_on_clause(governor: Token, child: Token, preposition: Token | None = 
 def _takes_to(verb: Token) -> bool:
     """ "Took to the stage to thank Ana"."""
     return verb.lemma_ == "take" and not children(verb, "dobj") and any(c.lower_ == "to" for c in children(verb, "prep"))
+
+
+def _is_attained(governor: Token, child: Token) -> bool:
+    """ "Scored twice to beat Bolt", "polled 4,000 votes to defeat Ana": the infinitive tells what came of it."""
+    verb = governor.head if governor.dep_ == "dobj" else governor
+    told = verb.tag_ == "VBD" and not children(verb, "neg") and child.i > verb.i
+    return told and verb.lemma_ in cues.ATTAINING and child.lemma_ in cues.WINNING and is_infinitive(child)
 
 
 def _is_appearance(governor: Token, child: Token) -> bool:
