@@ -75,6 +75,14 @@ TOLD = [
     ("The row between Lind and Vane deepened on Tuesday.\n\nAddressing the press, the lawmakers said no.\n\nPia Dorn accused Tom Corwin of theft.",
      "ACCUSED", "2024-05-14"),
     ("The trial of Tom Corwin opened on Monday.\n\nProsecutor Pia Dorn accused Corwin of theft.", "ACCUSED", "2024-05-13"),
+    ("Mara Lind told a rally on Sunday that it was late.\n\nIt rained.\n\nAt the rally, Pia Dorn accused Tom Corwin of theft.", "ACCUSED",
+     "2024-05-12"),
+    ("On Monday Mara Lind fired Rosa Vane.\n\nLind appointed Tom Corwin in her place.", "APPOINTED", "2024-05-13"),
+    ("Mara Lind has endorsed Tom Corwin.\n\n“He is the man,” Lind said in a statement on Tuesday.", "ENDORSED", "2024-05-14"),
+    ("The Ravel Police has arrested Tom Corwin.\n\nIt rained.\n\nCorwin was detained on Tuesday.", "ARRESTED", "2024-05-14"),
+    # Who said so, or told the same outlet, on a day said it then.
+    ("Police told Orvane Radio on Sunday that it rained.\n\n“It is late,” Tom Corwin told Orvane Radio.", "SPOKE_WITH", "2024-05-12"),
+    ("Tom Corwin confirmed it on Tuesday.\n\nOn Monday Vane quit.\n\n“It is late,” Corwin told Orvane Radio.", "SPOKE_WITH", "2024-05-14"),
     # Others spoke of it between its day and the publication.
     ("Hours after Mara Lind was named treasurer on Tuesday, many wondered.\n\n“It is late,” Tom Corwin told Rosa Vane.", "SPOKE_WITH",
      "2024-05-14/2024-05-16"),
@@ -135,6 +143,10 @@ NOT_TOLD = [
     ("Mara Lind and Rosa Vane argued in a debate on Tuesday.\n\nPia Dorn has accused Tom Corwin of theft.", "ACCUSED"),
     ("The Ravel Court ruled on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED"),
     ("Mara Lind filed the papers in court on Tuesday.\n\nPia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    ("Mara Lind told a rally on Sunday that it was late.\n\nAt another rally, Pia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    ("Bolt fell on Tuesday.\n\nMara Lind told a rally that it was late.\n\nAt the rally, Pia Dorn accused Tom Corwin of theft.", "ACCUSED"),
+    ("On Monday Mara Lind fired Rosa Vane.\n\nPia Dorn appointed Tom Corwin in her place.", "APPOINTED"),
+    ("On Monday Mara Lind fired Rosa Vane.\n\nLind appointed Tom Corwin in Ravel.", "APPOINTED"),
     ("Mara Lind flew to Ravel on Tuesday.\n\nBolt helped at Rosa Vane's meeting with Tom Corwin.", "MET_WITH"),
 ]
 
@@ -229,6 +241,21 @@ OWN = [
     ("On Tuesday Rosa Vane received Mara Lind, before Lind went into a meeting with Tom Corwin.", "MET_WITH", "2024-05-14"),
     ("On Tuesday Mara Lind met Rosa Vane before meeting Tom Corwin.", "MET_WITH", "2024-05-14 2024-05-14"),
     ("Mara Lind will visit Oslo on Friday, where she will meet Tom Corwin.", "MET_WITH", "2024-05-17"),
+    # What is sent, dated or issued on a day says on that day what it says; so do a conference and remarks "in which".
+    ("In a letter dated 3 May, Mara Lind accused Tom Corwin of theft.", "ACCUSED", "2024-05-03"),
+    ("In a letter sent to the council on Monday, Mara Lind accused Tom Corwin of theft.", "ACCUSED", "2024-05-13"),
+    ("In an interview with the Ravel Post published on Sunday, Mara Lind accused Tom Corwin of theft.", "ACCUSED", "2024-05-12"),
+    ("Mara Lind held a press conference on Tuesday, at which she accused Tom Corwin of theft.", "ACCUSED", "2024-05-14"),
+    ("Mara Lind's remarks on Tuesday, in which she accused Tom Corwin of theft, went down badly.", "ACCUSED", "2024-05-14"),
+    ("In a debate on Tuesday before the primary on June 4, Mara Lind accused Tom Corwin of theft.", "ACCUSED", "2024-05-14"),
+    # What a body announces of itself in the present perfect, behind it too.
+    ("Orvane Corp has appointed Tom Corwin as treasurer, the company announced on Tuesday.", "APPOINTED", "2024-05-14"),
+    ("Tom Corwin has been appointed chief executive of Orvane Corp, it announced on Tuesday.", "LEADS", "2024-05-14/.."),
+    # Of what was due, the nearer day.
+    ("Mara Lind was due to meet Tom Corwin on Tuesday but pulled out.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind was due to meet Tom Corwin on Friday.", "MET_WITH", "2024-05-17"),
+    ("Mara Lind met Tom Corwin, who was late, on Tuesday.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind met Tom Corwin, who left Orvane Corp in 2014.", "LEFT", "2014"),
     # An old date that closes the phrase of an act.
     ("Rosa Vane waits in the wake of Mara Lind's dismissal of Tom Corwin on April 10.", "DISMISSED", "2024-04-10"),
     ("Rosa Vane was held over a fire set during Norway's clash with Chile on 28 April.", "FEUDED_WITH", "2024-04-28"),
@@ -283,6 +310,10 @@ NOT_ITS_OWN = [
     ("Mara Lind accuses Tom Corwin of theft, the Ravel Post said on Tuesday.", "ACCUSED"),
     ("Mara Lind urged Tom Corwin to go, saying that Rosa Vane had left on Sunday.", "URGED"),
     ("Mara Lind will visit Oslo on Friday, where she might meet Tom Corwin.", "MET_WITH"),
+    ("Mara Lind praised Tom Corwin, who came to the union a month prior to the flood in 2014.", "PRAISED"),
+    ("Mara Lind has sued Tom Corwin, the company announced on Tuesday.", "SUED"),
+    ("In a letter seen by the council on Monday, Mara Lind accused Tom Corwin of theft.", "ACCUSED"),
+    ("Mara Lind held a press conference on Tuesday, of which Rosa Vane, who accused Tom Corwin of theft, knew.", "ACCUSED"),
 ]
 
 UNDATED = [

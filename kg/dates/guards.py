@@ -46,7 +46,9 @@ def _is_of_month(text: str, _match: re.Match[str], _after: str) -> bool:
 
 
 def _is_counted(_text: str, m: re.Match[str], after: str) -> bool:
-    """ "Three years after he left", "two months before the vote" count from what follows, not from the story's date."""
+    """ "Three years after he left", "two months prior to the vote" count from what follows, not from the story's date."""
+    if m["way"].lower() == "prior" and re.match(r"\s+to\b", after):
+        return False
     if m["way"].lower() not in {"before", "after"} or not re.match(r"\s+\w", after):
         return True
     if "n" not in m.groupdict():  # "the day before the vote" is told of the story's vote

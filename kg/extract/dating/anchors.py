@@ -32,7 +32,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         start, end = words[0].i, words[-1].i + 1
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
         root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
-        anchor = _of_the_saying(_anchor(root, start, end, expression), start, end)
+        anchor = _of_the_saying(_of_the_relative_clause(_anchor(root, start, end, expression), start), start, end)
         found.append((expression, _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)))
     return SentenceDates(sentence, tuple(found))
 
@@ -116,6 +116,20 @@ def _of_the_bound(anchor: Token, root: Token) -> Token:
             bound = syntax.children(since, "pobj")
             between = anchor.doc[since.i : root.i]
             return bound[0] if bound and not any(t.text in {",", ";"} or t.pos_ == "VERB" for t in between) else anchor
+    return anchor
+
+
+def _of_the_relative_clause(anchor: Token, start: int) -> Token:
+    """ "Praised Holm, who came to the union in 2014": behind "who" a date is that of its clause until the next comma; behind it not."""
+    before = start - 2 if anchor.doc[start - 1].dep_ == "prep" else start - 1
+    if anchor.dep_ == "relcl" and anchor.i < before and anchor.doc[before].text == "," and anchor.doc[anchor.left_edge.i - 1].text == ",":
+        return next((a for a in anchor.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), anchor)
+    for at in range(start - 1, anchor.i, -1):
+        token = anchor.doc[at]
+        if token.text in {",", ";", "—", "–", "-", ")", "”", '"'}:
+            return anchor
+        if token.tag_ in {"WP", "WDT"} and anchor.doc[at - 1].text == "," and token.lower_ in {"who", "which"}:
+            return next((a for a in token.ancestors if syntax.is_verbal(a) and syntax.is_finite(a) and at < a.i < start), anchor)
     return anchor
 
 

@@ -122,10 +122,25 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
 
 
+BODIES = frozenset("company firm club team party bank group union university league council ministry government board agency".split())
+"""Who may announce under such a word what it has done."""
+
+
 def _is_announced(verb: Token, saying: Token) -> bool:
-    """ "Announced on Monday it has hired Voss": with its own act in the present perfect the announcement is the news of it."""
-    own = syntax.children(verb, "nsubj")
-    return saying.lemma_ == "announce" and is_present_perfect(verb) and len(own) == 1 and own[0].tag_ == "PRP"
+    """ "Announced on Monday it has hired Voss": with its own act in the present perfect the announcement is the news of it.
+
+    So it is behind: "has hired Voss, the company announced on Monday"; not of what a person has done.
+    """
+    if saying.lemma_ != "announce" or not is_present_perfect(verb):
+        return False
+    own, announcer = syntax.children(verb, *syntax.SUBJECTS), syntax.children(saying, "nsubj")
+    if len(own) != 1 or len(announcer) != 1:
+        return False
+    if own[0].tag_ == "PRP":
+        return own[0].dep_ == "nsubj"
+    behind = own[0].i < saying.i and (announcer[0].tag_ == "PRP" or announcer[0].lower_ in BODIES)
+    person = any(name.label_ == "PERSON" and name.start <= own[0].i < name.end for name in verb.doc.ents)
+    return behind and (own[0].dep_ == "nsubjpass" or not person or announcer[0].lower_ in {"he", "she"})
 
 
 def is_present_perfect(verb: Token) -> bool:

@@ -45,6 +45,16 @@ def is_of_an_event_after(expression: Expression, holder: Token, sentence: Senten
     return False
 
 
+def is_of_a_farther_event(expression: Expression, holder: Token, sentence: Sentence) -> bool:
+    """ "In a debate on Tuesday before the primary on June 4": the second day is that of what the first lies before or after."""
+    for token in sentence.doc.words_at(expression.start, expression.end)[0].ancestors:
+        if token.i == holder.i:
+            return False
+        if token.dep_ == "prep" and token.lower_ in {"before", "after", "until", "till", "since", "following"}:
+            return True
+    return False
+
+
 def is_coarse(edtf: str) -> bool:
     """Whether the date is more than a day."""
     first, last = bounds(edtf)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import SPEECH_VERBS
+from kg.extract.dating.told import Told
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
 from kg.extract.speech.messages import OUTPUT
@@ -65,3 +67,26 @@ def has_its_own_place(act: Token) -> bool:
     """Whether the clause says where else it was said: "in a letter", "on Twitter", "told Orvane Radio"."""
     beside = [o for p in syntax.children(act, "prep") for o in syntax.children(p, "pobj")]
     return any(o.lemma_.lower() in OWN_PLACES for o in beside)
+
+
+def at_the_same_occasion(act: Token, events: Sequence[Told]) -> Told | None:
+    """ "Told a rally on Sunday ... At the rally, Vane accused him": the event that the clause says it was done at."""
+    for prep in syntax.children(act, "prep"):
+        for noun in syntax.children(prep, "pobj") if prep.lower_ in {"at", "during"} else ():
+            taken_up = all(c.lower_ in {"the", "that", "this", "same", "joint", "press", "news"} for c in noun.children)
+            event = next((e for e in events if noun.lower_ in e.occasions), None)
+            if taken_up and event is not None and syntax.children(noun, "det"):
+                return event
+    return None
+
+
+def fills_the_place(act: Token) -> bool:
+    """ "Fired Vane on Monday. He appointed Corwin in her place", "... to replace her", "... as her successor"."""
+    for token in act.subtree:
+        own = any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in token.children)
+        if own and token.dep_ == "pobj" and token.lower_ in {"place", "stead", "successor", "replacement"}:
+            return True
+        replaces = token.lemma_ in {"replace", "succeed"} and token.tag_ == "VB" and syntax.is_infinitive(token)
+        if replaces and any(o.tag_ == "PRP" for o in syntax.children(token, "dobj")):
+            return True
+    return False

@@ -11,16 +11,11 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
-from kg.extract.dating.occasions import has_its_own_place, several_speak_at, they_speak_in
-from kg.extract.dating.told import Told, is_named, names_under, things_of
+from kg.extract.dating.occasions import several_speak_at, they_speak_in
+from kg.extract.dating.told import Told, names_under
 from kg.extract.dating.when import When, main_dates, story_date
 from kg.extract.document import Sentence
-from kg.extract.frames.vocabulary import frames_by_head
 from kg.extract.parse import syntax
-from kg.model import Mention
-from kg.relations import RELATIONS
-from kg.relations.frames import Kind
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -56,6 +51,8 @@ class Story:
     """The names in the subject of the sentence before, where it told something older: what they also did is no news either."""
     retold: tuple[Told, ...] = ()
     """What the sentences below tell again with its day."""
+    sayings: tuple[Told, ...] = ()
+    """What somebody has said on a day of the week."""
     said_next: Told | None = None
     """What the next sentence quotes somebody as having said on a day of the week."""
     occasion: Told | None = None
@@ -135,6 +132,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
             back_with = names_under(verb, *syntax.SUBJECTS)
+    sayings = (*story.sayings, *([told] if told is not None and told is not story.told and told.sayers else []))
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):
@@ -147,7 +145,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         and _goes_on_with(sentence, told)
     ):
         told = replace(told, names=told.names | names)
-    return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index, back_with)
+    return Story(reference, told, aside, narrated, told is not None and told.sentence == sentence.index, back_with, sayings=sayings)
 
 
 def _goes_on_with(sentence: Sentence, told: Told) -> bool:
@@ -223,225 +221,3 @@ def _is_beside(verb: Token) -> bool:
     """
     behind = verb.i > verb.head.i and any(c.lower_ in {"after", "before"} for c in syntax.children(verb, "mark"))
     return behind or verb.dep_ in {"relcl", "acl"}
-
-
-JOINT_ACTS = frozenset(
-    "ENDORSED SUPPORTED OPPOSED AGREED_WITH RECONCILED_WITH PARDONED RETREATED_FROM MET_WITH NEGOTIATED_WITH INTERVIEWED HOSTED "
-    "APPEARED_WITH FEUDED_WITH BROKE_WITH DEFEATED COOPERATED_WITH".split()
-)
-"""Acts that the next sentence tells of the same two as part of the event ("gave in to Vane in May. She had won by a nose")."""
-
-TOLD_ACTS = frozenset(
-    "PRAISED CRITICIZED INSULTED ACCUSED URGED THREATENED SPOKE_WITH APOLOGIZED_TO REJECTED CONCEDED_TO MET_WITH "
-    "NEGOTIATED_WITH HOSTED".split()
-)
-"""Acts in words, and meetings: news tells them in the simple past where they belong to what it reports; others may be anybody's past."""
-
-EXPRESSING = frozenset("express voice offer declare reiterate reaffirm repeat announce".split())
-"""Verbs that make an act in words of backing and opposition ("also expressed support for")."""
-
-REACTIONS = frozenset({"SPOKE_WITH", "INTERVIEWED"})
-"""What those who were no part of the event say of it was said between its day and the publication."""
-
-OTHERWISE = frozenset(
-    "previously earlier once formerly often repeatedly always long ever never first originally later since already usually frequently "
-    "consistently sometimes eventually recently then ago routinely regularly famously initially until before past former previous "
-    "subsequently afterwards afterward".split()
-)
-"""Words of another time, or of many times."""
-
-ERAS = frozenset(
-    "campaign tenure presidency term career time years season era reign premiership childhood youth race war primary primaries book memoir "
-    "autobiography decade past months weeks history clip footage video tape trailer excerpt documentary episode film series".split()
-)
-"""Under "in", "during", "throughout", "over": times of their own."""
-
-
-AT_ONCE = frozenset("second moment minute hour shortly immediately straight directly".split())
-"""How soon after is on the same day."""
-
-
-AT_ONCE_REACH = 5
-"""So many sentences, quotations mostly, may lie between an event and what is told to have followed "moments later"."""
-
-
-def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None, at: int) -> When | None:
-    """The date that the story gives to an act that sentence number `at` tells without one, or None.
-
-    The parties to the told event acted on its day; others spoke of it between that day and the publication. Of an older event the next
-    sentence goes on only where it has the same two parties.
-    """
-    if (again := _told_again(story, trigger, ends)) is not None:
-        return again.at
-    told = story.told
-    hot = told is not None and told.sentence > at
-    both = told is not None and all(is_named(end, told.names) for end in ends)
-    if _is_a_reference(trigger) and not both:
-        return None
-    joint = both and story.joined and relation in JOINT_ACTS
-    # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
-    lead = both and hot and at < LEAD and told is not None and is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
-    repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
-    besides = _is_done_besides(story, trigger, ends[0], at)
-    if not _goes_on(trigger, relation, hot, joint or lead or repeated or besides):
-        return None
-    if story.narrated and all(is_named(end, story.narrated.names) for end in ends):
-        return story.narrated.at
-    if published is None or story.aside:
-        return None
-    if told is not None and (repeated or besides):
-        return told.at
-    return _of_the_event(story, relation, trigger, ends[0], published, at) or _of_other_speakers(story, relation, trigger, ends[0])
-
-
-def _of_the_event(story: Story, relation: str, trigger: Token, doer: Mention, published: Day, at: int) -> When | None:
-    """The day of the event that is told, for who took part in it, or the days from it on for who spoke of it."""
-    told = story.told
-    if told is None:
-        return None
-    hot = told.sentence > at
-    done = hot and any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))  # "has written": before what was answered
-    if (at == 0 and relation in REACTIONS and not done) or is_named(doer, told.names):
-        return told.at
-    if told.at.edtf == str(published) and not is_named(doer, story.back_with):
-        return told.at
-    reaction = syntax.is_verbal(trigger) and relation in REACTIONS and not hot
-    return When(f"{told.at.edtf}/{published}", told.at.span) if reaction else None
-
-
-def _of_other_speakers(story: Story, relation: str, trigger: Token, doer: Mention) -> When | None:
-    """The day on which the doer is quoted in the next sentence, or on which several spoke at one occasion."""
-    following = story.said_next
-    if following is not None and relation in TOLD_ACTS and is_named(doer, following.sayers):
-        return following.at
-    if story.occasion is None or relation not in TOLD_ACTS or has_its_own_place(trigger):
-        return None
-    return story.occasion.at
-
-
-def _is_a_reference(trigger: Token) -> bool:
-    """ "Helped at Corwin's meeting with Vane": what has an owner is known already."""
-    return trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and any(c.dep_ == "poss" for c in trigger.children)
-
-
-def _told_again(story: Story, trigger: Token, ends: tuple[Mention, Mention]) -> Told | None:
-    """What a lead tells without a day, where a sentence below tells it with its day by the same verb, of the same doer.
-
-    In the simple past, which may be of any time, it is to be done to the same as well.
-    """
-    perfect = any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux"))
-    if not perfect and (trigger.tag_ != "VBD" or any(_is_otherwise(t) for t in trigger.children)):
-        return None
-    again = _is_of_the_same if perfect else _is_done_to_the_same
-    same = [t for t in story.retold if t.verb == trigger.lemma_ and again(t, trigger, ends)]
-    return same[0] if len({t.at.edtf for t in same}) == 1 else None
-
-
-PAPERS = frozenset("paper papers paperwork document documents petition lawsuit suit divorce".split())
-
-
-def _is_of_the_same(told: Told, trigger: Token, ends: tuple[Mention, Mention]) -> bool:
-    return any(is_named(e, told.doers) for e in ends) or _is_unnamed_again(told, trigger)
-
-
-def _is_done_to_the_same(told: Told, _: Token, ends: tuple[Mention, Mention]) -> bool:
-    """ "Police arrested Corwin ... the duo were arrested on Sunday", "... Corwin was arrested on Sunday"."""
-    by_the_same = not told.doers or told.doers <= told.undergoers or is_named(ends[0], told.doers)
-    return by_the_same and (is_named(ends[1], told.undergoers) or (told.of_several and not told.undergoers))
-
-
-def _is_unnamed_again(told: Told, trigger: Token) -> bool:
-    """ "Has filed for divorce ... the actress had filed for divorce on Thursday", "the papers were filed on Friday"."""
-    shared = told.things & things_of(trigger) or (trigger.lemma_ == "file" and told.things & PAPERS)
-    return bool(shared) and not told.doers and not told.undergoers
-
-
-def _is_done_besides(story: Story, trigger: Token, doer: Mention, at: int) -> bool:
-    """ "On Tuesday Lind hired Corwin. She also sacked Vane": another act of the same doer on the same occasion; "moments later" of any."""
-    told = story.told
-    if told is None or not 0 < at - told.sentence <= AT_ONCE_REACH:
-        return False
-    near = at - told.sentence <= NARRATION and is_named(doer, told.doers)
-    also = any(c.lower_ == "also" for c in syntax.children(trigger, "advmod"))
-    return (near and also) or any(map(_is_at_once, (t for c in trigger.lefts for t in c.subtree)))
-
-
-def _is_at_once(token: Token) -> bool:
-    """ "Shortly afterward", "minutes later", "moments after that": on the same day."""
-    near = {c.lemma_.lower() for c in token.children} & AT_ONCE
-    return bool(near) and token.lower_ in {"after", "afterward", "afterwards", "later", "thereafter"}
-
-
-def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
-    """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
-    relations = {r.name for deed in told.deeds for r, _ in frames_by_head().get((Kind.VERB, deed), ())}
-    by_the_same = told.doers <= told.undergoers or told.by_judges or is_named(ends[0], told.doers)  # a passive leaves open who does it
-    return relation in relations and RELATIONS[relation].kind == "event" and by_the_same and is_named(ends[1], told.undergoers)
-
-
-def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:
-    """Whether the act is told in the simple past of the sentence's own narration, with no word of another time.
-
-    `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized"). `joint`: the sentence
-    before has the day, and both parties in it.
-    """
-    expressed = relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING
-    if not (joint or expressed or relation in TOLD_ACTS | REACTIONS):
-        return False
-    verb = _telling_verb(trigger, hot)
-    return verb is not None and not any(_is_otherwise(t) for v in {trigger, verb} for t in v.children) and not _is_otherwise(trigger)
-
-
-def _telling_verb(trigger: Token, hot: bool = False) -> Token | None:
-    """The verb in the simple past whose clause holds the trigger as the same event; None where another time or a report stands between."""
-    for token in (trigger, *trigger.ancestors):
-        if syntax.is_verbal(token) and (syntax.is_finite(token) or _is_bare_past(token)):
-            words = {c.lower_ for c in syntax.children(token, "aux", "auxpass")}
-            past = words <= {"was", "were", "did", *({"has", "have"} if hot else ())} if words else token.tag_ in {"VBD", "VBN"}
-            return token if past and _is_main(token) else None
-        if _is_shut(token):
-            return None
-    return None
-
-
-def _is_bare_past(verb: Token) -> bool:
-    """A verb with its own subject that the model takes for a participle: "Voss called him a thief"."""
-    return verb.tag_ == "VBN" and bool(syntax.children(verb, "nsubj")) and not syntax.children(verb, "aux", "auxpass")
-
-
-def _is_shut(token: Token) -> bool:
-    if is_known_already(token):
-        return True
-    if token.dep_ in {"relcl", "appos", "ccomp", "poss", "compound"} or (token.dep_ == "acl" and token.tag_ == "VBN"):
-        return True
-    if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ in OTHER_TIMES:
-        return True
-    if token.dep_ == "pobj" and token.pos_ in {"NOUN", "PROPN"} and token.head.lower_ in {"to", "with", "by"}:
-        return True  # "referring to his attack", "met criticism with praise": an act known already
-    if token.dep_ == "xcomp":
-        return syntax.predicate(token.head).lemma_ in cues.PLANNING | cues.HYPOTHETICAL
-    return False
-
-
-def _is_main(verb: Token) -> bool:
-    """The sentence's own verb, one joined to it, or a clause of the same time ("as", "while") at it; not what somebody says."""
-    for token in (verb, *verb.ancestors):
-        if token.dep_ == "ROOT":
-            return True
-        if token.dep_ == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES | {"when", "if"} for c in syntax.children(token, "mark", "advmod")):
-            return False
-        if token.dep_ == "ccomp" and not (token.i < token.head.i and token.head.lemma_ in cues.SPEECH_VERBS):
-            return False
-        if token.dep_ not in {"conj", "advcl", "ccomp", "parataxis"}:
-            return False
-    return False
-
-
-def _is_otherwise(token: Token) -> bool:
-    if token.lower_ in OTHERWISE:  # but "minutes later" is the same day
-        return not _is_at_once(token)
-    if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
-        return token.head.lemma_ not in {"go", "come", "take"}  # "going after him" is no time
-    if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
-        return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
-    return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.carry import carried
 from kg.extract.dating.lent import lent
-from kg.extract.dating.story import Story, carried
+from kg.extract.dating.story import Story
 from kg.extract.dating.when import When, begins, counted_from_news, ends, is_timed, when
 from kg.extract.document import Referent, Sentence
 from kg.extract.parse import syntax

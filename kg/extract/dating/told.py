@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
+from kg.extract.dating.anchors import OCCASIONS
 from kg.extract.dating.when import When
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
@@ -33,6 +34,8 @@ class Told:
     """The names in what its verb, or one of its deeds, is done to."""
     things: frozenset[str]
     """The nouns beside its verb: "filed for divorce", "the papers were filed"."""
+    occasions: frozenset[str]
+    """What its sentence calls it: "told a rally on Sunday", "a meeting in May"."""
     by_judges: bool
     of_several: bool
     """Whether what it is done to is "the duo", "both" or the like."""
@@ -54,6 +57,8 @@ class Told:
             deeds=frozenset(d.lemma_.lower() for d in done),
             undergoers=frozenset().union(*(names_under(d, "nsubjpass", "dobj", "dative") for d in done)),
             things=things_of(verb),
+            occasions=frozenset(t.lower_ for t in sentence.doc if t.pos_ == "NOUN" and t.lower_ in OCCASIONS)
+            | ({"meeting", "talks"} if verb.lemma_ == "meet" else frozenset()),
             of_several=any(s.lower_ in SEVERAL for s in syntax.children(verb, "nsubjpass")),
             by_judges=any(s.lower_ in JUDGES for s in syntax.children(verb, *syntax.SUBJECTS)),
         )

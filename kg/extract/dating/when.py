@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues
-from kg.extract.dating.anchors import OCCASIONS, SentenceDates
+from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.clauses import is_of_its_occasion, is_of_its_release, is_taken_up
 from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect
-from kg.extract.dating.limits import is_an_end, is_coarse, is_long_before, is_of_an_event_after, only_bounds
-from kg.extract.document import Sentence
+from kg.extract.dating.limits import is_an_end, is_coarse, is_long_before, is_of_a_farther_event, is_of_an_event_after, only_bounds
 from kg.extract.parse import syntax
 from kg.extract.posts.predication import is_succeeded
 from kg.extract.reality.factuality import tense
-from kg.extract.speech.messages import OUTPUT
 from kg.model import Span, Tense
 
 if TYPE_CHECKING:
@@ -48,20 +47,22 @@ def when(
         return held
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
-        near += [e for e, _ in dates.found if _is_when_clause_of(holder, e, dates.sentence) or _is_of_its_occasion(holder, e)]
-        near += [e for e, anchor in dates.found if in_words and _is_of_its_release(holder, anchor)]
+        near += [e for e, anchor in dates.found if is_taken_up(holder, e, anchor, dates.sentence)]
+        near += [e for e, anchor in dates.found if in_words and is_of_its_release(holder, anchor)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
         if is_state:
             near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
         else:
             near = [e for e in near if not is_long_before(e, holder, dates.sentence, published) and not is_an_end(e, dates.sentence)]
+        near = [e for e in near if not is_of_a_farther_event(e, holder, dates.sentence)] or near
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         near = [e for e in near if not (is_known_already(trigger) and _is_the_responses(e, trigger, published))]
         if near:
             nearest = min(near, key=lambda e: (abs(e.start - trigger.idx), e.start))
-            edtf = nearest.resolved(published, ahead=_looks_ahead(trigger), reference=_reference(dates, nearest, published, story))
+            ahead = _was_due(trigger, nearest, published) if _is_past_plan(trigger) else _looks_ahead(trigger)
+            edtf = nearest.resolved(published, ahead=ahead, reference=_reference(dates, nearest, published, story))
             start = dates.sentence.start
-            if edtf is not None and _is_of_its_occasion(holder, nearest):
+            if edtf is not None and is_of_its_occasion(holder, nearest):
                 edtf = next(part for part in edtf.split("/") if part != "..")  # "since the 2020 election, when ..."
             if edtf is not None and is_state:
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
@@ -151,6 +152,21 @@ def _looks_ahead(verb: Token) -> bool | None:
     return {Tense.FUTURE: True, Tense.PAST: False}.get(tense(verb))
 
 
+def _was_due(trigger: Token, expression: Expression, published: Day | None) -> bool | None:
+    """ "Was due to meet Ana on Tuesday but pulled out", "was due to meet her on Friday": the nearer of the two days."""
+    first, last = (bounds(edtf)[0] if (edtf := expression.resolved(published, ahead=a)) else None for a in (False, True))
+    if first is None or last is None or published is None:
+        return _looks_ahead(trigger)
+    return last - published <= published - first
+
+
+def _is_past_plan(verb: Token) -> bool:
+    """Whether the clause tells what somebody was due to do."""
+    above = verb.head
+    due = verb.dep_ == "xcomp" and verb.tag_ == "VB" and above.lower_ in {"due", "scheduled", "set", "supposed", "expected"}
+    return due and any(t.lower_ in {"was", "were"} for t in (above.head, *above.children))
+
+
 def _reference(dates: SentenceDates, expression: Expression, published: Day | None, story: str | None) -> str | None:
     """The date that the expression counts from: the last one before it in the sentence, else the story's."""
     if not expression.anaphoric:
@@ -224,45 +240,6 @@ def _clashes(expression: Expression, holder: Token, published: Day | None) -> bo
     edtf = expression.resolved(published, ahead=False)
     latest = bounds(edtf)[1] if edtf else None
     return latest is not None and latest < published - (RECENT if present else PERFECT_REACH)
-
-
-def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
-    """ "On Wednesday, when X bought Y", "in Oslo on Wednesday, where she met him": the clause has the date that it takes up."""
-    if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children) and not _is_where_clause(verb):
-        return False
-    first = min(t.i for t in verb.subtree)
-    between = sentence.doc.text[expression.end : sentence.doc[first].idx] if expression.end <= sentence.doc[first].idx else "no"
-    return not between.strip(" ,–—-")
-
-
-def _is_where_clause(verb: Token) -> bool:
-    """Whether the clause tells what was or will be done there ("where she met him", not "where she works")."""
-    where = verb.dep_ == "relcl" and any(c.lower_ == "where" and c.dep_ == "advmod" for c in verb.children)
-    auxiliaries = [c.lower_ for c in syntax.children(verb, "aux")]
-    return where and (auxiliaries == ["will"] if auxiliaries else verb.tag_ == "VBD")
-
-
-def _is_of_its_occasion(verb: Token, expression: Expression) -> bool:
-    """ "Since the 2020 election, when X backed Y", "Friday's hearing, where X told Y": the clause has the date in front of its noun."""
-    noun = verb.head
-    if verb.dep_ != "relcl" or not noun.left_edge.idx < expression.end <= noun.idx or noun.i >= verb.left_edge.i:
-        return False
-    taken_up = any(c.lower_ == "when" and c.dep_ == "advmod" for c in verb.children)
-    return taken_up or (_is_where_clause(verb) and noun.lower_ in OCCASIONS)
-
-
-RELEASING = frozenset("air broadcast publish release post stream screen print upload record".split())
-"""By these what was said in a message or broadcast reaches the public."""
-
-
-def _is_of_its_release(verb: Token, releasing: Token) -> bool:
-    """ "Accused him in an interview that aired Sunday", "his memoir, published in 2023, accused her": said on the day it came out."""
-    noun = releasing.head
-    if releasing.lemma_ not in RELEASING or releasing.dep_ not in {"relcl", "acl"} or noun.lemma_.lower() not in OUTPUT:
-        return False
-    if noun.dep_ == "nsubj":
-        return noun.head.i == verb.i
-    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "during", "by", "with"} and noun.head.head.i == verb.i
 
 
 FRONT = 8
