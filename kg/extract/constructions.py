@@ -30,6 +30,7 @@ from kg.extract.turns.leanings import leanings
 from kg.extract.turns.namings import namings
 from kg.extract.turns.participles import participles
 from kg.extract.turns.possession import possessions
+from kg.extract.turns.probes import probes
 from kg.extract.turns.roundups import roundups
 from kg.extract.turns.scores import scores
 from kg.extract.turns.suits import suits
@@ -64,6 +65,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from answers(sentence)
     yield from reproaches(sentence)
     yield from suits(sentence)
+    yield from probes(sentence)
     yield from scores(sentence, referents)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)

@@ -142,6 +142,7 @@ RELATIONS = (
             "S win|take|wrest|snatch|capture|flip|gain seat|constituency|ward|riding|by-election from O:Organization",
             "S triumph|prevail against|over O",
             "lead|guide|steer|power|inspire|fire S:Organization+Place to victory|win|upset|triumph over|against O",
+            "declare|crown|adjudge S:Person winner|victor|champion over O:Person",
             "S inflict|hand|deal defeat|loss on|to O",
             "S hand|deal O defeat|loss|blow",
             "S score|claim|secure|win|post|earn|notch|seal|clinch|record|pull|celebrate|register|have victory|upset|landslide|win|"

@@ -19,7 +19,7 @@ _PROPERTY = (
 _TARGET = (
     "airbase|airfield|airport|barrack|base|basis|bunker|camp|compound|consulate|convoy|depot|embassy|facility|factory|fleet|fortification|grid|"
     "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|ship|stronghold|substation|suburb|district|neighborhood|neighbourhood|outskirt|tank|"
-    "terminal|town|troop|tunnel|unit|vessel|warehouse|warship"
+    "terminal|town|village|troop|tunnel|unit|vessel|warehouse|warship"
 )
 """What of an enemy is bombed or shelled ("basis" is what the lemmatizer makes of "bases")."""
 
@@ -32,7 +32,7 @@ _AIRSTRIKE = "airstrike|air_strike|bombardment|bombing|drone_strike|invasion|mis
 _ARMS = "artillery|bomb|bomber|drone|helicopter|jet|missile|rocket|shell|warplane|warship|aircraft"
 _ORDNANCE = "artillery|missile|rocket|airstrike|shell|bomb|drone|mortar|ballistic_missile|glide_bomb"
 _FORAY = "airstrike|ambush|attack|bombardment|bombing|missile|offensive|raid|shelling|strike"
-_STRIKE = f"{_BOMBING}|assault|attack|incursion|offensive|raid|rocket|strike"
+_STRIKE = f"{_BOMBING}|air_strike|drone_strike|missile_strike|assault|attack|incursion|offensive|raid|rocket|strike"
 """What is done with arms; the second list also holds what is said of words."""
 
 _GROUND = "army|armour|battalion|brigade|column|force|infantry|military|paratrooper|soldier|tank|troop"
@@ -68,6 +68,7 @@ RELATIONS = (
             "S conduct|execute|stage|launch|mount raid|search on|of O:Person+Organization",
             "S:Organization+Place blockade|besiege|close|block O's port|border|airspace|coast|city",
             "S lay siege to O",
+            "S:Place close|shut|seal border with O:Place",
             "S impose blockade on|against O",
             "S take O:Organization off air",
             "S block|cut|restrict|shut access to O:Organization",
@@ -198,6 +199,8 @@ RELATIONS = (
             "S shoot at O !look !glance",
             f"S:Organization+Place strike|bomb|shell|bombard O's {_TARGET}|position|target|site|capital|city|territory|command|post",
             f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
+            "S:Organization+Place ambush O's convoy|patrol|troop|soldier|position",
+            "S:Place down O's jet|plane|drone|helicopter|aircraft|airliner|warplane",
             "S:Organization+Place hit|attack|pound|target|destroy O's military_site|missile_site|launch_site|rocket_site|weapon_site",
             f"S:Place strike|hit|bomb|attack|destroy|shell {_TARGET}|target|position|site in|inside|across O:Place",
             "S:Organization strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",

@@ -155,6 +155,7 @@ RELATIONS = (
             "S fine O:Person+Organization for|over",
             "S strike ~off O",
             "S strike O off roll|register",
+            "S:Place ban|halt|suspend|stop import|export from|to O:Place",
             "S ban|bar|disqualify|exclude|prohibit|suspend O from",
             "S censure|discipline O",
             "S strip O of",

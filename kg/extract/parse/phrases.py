@@ -156,6 +156,7 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     """The heads after the token's prepositions that are in `preps` (lower case); "out of" is met by "of" too."""
     found = []
     own = [p for p in children(token, "prep", "dative", "agent") if bond_before(p) is None]
+    own += [p for p in _behind_time(token) if p not in own]
     own += [p for p in token.doc[token.i + 1 : token.i + 2] if p.dep_ in {"prep", "dative"} and bond_before(p) == token]
     below = [inner for p in own for n in children(p, "pobj") for inner in children(n, "prep")]  # "with Ana in May and with Tom in June"
     for preposition in [*own, *(c for p in (*own, *below) for c in children(p, "conj") if c.tag_ == "IN")]:
@@ -171,6 +172,12 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
     if "by" in preps:
         found += [*strayed_doers(token), *_makers(token)]
     return found + _behind_particle(token, preps)
+
+
+def _behind_time(token: Token) -> list[Token]:
+    """The "of" of "the arrest on Monday of Ana", which the parser hangs at the day."""
+    days = [n for p in children(token, "prep") if p.lower_ in {"on", "in"} for n in children(p, "pobj") if n.ent_type_ in {"DATE", "TIME"}]
+    return [p for n in days for p in children(n, "prep") if any(o.pos_ == "PROPN" and o.ent_type_ != "DATE" for o in children(p, "pobj"))]
 
 
 def _makers(noun: Token) -> list[Token]:

@@ -258,6 +258,22 @@ def _other_body(sentence: Sentence, verb: Token, referents: Referents) -> bool:
     return named or any(n.lemma_.lower() not in GENERIC for n in left)
 
 
+OUSTERS = frozenset("dismissal firing ouster ousting removal sacking".split())
+
+
+def _ouster(sentence: Sentence, title: tuple[Token, Token], referents: Referents) -> Iterator[Statement]:
+    """ "The ouster of Ana Voss as chief of Calder": Calder did it, where nobody else is said to."""
+    first, head = title
+    act = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else head
+    if act.lemma_ not in OUSTERS or syntax.prepositional(act, {"by"}) or head.lemma_.lower() in SEATED:
+        return
+    owner = syntax.possessor(act)
+    who = _only(sentence, [owner] if owner is not None else syntax.prepositional(act, {"of"}), referents, EntityType.PERSON)
+    body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
+    if who is not None and body is not None:
+        yield _statement("DISMISSED", act, (body, who), sentence.doc[first.i : head.i + 1].text)
+
+
 def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """ "was sacked as Calder CEO": Calder did it. "Calder sacked CEO Tom Reyl": he had a post there."""
     for relation, first, head in titles(sentence.doc):
@@ -272,6 +288,7 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
             body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
             if who is not None and body is not None:
                 yield _statement("DISMISSED", verb, (body, who), role)
+        yield from _ouster(sentence, (first, head), referents)
         name = head.head if head.dep_ in {"compound", "nmod"} else head
         if name.dep_ == "dobj" and name.i > head.i and name.head.lemma_ in REPLACING and not is_former(first, head):
             who = _only(sentence, [name], referents, EntityType.PERSON)

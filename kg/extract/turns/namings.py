@@ -32,6 +32,10 @@ _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 
 
 SELECTING = frozenset("adopt choose elect nominate pick select".split())
+SHOWING = frozenset("announce confirm install present unveil".split())
+COACHES = frozenset({"coach", "manager"})
+"""Whom nobody but the club names."""
+
 CANDIDATES = frozenset({"candidate", "nominee", "flagbearer", "standard-bearer"})
 
 PRIZES = frozenset("governorship mayoralty premiership presidency seat".split())
@@ -57,7 +61,7 @@ def _chosen(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[S
     for post in syntax.prepositional(verb, {"as"}):
         owner = syntax.possessor(post)
         bodies = [owner] if owner is not None else []
-        if verb.lemma_ == "hire" and _ends_post(post):
+        if (verb.lemma_ == "hire" and _ends_post(post)) or (post.lemma_ in COACHES and verb.lemma_ in NAMING | SHOWING):
             bodies = bodies or syntax.prepositional(post, {"of", "at"})
         elif verb.lemma_ not in SELECTING or post.lemma_ not in CANDIDATES:
             continue

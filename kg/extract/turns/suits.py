@@ -1,4 +1,4 @@
-"""Suits told by whom they accuse: "filed a lawsuit accusing Bolt of fraud", "a suit brought by Ana Voss seeking to oust Tom Reyl"."""
+"""Suits told by whom they accuse: "filed a lawsuit accusing Bolt of fraud", "Ana's suit alleges that Tom lied", "settled Ana's suit"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ STOPPING = frozenset("bar block compel evict force halt oust prevent remove stop
 """What a suit seeks to do to whom it is brought against."""
 
 
+ANSWERING = frozenset({"face", "fight", "settle"})
+"""What whoever is sued does with the suit."""
+
 ALLEGING = frozenset("allege claim charge contend assert".split())
 """Participles of a suit that tell what its defendant did."""
 
@@ -34,8 +37,27 @@ def suits(sentence: Sentence) -> Iterator[Statement]:
         filing = noun.head if noun.dep_ == "dobj" and noun.head.lemma_ in FILING else None
         places = [noun, *([filing] if filing is not None else []), *syntax.children(noun, "acl")]
         sued = [o for place in places for p in syntax.children(place, "acl", "advcl") for o in _defendants(p) or _alleged(p)]
-        if sued and not any(syntax.prepositional(place, {"against"}) for place in places):
-            yield Statement(RELATIONS["SUED"], noun, (noun, noun), tuple(_plaintiffs(noun, filing)), tuple(sued), "noun")
+        if any(syntax.prepositional(place, {"against"}) for place in places):
+            continue
+        if sued:
+            yield _suit(noun, _plaintiffs(noun, filing), sued)
+        elif noun.dep_ == "dobj" and noun.head.lemma_ in ANSWERING:
+            yield _suit(noun, _plaintiffs(noun, None), syntax.subjects(noun.head))
+        elif noun.dep_ == "nsubj" and not syntax.is_passive(noun.head):
+            yield _suit(noun, _plaintiffs(noun, None), _told_of(noun.head))
+        elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and not syntax.children(noun, "acl"):
+            teller = noun.head.head
+            yield _suit(noun, syntax.subjects(teller) if not syntax.is_passive(teller) else [], _told_of(teller))
+
+
+def _suit(noun: Token, plaintiffs: list[Token], sued: list[Token]) -> Statement:
+    told = next((v for v in syntax.children(noun, "acl") if v.lemma_ in FILING), noun)  # filed it was, whatever becomes of it
+    return Statement(RELATIONS["SUED"], told, (noun, noun), tuple(plaintiffs), tuple(sued), "noun")
+
+
+def _told_of(verb: Token) -> list[Token]:
+    """Whom a suit, or in it who brings it, accuses: "the suit alleges that Bolt lied", "in a lawsuit, Ana accused Bolt of fraud"."""
+    return syntax.children(verb, "dobj") if verb.lemma_ == "accuse" else _deeds(verb)
 
 
 def _plaintiffs(suit: Token, filing: Token | None) -> list[Token]:
@@ -49,9 +71,13 @@ def _plaintiffs(suit: Token, filing: Token | None) -> list[Token]:
 
 def _alleged(participle: Token) -> list[Token]:
     """Ana of "alleging that Ana cheated him"; what was done to her is no deed of hers."""
-    if participle.tag_ != "VBG" or participle.lemma_ not in ALLEGING:
+    return _deeds(participle) if participle.tag_ == "VBG" else []
+
+
+def _deeds(verb: Token) -> list[Token]:
+    if verb.lemma_ not in ALLEGING:
         return []
-    told = [c for c in syntax.children(participle, "ccomp") if not syntax.children(c, "auxpass")]
+    told = [c for c in syntax.children(verb, "ccomp") if not syntax.children(c, "auxpass")]
     return [s for c in told for s in syntax.children(c, "nsubj") if s.pos_ == "PROPN"]
 
 

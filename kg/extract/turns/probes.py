@@ -1,0 +1,36 @@
+"""Investigations told by what is to be found out: "is investigating whether Ana Voss took bribes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Sentence
+from kg.extract.parse import syntax
+from kg.extract.statements import Statement
+from kg.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+PROBING = frozenset({"examine", "investigate", "look", "probe"})
+
+ASKED = frozenset({"whether", "if"})
+"""What opens the clause that tells what is to be found out."""
+
+
+def probes(sentence: Sentence) -> Iterator[Statement]:
+    """INVESTIGATED of whoever may have done it; what was done to him is no deed of his."""
+    for verb in sentence.doc:
+        if verb.lemma_ in PROBING and verb.pos_ == "VERB" and not syntax.is_passive(verb):
+            probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if s.pos_ == "PROPN"]
+            if probed:
+                yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.subjects(verb)), tuple(probed), "verb")
+
+
+def _questions(verb: Token) -> list[Token]:
+    """The clauses behind "whether", at the verb or under its "into"."""
+    places = [verb, *(p for p in syntax.children(verb, "prep") if p.lower_ == "into")]
+    clauses = [c for place in places for c in syntax.children(place, "ccomp", "pcomp", "advcl")]
+    asked = [c for c in clauses if any(m.lower_ in ASKED for m in syntax.children(c, "mark", "advmod"))]
+    return [c for c in asked if c.i > verb.i and not syntax.children(c, "auxpass")]
