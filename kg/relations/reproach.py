@@ -208,6 +208,7 @@ RELATIONS = (
             "S's contempt|disdain|scorn|derision for O",
         ),
         adjectives=(
+            "S ashamed|sick|tired of O:Person+Organization",
             *through(DEED, "S critical|scornful|contemptuous|disapproving|disdainful of O"),
             *through(DEED, "S scathing|withering|dismissive|damning|sarcastic|caustic about|of|on|toward|towards O"),
             "S disappointed|unhappy|dissatisfied|furious|angry|displeased|livid|irate|frustrated|unimpressed|disgusted|exasperated|"

@@ -1,4 +1,4 @@
-"""What somebody should do, or should have done, as another says: "Tom should resign", "Tom should not have gone"."""
+"""What somebody should do, undergo or have done, as another says: "Tom should resign", "Tom should not have gone"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ def of_demand(verb: Token) -> Iterator[Judgement]:
         yield Judgement(valence.OPPOSED, verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
     if _is_regretted(verb):
         yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubj")), by_verb=True, demanded=True)
+    if _is_to_be_punished(verb):
+        yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubjpass")), by_verb=True, demanded=True)
     if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
         return
     due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
@@ -36,6 +38,16 @@ def of_demand(verb: Token) -> Iterator[Judgement]:
     timely = timely or (verb.tag_ == "VBD" and any(t.lower_ == "time" for t in (verb.head, *syntax.children(verb, "npadvmod"))))
     if due or timely:
         yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+
+
+PUNISHED = frozenset("sack fire dismiss jail imprison prosecute impeach expel deselect ban punish arrest".split())
+
+
+def _is_to_be_punished(verb: Token) -> bool:
+    """ "Should be sacked", "must be held accountable": who says so finds fault; not "should be sacked if", nor what was done."""
+    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg", "advcl")
+    held = verb.lemma_ == "hold" and any(c.lower_ in {"accountable", "responsible"} for c in syntax.children(verb, "oprd", "acomp"))
+    return ought and syntax.is_passive(verb) and not _is_past(verb) and (held or verb.lemma_ in PUNISHED)
 
 
 def _is_regretted(verb: Token) -> bool:

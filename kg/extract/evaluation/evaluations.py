@@ -125,6 +125,8 @@ def _is_meant(judgement: Judgement, word: Token | None) -> bool:
 
 def _bearer(word: Token) -> Token:
     """The word whose denial denies the judgement: of "was not a great mayor" and "did no great job" noun and verb."""
+    if word.dep_ == "amod" and word.head.dep_ == "pobj" and word.head.head.head.lower_ == "one":
+        return word.head.head.head  # "was not one of the best players"
     if word.dep_ == "amod" and word.head.dep_ in {"attr", "dobj"}:
         return word.head if word.head.dep_ == "attr" else word.head.head
     return word

@@ -33,6 +33,9 @@ _TURNS = {
     valence.CRITICIZED: (
         f"turn:back:on|upon:{_PUBLIC}|worker|voter|victim|ally|principle|poor|patient|child|farmer sink::to:low|level stoop::to:low|level "
         f"put:life|safety|security|child|worker|patient|voter|{_PUBLIC}:at|in:risk|danger|jeopardy|harm "
+        f"bring:{_PUBLIC}:to:knee|brink|standstill lose:trust|confidence:of:* go::on:word|promise|pledge play::with:fire "
+        "hide::behind:lawyer|curtain|excuse|police|immunity hide::from:voter|public|press|truth|scrutiny|accountability "
+        "care::about:himself|herself|themselves|itself|power profit::from:misery|suffering|war|tragedy|death|crisis "
         "put:interest|profit|politics|party|ambition|ego:before|above|ahead|over:* "
         "bring:shame|disgrace|dishonor|dishonour:on|upon|to:* "
         "bring:game|office|sport|profession|party|club|country|parliament|institution|court:into:disrepute "
@@ -44,7 +47,10 @@ _TURNS = {
         "go::against:law|rule|constitution|principle|courtesy|democracy|tradition|spirit|convention belong::in:prison|jail "
         f"take:voter|support|worker|{_PUBLIC}:for:granted|ride|fool"
     ),
-    valence.ACCUSED: "interfere::in|with:election|investigation|affair|case|trial|vote|justice|process|court|judiciary|politics|work",
+    valence.PRAISED: "have:wealth:of:experience|knowledge|talent serve::with:distinction|honour|honor|integrity|dignity|dedication|courage "
+    "lead::with:distinction|integrity|dignity|courage",
+    valence.ACCUSED: "use:office|position|power|influence|post:for:gain|benefit|enrichment "
+    "interfere::in|with:election|investigation|affair|case|trial|vote|justice|process|court|judiciary|politics|work",
 }
 """verb:object:prepositions:noun; "*": any noun."""
 
@@ -52,7 +58,7 @@ _UNDONE = {
     valence.ACCUSED: "tell:truth keep:promise|word|pledge",
     valence.CRITICIZED: (
         "do:enough|job|duty|anything lift:finger take:responsibility|blame show:remorse|respect|leadership|courage|empathy "
-        "offer:solution|plan|vision|alternative have:place"
+        "offer:solution|plan|vision|alternative have:place make:sense"
     ),
 }
 """What it is a reproach not to do."""

@@ -11,6 +11,7 @@ from kg.extract.evaluation import idioms, valence
 from kg.extract.evaluation.blame import of_blame
 from kg.extract.evaluation.demands import of_demand
 from kg.extract.evaluation.judgement import COPULAS, Judgement
+from kg.extract.evaluation.tributes import of_tribute
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
 from kg.extract.turns.testimony import is_blow
@@ -24,6 +25,9 @@ ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
 
 FORESEEN = frozenset({"disaster", "catastrophe", "nightmare"})
 """What it is a reproach to say that somebody would be."""
+
+DUTIES = {">": valence.DUTIES, ">>": valence.LEGAL_DUTIES, ">>>": valence.REFUSED}
+"""The marks of valence.VERBS for what one fails or refuses to do."""
 
 SERVING = frozenset("work play serve".split())
 UNDER = frozenset("with for under alongside".split())
@@ -47,12 +51,14 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from of_demand(token)
             yield from of_blame(token)
             yield from _of_allegation(token)
+            yield from of_tribute(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
             yield from _of_shame(token)
             yield from _of_fragment(token)
             yield from _of_pleasure(token)
             yield from _of_anger(token)
+            yield from of_tribute(token)
 
 
 def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool = False) -> Iterator[Judgement]:
@@ -61,13 +67,22 @@ def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool 
         if relation == valence.REJECTED:
             yield from _disbelieved(subject, trigger)
         elif subject.lemma_.lower() not in valence.DEEDS:
-            yield Judgement(relation, trigger, (subject,), by_verb)
+            yield Judgement(relation, trigger, (subject, *_rulers(subject)), by_verb)
         elif relation != valence.ACCUSED:
             owner = syntax.possessor(subject)
             owners = (owner,) if owner is not None else tuple(syntax.prepositional(subject, {"of", "by"}))
             through = valence.CRITICIZED if relation == valence.INSULTED else relation
             if owners:
                 yield Judgement(through, trigger, owners, by_verb, through=True)
+
+
+RULE = frozenset("government administration regime cabinet".split())
+
+
+def _rulers(noun: Token) -> list[Token]:
+    """Whose government it is: "Tom's government has failed the poor"; what his lawyers did is no word on him."""
+    owner = syntax.possessor(noun) if noun.lemma_.lower() in RULE else None
+    return [owner] if owner is not None and owner.pos_ == "PROPN" else []
 
 
 def _disbelieved(claim: Token, trigger: Token) -> Iterator[Judgement]:
@@ -95,6 +110,8 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
     relation = relation or idioms.of_turn(verb)
     if relation is None and verb.lemma_ == "treat" and _treats_badly(verb):
         relation = valence.CRITICIZED
+    if relation is None and verb.lemma_ in {"act", "behave", "govern", "react"} and _is_like_fool(verb):
+        relation = valence.CRITICIZED
     if relation is None and verb.lemma_ in valence.ACTING:
         words = (c for c in syntax.children(verb, "advmod") if not _is_damped(c))
         relation = next((r for c in words if (r := valence.of_adverb(c.lower_)) is not None), None)
@@ -121,8 +138,7 @@ def _is_such(verb: Token, deed: valence.Deed) -> bool:
         return False
     if deed.particle:
         return any(c.lower_ == deed.particle for c in syntax.children(verb, "prt", "prep", "advmod"))
-    if deed.objects in ({">"}, {">>"}):
-        duties = valence.LEGAL_DUTIES if deed.objects == {">>"} else valence.DUTIES
+    if (duties := DUTIES.get(next(iter(deed.objects), ""))) is not None:
         return any(c.lemma_ in duties for c in syntax.children(verb, "xcomp"))
     if deed.objects == {"*"}:
         return bool(things)
@@ -131,6 +147,15 @@ def _is_such(verb: Token, deed: valence.Deed) -> bool:
     if deed.objects == {"+"}:
         return any(t.pos_ in {"PRON", "PROPN"} or t.lemma_.lower() in PEOPLE or is_person(t) for t in things)
     return not deed.objects or bool(lemmas & deed.objects)
+
+
+def _is_like_fool(verb: Token) -> bool:
+    """ "Behaves like a dictator", "acted like a child"."""
+    fools = valence.judging_nouns()
+    return any(
+        n.lemma_ in {"child", "baby"} or fools.get(n.lemma_) in {valence.INSULTED, valence.ACCUSED}
+        for n in syntax.prepositional(verb, {"like"})
+    )
 
 
 def _treats_badly(verb: Token) -> bool:
@@ -162,7 +187,9 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
         if relation is not None and not _is_damped(word):
             yield from _of_modified(word.head, relation, word)
         return
-    relation = (valence.judging_adjectives() if word.pos_ == "ADJ" else valence.judging_nouns()).get(lemma)
+    beside = word.nbor(-1).lower_ if word.i and word.nbor(-1).dep_ == "compound" else ""
+    nouns = valence.judging_nouns()
+    relation = valence.judging_adjectives().get(lemma) if word.pos_ == "ADJ" else nouns.get(lemma) or nouns.get(f"{beside}-{lemma}")
     if relation is None or _is_damped(word, relation) or _is_mixed(word, relation):
         return
     verb = _copula(word)
@@ -249,6 +276,8 @@ def _copula(word: Token) -> Token | None:
         word = word.head
     if word.dep_ == "pobj" and word.head.lower_ == "but" and word.head.head.lower_ == "nothing":
         word = word.head.head  # "is nothing but a bully"
+    if word.dep_ == "pobj" and word.head.lower_ == "of" and word.head.head.lower_ == "one":
+        word = word.head.head  # "is one of the best players"
     verb = word.head if word.dep_ in {"acomp", "attr"} and word.head.lemma_ in COPULAS else None
     past = verb is not None and (
         verb.head.lower_ == "used" or any(c.lower_ in {"once", "formerly"} for c in syntax.children(verb, "advmod"))

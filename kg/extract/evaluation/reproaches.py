@@ -89,7 +89,8 @@ def _set_beside(noun: Token) -> Iterator[Statement]:
     onslaught = noun.lemma_.lower() in ONSLAUGHTS
     if onslaught and not any(c.lower_ in IN_WORDS for c in syntax.children(noun, "amod", "compound")):
         return
-    whom = syntax.prepositional(noun, {"on", "against"} if onslaught else {"at", "against"})
+    named = syntax.prepositional(noun, {"on", "against"} if onslaught else {"at", "against"})
+    whom = [o for n in named for o in (_owners(n) if n.lemma_.lower() in MISDEEDS else [n])]
     verb = _remark(noun) if whom else None
     if verb is not None:
         yield Statement(RELATIONS["CRITICIZED"], verb, (noun, noun), tuple(syntax.subjects(verb)), tuple(whom), "noun")

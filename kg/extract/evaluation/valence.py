@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 CRITICIZED, INSULTED, ACCUSED, PRAISED = "CRITICIZED", "INSULTED", "ACCUSED", "PRAISED"
-REJECTED, URGED, OPPOSED = "REJECTED", "URGED", "OPPOSED"
+REJECTED, URGED, OPPOSED, SUPPORTED = "REJECTED", "URGED", "OPPOSED", "SUPPORTED"
 RELATION_ORDER = (INSULTED, ACCUSED, CRITICIZED, PRAISED)
 """The more telling first: of several judgements of one person in a sentence only that is a fact."""
 
@@ -24,7 +24,8 @@ ADJECTIVES = {
         "foolish shortsighted short-sighted unpatriotic unjust unfair immoral unethical inhumane indefensible inexcusable unforgivable "
         "weak naive ruthless vindictive evasive ill-prepared unprepared unprofessional unscrupulous shocking scandalous disastrous "
         "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless "
-        "biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate politically-motivated "
+        "untenable biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate "
+        "politically-motivated "
         "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising"
     ),
     INSULTED: (
@@ -39,24 +40,26 @@ ADJECTIVES = {
         "gracious admirable exemplary tireless phenomenal indispensable great extraordinary world-class marvelous marvellous "
         "masterful first-rate formidable humane masterly kind generous compassionate caring supportive talented hardworking hard-working "
         "dedicated classy proven innovative accomplished commendable laudable praiseworthy impressive stellar sterling flawless faultless "
-        "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable"
+        "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable perfect ideal"
     ),
 }
 """Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
 
 NOUNS = {
     CRITICIZED: (
-        "disaster disgrace embarrassment failure threat danger catastrophe menace extremist radical liability fiasco farce sham "
+        "disaster disgrace embarrassment failure slap threat danger catastrophe menace extremist radical liability fiasco farce sham "
         "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess"
     ),
     INSULTED: (
         "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
         "sociopath narcissist weasel scum scumbag parasite bully charlatan grifter traitor fascist nazi creep degenerate weakling wimp "
-        "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot"
+        "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot "
+        "dictator"
     ),
     ACCUSED: "murderer killer thief criminal swindler cheat",
     REJECTED: "nonsense rubbish fabrication fiction lie falsehood",
-    PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model legend gentleman asset",
+    PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model model-professional legend "
+    "gentleman asset",
 }
 """Said of what somebody is: "Ana is a disgrace"."""
 
@@ -85,7 +88,7 @@ VERBS = {
         "terrorize:people|civilian|population|family|child|resident terrorise:people|civilian|population|family|child|resident "
         "starve:people|civilian|population|child|prisoner oppress:+ enslave:+ victimize:+ victimise:+ infringe:* misrepresent:* "
         "smuggle:drug|weapon|gold|cocaine|arm distort:fact|truth|record|figure|history twist:fact|truth|word "
-        "grab:land|power cook:book overcharge:*"
+        "grab:land|power cook:book overcharge:* enrich:himself|herself|themselves|itself poison:river|water|land|people|well rip:~off"
     ),
     CRITICIZED: (
         "mishandle mismanage betray bungle botch squander wreck ruin undermine neglect disgrace dishonor dishonour blunder "
@@ -109,7 +112,9 @@ VERBS = {
         "gut:service|program|programme|agency|department|school dodge:question|responsibility|accountability|scrutiny|issue "
         "duck:question|responsibility|issue drag:foot|heel mortgage:future inflame:tension|situation|passion|hatred "
         "worsen:crisis|situation escalate:tension|conflict|crisis fuel:hatred|violence|division|tension|unrest|crisis|corruption|chaos "
-        "owe:explanation|apology"
+        "owe:explanation|apology lose:credibility|authority|legitimacy settle:score drag:country|nation|economy "
+        "do:damage|harm|disservice|injustice sell:country|nation|soul fail:~miserably fail:~spectacularly fail:~utterly refuse:>>> "
+        "ignore:ruling|call|plea|people|victim|need|advice|science"
     ),
     PRAISED: (
         "inspire:* excel shine deserve:praise|credit|medal|award|thanks|respect|applause|admiration|recognition|gratitude "
@@ -118,11 +123,12 @@ VERBS = {
         "display:courage|bravery|leadership|resilience|grace|dignity|integrity|heroism "
         "demonstrate:courage|bravery|leadership|resilience|integrity|heroism have:courage|integrity|guts "
         "embody exemplify epitomize personify bring:wealth|passion|expertise|leadership|creativity|enthusiasm|professionalism "
-        "transform:company|club|team|city|industry|party|country|town|business|game"
+        "transform:company|club|team|city|industry|party|country|town|business|game make:difference touch:life "
+        "dedicate:life devote:life"
     ),
 }
-"""What somebody does. After the colon: "*" any object, "+" people, "&" the one who tells of it (a pronoun), ">" and ">>" an infinitive of
-DUTIES and LEGAL_DUTIES, "~" a particle, else the objects' lemmas."""
+"""What somebody does. After the colon: "*" any object, "+" people, "&" the one who tells of it (a pronoun), ">", ">>" and ">>>" an
+infinitive of DUTIES, LEGAL_DUTIES and REFUSED, "~" a particle, else the objects' lemmas."""
 
 CLAIMS = frozenset("claim accusation allegation assertion account story suggestion version narrative theory insinuation".split())
 """What is refused by being called untrue; of anything else such words judge nothing."""
@@ -170,6 +176,9 @@ DUTIES = frozenset(
 )
 """What one is blamed for failing to do; "failed to score" only tells what came of it."""
 
+REFUSED = frozenset("listen act apologise apologize intervene condemn cooperate co-operate comply disclose".split())
+"""What one is blamed for refusing to do."""
+
 IDIOMS = {"steal": frozenset("show heart spotlight limelight thunder scene headline base".split()), "cheat": frozenset({"death"})}
 """Verb -> objects with which it is no wrong."""
 
@@ -186,6 +195,11 @@ PHRASES = {
     ("a", "class", "act"): PRAISED,
     ("out", "of", "control"): CRITICIZED,
     ("out", "of", "line"): CRITICIZED,
+    ("out", "of", "ideas"): CRITICIZED,
+    ("interested", "in", "power"): CRITICIZED,
+    ("above", "the", "law"): CRITICIZED,
+    ("soft", "on", "crime"): CRITICIZED,
+    ("in", "the", "pocket", "of"): ACCUSED,
     ("part", "of", "the", "problem"): CRITICIZED,
     ("beneath", "contempt"): CRITICIZED,
     ("in", "cahoots"): ACCUSED,
@@ -212,17 +226,21 @@ DEEDS = frozenset(
     "effort excuse failure handling idea inaction integrity judgment judgement leadership legacy management message move performance plan "
     "platform policy position presidency priority promise proposal reaction record reform refusal remark response rhetoric silence speech "
     "stance statement strategy style tactic term tone tweet view vision vote work words courage bravery dedication "
-    "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment".split()
+    "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment probe inquiry "
+    "crackdown".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
 
-GIFTS = frozenset("product career mind eye talent gift heart team sense courage temperament company organization organisation".split())
+GIFTS = frozenset(
+    "contribution impact ethic product career mind eye talent gift heart team sense courage temperament company organization "
+    "organisation".split()
+)
 """What somebody has that speaks for or against him, beside his deeds."""
 
 FEATURES = frozenset("face voice brain hair laugh smile nose mouth".split())
 """What somebody is mocked for: an insulting adjective there is an insult, and no criticism of a deed."""
 
-GOOD = frozenset("good best finest greatest nice lovely right".split())
+GOOD = frozenset("good best finest fine greatest nice lovely right strong top".split())
 """Weak praise, which only speaks well of whom it makes a good man or the best candidate."""
 
 BAD = frozenset({"bad", "worst"})
@@ -244,7 +262,7 @@ BLAMED_FOR = frozenset(
 )
 """What it is a reproach to be responsible for."""
 
-CREDITS = frozenset("talent professional servant example asset champion team-mate teammate competitor presence".split())
+CREDITS = frozenset("fit talent professional servant example asset champion team-mate teammate competitor presence".split())
 """Nouns that only an adjective before them makes praise or blame of somebody, as EXEMPLARS do: "an extraordinary talent"."""
 
 PLAIN_ROLES = frozenset(
@@ -253,8 +271,8 @@ PLAIN_ROLES = frozenset(
 """Nouns whose adjective tells how much, not how good: "a great admirer"."""
 
 WHEN_PERSON = frozenset(
-    "great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless immense impressive sensational stellar "
-    "tremendous".split()
+    "perfect ideal great weak extraordinary incredible remarkable amazing formidable wrong terrible ruthless immense impressive "
+    "sensational stellar tremendous".split()
 )
 """Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
 
@@ -282,8 +300,8 @@ ABOUT = frozenset("where who what how whether if when which why".split())
 
 LACKING_VERBS = frozenset("care listen understand deserve respect".split())
 LACKING_THINGS = frozenset(
-    "idea clue shame integrity empathy self-awareness remorse conscience morals principle credibility "
-    "backbone right business plan respect courage spine decency".split()
+    "vision strategy solution honour honor legitimacy idea clue shame integrity empathy self-awareness remorse conscience morals "
+    "principle credibility backbone right business plan respect courage spine decency".split()
 )
 LACKING_QUALITIES = frozenset("fit qualified suited capable competent honest trustworthy worthy truthful sincere".split())
 """What it is a reproach not to do, have or be."""

@@ -283,6 +283,7 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     places += [n for p in syntax.children(token, "prep") for n in syntax.children(p, "pobj")] if preps <= ADVERBIAL else []
     places += _courts(places) if preps <= AGAINST else []
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
+    found = found or (_past_a_matter(objects, preps) if "from" in preps else [])
     found = found or implied.clause_subjects(token, preps)
     if not found and filler == Filler():
         return any(c.lower_ in preps and c.dep_ != "mark" for place in places for c in place.children)
@@ -313,6 +314,12 @@ def _under(preposition: Token) -> list[str]:
 
 def _has_particle(token: Token, particle: str) -> bool:
     return any(c.lower_ == particle and c.dep_ in {"prt", "advmod", "prep", "advcl"} for c in token.children)
+
+
+def _past_a_matter(objects: list[Token], preps: frozenset[str]) -> list[Token]:
+    """ "Won support for his bid from Ana": the parser hangs the "from" at the matter of it."""
+    matters = [n for o in objects for n in syntax.prepositional(o, {"for", "over", "on"}) if n.pos_ == "NOUN" and n.tag_ == "NN"]
+    return [n for m in matters for n in syntax.prepositional(m, set(preps))]
 
 
 def _has_infinitive(token: Token, verbs: frozenset[str]) -> bool:

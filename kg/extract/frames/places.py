@@ -30,6 +30,10 @@ PASSING = frozenset({"to", "from"})
 """Those of them that do so behind a verb's objects too."""
 
 
+PARTS = frozenset("some many most all none part much several one any parts aspects elements".split())
+"""Whose "of" names the whole: "disagrees with some of Ana's findings"."""
+
+
 def bind(slot: Slot, tokens: list[Token], bound: Bound) -> bool:
     """Puts the tokens into the slot; whether there are any."""
     if tokens:
@@ -44,6 +48,7 @@ def fill(filler: Filler, candidates: list[Token], bound: Bound) -> bool:
     if not filler.words:
         return bind(filler.slot, [c for c in candidates if c.pos_ in syntax.NOMINAL or c.pos_ == "ADJ" or c.tag_ == "PRP$"], bound)
     owned = [n for c in candidates for n in syntax.conjuncts(c)]
+    owned += [n for c in candidates if c.lower_ in PARTS for n in syntax.prepositional(c, {"of"})]
     owners = [owner for n in owned if n.lemma_.lower() in filler.words for owner in owners_of(n)]
     owners += [owner for n in owned if "*" in filler.words and n.lemma_.lower() not in filler.words for owner in doers_of(n)]
     return bind(filler.slot, owners, bound)

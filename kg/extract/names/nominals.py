@@ -43,13 +43,19 @@ _NO_HUMANS = frozenset(
     "letter order offer murder power number paper computer error honor favor sector factor matter center quarter theater".split()
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
-_CALLED_AFTER = frozenset({"company", "firm", "chain", "corporation", "conglomerate", "team", "club"})
+_CALLED_AFTER = frozenset(
+    "company firm chain corporation conglomerate team club party newspaper magazine airline movement militia charity supermarket".split()
+)
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 SHORT = {
     "pm": frozenset({"prime minister", "premier"}),
     "premier": frozenset({"prime minister"}),
     "ceo": frozenset({"chief executive", "executive"}),
+    "judge": frozenset({"justice", "chief justice", "magistrate"}),
+    "lawmaker": frozenset({"senator", "congressman", "congresswoman", "legislator", "mp"}),
+    "lawyer": frozenset({"attorney", "barrister", "solicitor"}),
+    "attorney": frozenset({"lawyer"}),
 }
 """Short names of posts, and the posts in full."""
 

@@ -127,15 +127,16 @@ def strayed_subject(verb: Token) -> Token | None:
     """The subject that the parser lost to a clause or quotation before it ("Having met Ana, Tom left", “Tom,” said Ana, “left”)."""
     if (subject := swallowed_subject(verb) or _asserted_of(verb) or _inverted(verb)) is not None:
         return subject
-    if not is_finite(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
+    bare = verb.tag_ == "VBN" and verb.dep_ == "ROOT" and children(verb, "dobj")
+    if not (is_finite(verb) or bare) or verb.dep_ not in {"ROOT", "ccomp"}:
         return None
     if (subject := _before_speaker(verb) or _at_auxiliary(verb)) is not None:
         return subject
-    first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i)])
+    first = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass", "neg", "advmod") if c.i < verb.i and c.pos_ != "PROPN")])
     before = verb.doc[first - 1] if first else verb
     named = before.pos_ == "PROPN" and before.ent_type_ in {"GPE", "ORG", "PERSON", "NORP"}
-    if named and before.dep_ == "npadvmod" and before.head == verb:
-        return before  # "Norway massed troops": no time, though the parser takes it for one
+    if before.head == verb and ((named and before.dep_ == "npadvmod") or (before.pos_ == "PROPN" and before.dep_ == "advmod")):
+        return before  # "Norway massed troops": no time or manner, though the parser takes it for one
     if is_told_of(before):
         return before
     if before.dep_ == "appos" and before.pos_ in NOMINAL and any(a.dep_ == "advcl" and a.head == verb for a in before.ancestors):
