@@ -220,6 +220,8 @@ RELATIONS = (
         verbs=(
             f"S {_CLOSE} {_DEAL} with O",
             f"S {_CLOSE} {_DEAL}",
+            "S sign|issue|adopt|release joint_statement|joint_declaration|communique|joint_communique|declaration with O",
+            "S sign joint_statement|joint_declaration|communique|joint_communique|declaration",
             f"{_CLOSE} {_DEAL} between S",
             "S award|hand|give contract to O",
             "S award|hand|give O contract",

@@ -181,6 +181,7 @@ RELATIONS = (
             f"S beat|attack|hit|strike O:Person with {_WEAPON}",
             "S beat|stab|batter|bludgeon|club|kick|hack|strangle O:Person to death|pulp",
             "S beat O:Person unconscious|senseless",
+            "S stamp|stomp on O:Person",
             "S punch|kick|choke|shove|whip|flog|cane|poison|wound|injure|bludgeon|batter|scald|bite|elbow|tackle|tase|taser O:Person "
             "!out !off",
             "S slap|smack O:Person !on !with !down",

@@ -10,7 +10,7 @@ _MONEY = (
 
 _FUND = (
     "campaign|charity|committee|foundation|fund|pac|party|bid|coffer|chest|appeal|reelection|re-election|leadership|cause|school|college|"
-    "library|programme|program|department|faculty"
+    "library|programme|program|department|faculty|lawsuit|suit|case|legal_battle|legal_defence|legal_defense"
 )
 """What a person is given money through."""
 

@@ -28,6 +28,13 @@ ACADEMIC = frozenset("professor lecturer reader scholar fellow instructor tutor 
 DIPLOMATS = frozenset("ambassador diplomat envoy consul emissary legate nuncio".split())
 """Of these "to", "for", "in" and "on" tell where or for what they are, not whose they are ("the UN envoy for Peru")."""
 
+STANCES = frozenset("supporter backer critic admirer".split())
+BACKED = frozenset(
+    "campaign policy plan government presidency administration leadership agenda reform approach handling decision bid candidacy "
+    "proposal war crackdown rule style record".split()
+)
+"""What somebody is a critic or supporter of who is one of its owner's: "a critic of Ana Voss's policies"."""
+
 SENT = frozenset("representative delegate".split())
 """Of these only "of" and "for" tell for whom they act: "at", "on" and "to" tell where they do."""
 
@@ -175,6 +182,8 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
         yield [_called(p) for p in held]
         yield [c for p in held for c in _governed(sentence, p, referents)]
         yield [o for p in held if p.lemma_.lower() in PARTS and (o := syntax.possessor(p)) is not None and _is_body(sentence, o, referents)]
+        if title.lemma_.lower() in STANCES:
+            yield [o for p in held if p.lemma_.lower() in BACKED and (o := syntax.possessor(p)) is not None]
         yield [o for p in held if preposition == "in" and p.lower_ == "office" and (o := syntax.possessor(p)) is not None]
         boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
         yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
