@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract.acts import act
+from kg.extract.confidence import confidence, traits
 from kg.extract.constructions import statements
 from kg.extract.cues import FIRST_PERSON, SECOND_PERSON, UNSURE_PASSIVES
 from kg.extract.dating.anchors import SentenceDates, sentence_dates
@@ -33,16 +34,6 @@ if TYPE_CHECKING:
 
 EXTRACTOR = "rules/4"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
-
-CONFIDENCE = {"title": 0.92, "verb": 0.91, "noun": 0.86, "adjective": 0.8, "evaluation": 0.74, "near title": 0.65}
-"""How sure a claim of each construction is when both ends are names: set so that on the development articles and passages nine in ten
-of the claims at 0.9 are right, in the order in which unseen news bore them out. On such news fewer are right (docs/quality.md)."""
-
-DISCOUNT = {"name": 1.0, "acronym": 0.95, "nationality": 0.97, "body": 0.93, "pronoun": 0.82, "description": 0.82}
-"""What each way of naming an end takes off: on unseen news six in ten claims with a pronoun or description held, seven with names."""
-
-HEARSAY = 0.6
-"""What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.56."""
 
 WEAKER = {
     "SPOKE_WITH": frozenset({"quarrel", "backing", "contact", "concession", "cooperation"}),
@@ -179,7 +170,7 @@ def _claim(
         role=statement.role if relation.family == "post" else None,
         amount=money[0] if money else None,
         currency=money[1] if money else None,
-        confidence=_confidence(statement, subject, obj, hearsay),
+        confidence=confidence(traits(statement, subject, obj, sentence, real, speaker if told else None), hearsay),
         extractor=EXTRACTOR,
     )
 
@@ -200,12 +191,6 @@ def _is_description(statement: Statement, sentence: Sentence, speakers: Speakers
     if statement.construction not in {"title", "near title"} or speakers.is_quoted(sentence, head):
         return False
     return head.dep_ in {"nsubj", "nsubjpass", "dobj", "appos", "compound", "nmod", "poss"}
-
-
-def _confidence(statement: Statement, subject: Referent, obj: Referent, hearsay: bool) -> float:
-    """How likely the claim is right: by its construction, by how its ends are named, and by whether anybody stands for it."""
-    sure = CONFIDENCE[statement.construction] * DISCOUNT[subject.how] * DISCOUNT[obj.how]
-    return round(sure * HEARSAY if hearsay else sure, 2)
 
 
 _LINKS = re.compile(r"^(?:[ ,;:—–-]+|(?:that|and|but|or)\b(?= ))+")
