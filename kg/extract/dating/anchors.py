@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SentenceDates:
-    """The date expressions of one sentence with the token each hangs at."""
+    """The date expressions of one sentence with the token each hangs at; what is said while speaking has the date of both verbs."""
 
     sentence: Sentence
     found: tuple[tuple[Expression, Token], ...]
@@ -33,7 +33,8 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
         root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
         anchor = _of_the_saying(_of_the_relative_clause(_anchor(root, start, end, expression), start), start, end)
-        found.append((expression, _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)))
+        anchor = _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)
+        found += [(expression, verb) for verb in (anchor, _told_while(anchor)) if verb is not None]
     return SentenceDates(sentence, tuple(found))
 
 
@@ -175,6 +176,20 @@ def _describes_a_place(participle: Token) -> bool:
     return held and syntax.is_verbal(place.head.head)
 
 
+SPEAKING = frozenset("speak address talk react respond comment reply appear write brief".split())
+"""What whoever says something does in saying it."""
+
+
+def _told_while(speaking: Token) -> Token | None:
+    """ "Voss, who spoke on Tuesday, urged him", "Voss, addressing a rally on Tuesday, urged him": the verb of what was said."""
+    subject = speaking.head
+    if speaking.lemma_ not in SPEAKING or subject.dep_ != "nsubj" or subject.head.tag_ != "VBD" or subject.head.i < speaking.i:
+        return None
+    who = speaking.dep_ == "relcl" and speaking.tag_ == "VBD" and any(c.tag_ == "WP" for c in syntax.children(speaking, "nsubj"))
+    participle = speaking.dep_ == "acl" and speaking.tag_ == "VBG"
+    return subject.head if who or participle else None
+
+
 def _is_pleaded(deed: Token) -> bool:
     """ "Pleaded guilty to robbing Ana at Ravel Crown Court on Tuesday": a plea is news, the deed is not."""
     return deed.dep_ == "pcomp" and deed.head.lower_ == "to" and (deed.head.head.lemma_ == "plead" or deed.head.head.lower_ == "guilty")
@@ -198,7 +213,7 @@ def _gives_its_date(noun: Token, dep: str) -> bool:
 def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
     if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
-        return True
+        return token.head.lower_ != "over" or expression.kind != "absolute"  # "sued over a spill in 2015"
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS | RANKS:
         return True  # "the only debate of the race on Tuesday", "the second of two fights in May"
     if token.lower_ in PARTIES and token.dep_ == "pobj" and token.head.lower_ in {"between", "with", "against", "by"}:
@@ -212,12 +227,21 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     if expression.is_range or token.dep_ not in ARGUMENTS:
         return False
     if token.pos_ == "PROPN" or is_person(token):
-        return True
+        return not _closes_an_apposition(token, expression)
     if token.dep_ == "pobj" and expression.kind == "relative" and any(a.lemma_ in VERDICTS for a in _of_chain(token)):
         return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
     complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
     return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
+
+
+def _closes_an_apposition(name: Token, expression: Expression) -> bool:
+    """ "Reyl, the winner of the primary last year, quit": between the commas the date is not the clause's."""
+    for apposed in syntax.children(name, "appos"):
+        last = apposed.right_edge
+        if apposed.idx < expression.start and "," not in name.doc.text[last.idx + len(last.text) : expression.start]:
+            return True
+    return False
 
 
 def _of_chain(noun: Token) -> Iterator[Token]:

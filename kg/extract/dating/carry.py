@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
-from kg.extract.dating.occasions import at_the_same_occasion, fills_the_place, has_its_own_place
+from kg.extract.dating.occasions import at_the_same_occasion, fills_the_place, has_its_own_place, takes_up_what_was_said
 from kg.extract.dating.story import LEAD, NARRATION, Story
 from kg.extract.dating.told import Told, is_named, things_of
 from kg.extract.dating.when import When
@@ -72,7 +72,7 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     told = story.told
     hot = told is not None and told.sentence > at
     both = told is not None and all(is_named(end, told.names) for end in ends)
-    if _is_a_reference(trigger) and not both:
+    if _is_a_reference(trigger) and (told is None or trigger.lower_ not in told.occasions):
         return None
     joint = both and story.joined and relation in JOINT_ACTS
     # "Lind has sued Corwin. It rained. Lind lodged the papers against Corwin on Monday."
@@ -80,7 +80,7 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
     besides = _is_done_besides(story, trigger, ends[0], at)
     there = at_the_same_occasion(trigger, [t for t in (story.narrated, told) if t is not None and t.sentence < at])
-    quoted = relation in SPEECH_ACTS and story.said_next is not None and is_named(ends[0], story.said_next.sayers)
+    quoted = _is_quoted_next(story, relation, ends, at)
     if not _goes_on(trigger, relation, hot or quoted, joint or lead or repeated or besides or quoted or there is not None):
         return None
     if there is not None and (there is story.narrated or not story.aside):
@@ -91,7 +91,12 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
         return None
     if told is not None and (repeated or besides):
         return told.at
-    return _of_the_event(story, relation, trigger, ends, published, at) or _of_other_speakers(story, relation, trigger, ends[0])
+    if (of_the_event := _of_the_event(story, relation, trigger, ends, published, at)) is not None:
+        return of_the_event
+    if quoted and story.said_next is not None:
+        return story.said_next.at
+    together = story.occasion is not None and relation in TOLD_ACTS and not has_its_own_place(trigger)
+    return story.occasion.at if together and story.occasion is not None else None
 
 
 def _of_the_event(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day, at: int) -> When | None:
@@ -111,14 +116,12 @@ def _of_the_event(story: Story, relation: str, trigger: Token, ends: tuple[Menti
     return own[-1].at if own else When(f"{told.at.edtf}/{published}", told.at.span)
 
 
-def _of_other_speakers(story: Story, relation: str, trigger: Token, doer: Mention) -> When | None:
-    """The day on which the doer is quoted in the next sentence, or on which several spoke at one occasion."""
-    following = story.said_next
-    if following is not None and relation in TOLD_ACTS | SPEECH_ACTS and is_named(doer, following.sayers):
-        return following.at
-    if story.occasion is None or relation not in TOLD_ACTS or has_its_own_place(trigger):
-        return None
-    return story.occasion.at
+def _is_quoted_next(story: Story, relation: str, ends: tuple[Mention, Mention], at: int) -> bool:
+    """Whether the next sentence tells that the doer said so, and when."""
+    saying = story.said_next
+    if saying is None or relation not in SPEECH_ACTS | TOLD_ACTS:
+        return False
+    return is_named(ends[0], saying.sayers) or (at < LEAD and takes_up_what_was_said(saying, ends[1]))
 
 
 def _is_a_reference(trigger: Token) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract.cues import SPEECH_VERBS
-from kg.extract.dating.told import Told
+from kg.extract.dating.told import Told, is_named, things_of
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
 from kg.extract.speech.messages import OUTPUT
+from kg.model import Mention
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -90,3 +91,33 @@ def fills_the_place(act: Token) -> bool:
         if replaces and any(o.tag_ == "PRP" for o in syntax.children(token, "dobj")):
             return True
     return False
+
+
+UTTERANCES = frozenset(
+    "call appeal accusation remark statement comment claim allegation commendation demand disclosure charge plea observation point advice "
+    "warning assurance assertion declaration criticism revelation announcement endorsement request submission".split()
+)
+"""What is made, given or issued in words."""
+
+UTTERING = frozenset("make give issue express raise deliver contain".split())
+
+
+def is_a_saying(verb: Token) -> bool:
+    """Whether the verb tells that something was said: "said", "made the call", "this was contained in a statement"."""
+    return verb.lemma_ in SPEECH_VERBS | {"speak"} or (verb.lemma_ in UTTERING and bool(things_of(verb) & UTTERANCES))
+
+
+PRONOUNS = frozenset("he she it they".split())
+
+
+def takes_up_what_was_said(saying: Told, other: Mention) -> bool:
+    """ "Reyl has urged Voss to go. He said this on Tuesday": the pronoun is the doer's, not that of whom he spoke of.
+
+    It is, where the sentence points back to what was said, or names the other.
+    """
+    if saying.subject in {"this", "call", "remark", "statement", "accusation", "comment"}:
+        return True
+    if saying.doers or saying.sayers:
+        return False
+    pointing = saying.verb in UTTERING | {"speak"} or saying.takes_up
+    return pointing or (saying.subject in PRONOUNS and is_named(other, saying.names))

@@ -9,9 +9,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
-from kg.extract import cues
+from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.occasions import several_speak_at, they_speak_in
+from kg.extract.dating.occasions import is_a_saying, several_speak_at, they_speak_in
 from kg.extract.dating.told import Told, names_under
 from kg.extract.dating.when import When, main_dates, story_date
 from kg.extract.document import Sentence
@@ -83,7 +83,7 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
 def _said_on(dates: SentenceDates, published: Day | None) -> Iterator[Told]:
     """What the sentence says that somebody said on a day of the last week: "“It is late,” Lind wrote on Tuesday"."""
     for at, verb in main_dates(dates, published, None):
-        if verb.lemma_ in cues.SPEECH_VERBS and verb.dep_ == "ROOT" and _is_past(verb) and _is_news(at.edtf, published):
+        if is_a_saying(verb) and verb.dep_ == "ROOT" and _is_past(verb) and _is_news(at.edtf, published):
             yield Told.of(at, verb, dates.sentence)
 
 
@@ -132,7 +132,7 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
             back_with = names_under(verb, *syntax.SUBJECTS)
-    sayings = (*story.sayings, *([told] if told is not None and told is not story.told and told.sayers else []))
+    sayings = (*story.sayings, *([told] if told is not None and told is not story.told and told.verb in SPEECH_VERBS else []))
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
     if told is not story.told and _tells_of_older(dates, published):

@@ -34,6 +34,10 @@ class Told:
     """The names in what its verb, or one of its deeds, is done to."""
     things: frozenset[str]
     """The nouns beside its verb: "filed for divorce", "the papers were filed"."""
+    subject: str
+    """The word that heads the subject of its verb, in small letters; "" where there is none."""
+    takes_up: bool
+    """Whether its verb has "this" or "so" as object: "disclosed this on Tuesday"."""
     occasions: frozenset[str]
     """What its sentence calls it: "told a rally on Sunday", "a meeting in May"."""
     by_judges: bool
@@ -57,6 +61,8 @@ class Told:
             deeds=frozenset(d.lemma_.lower() for d in done),
             undergoers=frozenset().union(*(names_under(d, "nsubjpass", "dobj", "dative") for d in done)),
             things=things_of(verb),
+            subject=next((s.lower_ for s in syntax.children(verb, *syntax.SUBJECTS)), ""),
+            takes_up=any(c.lower_ in {"this", "so"} for c in verb.rights),
             occasions=frozenset(t.lower_ for t in sentence.doc if t.pos_ == "NOUN" and t.lower_ in OCCASIONS)
             | ({"meeting", "talks"} if verb.lemma_ == "meet" else frozenset()),
             of_several=any(s.lower_ in SEVERAL for s in syntax.children(verb, "nsubjpass")),

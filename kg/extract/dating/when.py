@@ -147,9 +147,18 @@ def _looks_ahead(verb: Token) -> bool | None:
     """Whether the clause turns its dates forward: by its tense, or by what plans it ("are expected to meet in the autumn")."""
     if verb.tag_ == "VB" and verb.dep_ == "xcomp" and syntax.predicate(verb.head).lemma_ in cues.PLANNING:
         return True
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp" and syntax.is_infinitive(verb) and _is_in_the_present(verb):
+        return True  # "is unable to beat Ana in November"
     if verb.tag_ == "VBG" and any(c.lower_ in {"is", "are", "am"} for c in syntax.children(verb, "aux")):
         return True  # "is facing Ana in November": what goes on now and has a date is to come
     return {Tense.FUTURE: True, Tense.PAST: False}.get(tense(verb))
+
+
+def _is_in_the_present(verb: Token) -> bool:
+    """Whether what holds the infinitive is told in the present."""
+    above = next((a for a in verb.ancestors if syntax.is_verbal(a) and a.tag_ != "VB"), None)
+    finite = next((t for t in (above, *syntax.children(above, "aux")) if t.tag_ in {"VBZ", "VBP", "VBD", "MD"}), None) if above else None
+    return finite is not None and finite.tag_ in {"VBZ", "VBP"}
 
 
 def _was_due(trigger: Token, expression: Expression, published: Day | None) -> bool | None:
