@@ -27,6 +27,7 @@ from kg.extract.names.words import (
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
+    UNNAMED,
     WINGED,
 )
 
@@ -63,7 +64,7 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
     after = last + 1
     if after >= len(doc) or _is_party_letter(doc, first, last) or (doc[last].text in _SMALL_HEADS):
         return None
-    if _closes(doc, first, last):
+    if _closes(doc, first, last) or (first == last and doc[last].text in UNNAMED and doc[after].text.isdigit()):
         return after
     if _opens_wing(doc, first, after):
         return after + 2
@@ -143,13 +144,17 @@ def _breaks(doc: Doc, first: int, last: int, after: int) -> bool:
         return True
     if is_second_syllable(doc, after):
         return False  # the surname stands first
-    if MARKED.fullmatch(right.text) and left.text not in nations():
-        return False  # "Yousef Mana’a"
+    if (MARKED.fullmatch(right.text) and left.text not in nations()) or (_PREFIXED.match(right.text) and _PREFIXED.match(left.text)):
+        return False  # "Yousef Mana’a", "uMkhanyo weNkosi"
     if (first and doc[first - 1].lower_ in MEMBER_LETTERS) or are_initials(doc, last) or doc[last].text in LETTER_TITLES:
         return False  # one person follows "MP", whatever the model sees there
     if left.ent_type_ == "PERSON" and (left.ent_iob_ == "I" or not _goes_on(doc, after)):
         return False  # "Ana Mae | Bolt": nobody stands right behind somebody else
     return right.ent_iob_ == "B" and right.ent_type_ == "PERSON" and left.ent_type_ in NAMING and left.lower_ not in TITLES
+
+
+_PREFIXED = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}")
+"""A word of a language that writes its prefixes small."""
 
 
 def _ends_dateline(doc: Doc, first: int, last: int) -> bool:
@@ -224,6 +229,8 @@ def _over_preposition(doc: Doc, first: int, last: int, after: int) -> int | None
         return after + 1
     spanned = _is_spanned(doc, last, after + 1)
     headed = any(t.lower_ in COMPLEMENT_HEADS for t in doc[first : last + 1])
+    if low == "for" and head == "league" and any(t.lemma_ in {"play", "appear", "feature"} for t in doc[max(0, first - 8) : first]):
+        return None  # "played in the Northern League for Harlow"
     if low in {"of", "for"} and (headed or spanned):
         beyond = _next_name(doc, after)
         alone = beyond is not None and not headed and doc[beyond].lower_ in COMPLEMENT_HEADS - {"states", "republic", "kingdom"}
@@ -269,7 +276,15 @@ def _lists_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
 def _are_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
     """What a commission is for stands before "and", and more of it and the commission behind: "Human Rights and Relief Commission"."""
     words = {t.lower_ for t in doc[first : last + 1]}
-    return words <= PORTFOLIOS - PARTIES.keys() and _ends_in_panel(doc, connector + 1)
+    if not words <= (PORTFOLIOS | _MISDEEDS) - PARTIES.keys():
+        return False
+    chaired = doc[connector + 1].lower_ in _MISDEEDS | PORTFOLIOS and doc[connector + 2 : connector + 3].text in _CHAIRS
+    return chaired or _ends_in_panel(doc, connector + 1)
+
+
+_MISDEEDS = frozenset("crime crimes graft corruption fraud bribery".split())
+_CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
+"""Behind what a commission is for they show that it is called so for short ("Crime and Graft chairperson")."""
 
 
 def _is_left_for(doc: Doc, first: int, last: int) -> bool:
@@ -328,13 +343,13 @@ _HOLDERS = frozenset("sheriff mayor governor attorney prosecutor general ministe
 
 def _is_inner_possessive(doc: Doc, first: int, last: int, after: int) -> bool:
     """ "Workers' Alliance", "St Bede's School", but not "Japan's Hokushin Rubber" nor "Democrats' Ana Diaz"."""
+    if doc[last].text == "People" and "Republic" in {t.text for t in doc[after + 1 : after + 3]}:
+        return True  # "the Democratic People's Republic of Korea"
     if doc[last].text in nations() or doc[last].ent_type_ == "GPE" or doc[first].text in genders():
         return False
     end = after + 1
     while end + 1 < len(doc) and is_name_word(doc[end + 1]):
         end += 1
-    if doc[last].text == "People" and "Republic" in {doc[i].text for i in range(after + 1, min(end, after + 2) + 1)}:
-        return True  # "the Democratic People's Republic of Korea"
     headed = doc[end].lower_ in ORGANIZATION_HEADS
     plural = doc[after].text in {"'", "’"} and doc[last].text.endswith("s")
     if doc[last].lower_ in _HOLDERS and (headed or doc[end].lower_ == "chambers"):

@@ -315,6 +315,30 @@ def anchor(token: Token) -> Token | None:
     return clause.head if clause.head.i < token.i else None
 
 
+def is_inverted(token: Token) -> bool:
+    """The "he" of "had he not resigned": what would have been, of the object as well as of the subject."""
+    return (
+        token.dep_ in _SUBJECTS
+        and token.i > 0
+        and token.nbor(-1).lower_ in {"had", "were", "should"}
+        and token.nbor(-1).head.i == token.head.i
+    )
+
+
+def objects_above(token: Token) -> list[Token]:
+    """The objects of the clause on which the pronoun's own hangs."""
+    return [c for c in token.head.head.children if c.dep_ in {"dobj", "pobj", "dative"} and c.i < token.i]
+
+
+_RESULTS = frozenset("defeat loss win victory draw".split())
+
+
+def of_clubs(token: Token, found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Of "Bolt and their coach ... their 5-0 defeat" the club alone."""
+    clubs = tuple(e for e in found if e.type is EntityType.ORGANIZATION)
+    return clubs if clubs and token.dep_ == "poss" and token.head.lemma_.lower() in _RESULTS else found
+
+
 def later_subject(token: Token) -> Token | None:
     """The main clause's subject that a pronoun in a participle clause before it takes up ("Asked whether he knew, Diaz said")."""
     clause = token

@@ -30,6 +30,7 @@ from kg.extract.names.words import (
     PORTFOLIOS,
     STYLES,
     TITLE_MODIFIERS,
+    UNNAMED,
 )
 from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
@@ -103,15 +104,13 @@ def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
 def _person_form(words: list[str], candidate: Candidate) -> float:
     if len(words) > 1 and words[-1].lower() in EVENTS and not candidate.title:
         return 0.0
-    score = {"PERSON": 1.5 if len(words) > 1 else 1.0}.get(candidate.label or "", 0.0)
+    score = _labelled(words, candidate)
     headed = words[-1].lower() in ORGANIZATION_HEADS
     if words[0].split("-")[0] in genders() and not headed and candidate.text not in nations():
         score += 3.0 if len(words) > 1 else 1.0
-    if candidate.title:
-        score += 5.0
     if len(words) > 1 and not headed and (words[0] in GIVEN_DAYS or words[0] in FORENAMES or _is_son(words)):
         score += 3.0
-    if words[0].lower() in STYLES and "of" in words:
+    if (words[0].lower() in STYLES and "of" in words) or (words[0] in UNNAMED and words[-1].isdigit()):
         score += 9.0
     if len(words) == 2 and not headed and re.match(r"(?:Mc|Mac|O['’])[A-Z]", words[1]):
         score += 2.0
@@ -122,6 +121,12 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
     if _INITIALED.fullmatch(candidate.text) and not headed:
         score += 2.0
     return score + (2.0 if re.search(r"[\"“”]", candidate.text) else 0.0)
+
+
+def _labelled(words: list[str], candidate: Candidate) -> float:
+    """What the model's label and a title before the name weigh."""
+    label = {"PERSON": 1.5 if len(words) > 1 else 1.0}.get(candidate.label or "", 0.0)
+    return label + (5.0 if candidate.title else 0.0)
 
 
 def _is_son(words: list[str]) -> bool:

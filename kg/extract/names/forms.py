@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.extract.names.evidence import Evidence, verdict
-from kg.extract.names.nations import nations
+from kg.extract.names.nations import genders, nations
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import COMPLEMENT_HEADS, FEMALE_TITLES, LEGAL_FORMS, MALE_TITLES, ORGANIZATION_HEADS, PARTICLES
 from kg.model import EntityType
@@ -101,6 +101,9 @@ class Found:
 def written(candidate: Candidate) -> str:
     """What a candidate is filed under: without a nickname in quotes, a full stop behind it, or a bracket."""
     form = re.sub(r"\s*[\"“‘'][^\"”’']+[\"”’']\s+", " ", candidate.text)
+    first, _, rest = form.partition(" ")
+    if candidate.first == 0 and first.isupper() and len(first) > 2 and first.title() in genders() and rest.istitle():
+        form = f"{first.title()} {rest}"  # the first word of an article in capitals
     if form not in nations() and not re.search(r"(?:^|\W)[A-Z]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)\.$", form):
         form = form.rstrip(".")
     return form.strip()

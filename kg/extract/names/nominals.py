@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
+from kg.extract.names.couples import PAIRING
 from kg.extract.names.descriptors import is_set_off
 from kg.extract.names.forms import Entry, head_word
 from kg.extract.names.nations import nations
@@ -24,11 +25,12 @@ from kg.extract.names.nouns import (
     PAIRED_BODIES,
     PAIRED_PLACES,
     PAIRS,
+    PERSONAL_MEMBERS,
     SPOUSES,
     TRADES,
 )
 from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
-from kg.extract.names.words import FIXED, LEGAL_FORMS, PARTIES
+from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES
 from kg.extract.parties import KNOWN_PARTIES, is_party
 from kg.model import EntityType
 
@@ -161,6 +163,8 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
     if not _is_pair(token):
         return ()
     before = [s for s in slots(sentence, token.i) if s.entries]
+    if low in {"pair", "couple", "two"} and token.dep_ in _SUBJECTS and token.head.lemma_ in PAIRING:
+        return _married(before) or _near_pair(before, sentence)
     if listed := _listed(before, sentence, low) or (_married(before) if low == "couple" else ()):
         return listed
     if low in {"men", "women"} and not any(c.lower_ in {"two", "both"} for c in token.children):
@@ -170,7 +174,7 @@ def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]
         near = [s for s in before if sentence.index - s.sentence <= reach]
         found = list(dict.fromkeys(e for s in sorted(near, key=lambda s: (s.sentence, s.token)) for e in s.entries if _in_pair(e, low)))
         if len(found) == 2:
-            return tuple(found)
+            return tuple(found) if low not in PAIRED_PLACES or _stand_together(near, found) else ()
         if len(found) > 2:
             return ()
     return ()
@@ -180,6 +184,14 @@ def _doers(token: Token) -> set[int]:
     """Who does it to the two: of "Ana accused the duo" Ana is none of them."""
     verb = token.head if token.dep_ == "dobj" else token.head.head if token.dep_ == "pobj" else None
     return {c.i for c in verb.children if c.dep_ == "nsubj"} if verb is not None else set()
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def _stand_together(slots: list[Slot], places: list[Entry]) -> bool:
+    """One sentence names both: countries of two sentences need not be "the two countries"."""
+    return any(set(places) <= {e for s in slots if s.sentence == here for e in s.entries} for here in {s.sentence for s in slots})
 
 
 def _listed(before: list[Slot], sentence: Sentence, low: str) -> tuple[Entry, ...]:
@@ -195,6 +207,13 @@ def _married(before: list[Slot]) -> tuple[Entry, ...]:
     lists = [s.entries for s in before if len(s.entries) == 2 and all(e.type is EntityType.PERSON for e in s.entries)]
     pairs = list(dict.fromkeys(found for found in lists if any(e.descriptors & SPOUSES for e in found)))
     return pairs[0] if len(pairs) == 1 else ()
+
+
+def _near_pair(before: list[Slot], sentence: Sentence) -> tuple[Entry, ...]:
+    """The only two people of this sentence and the one before, where neither is there as somebody's lawyer or spokesman."""
+    near = [s for s in before if sentence.index - s.sentence <= 1]
+    people = tuple(dict.fromkeys(e for s in near for e in s.entries if e.type is EntityType.PERSON))
+    return people if len(people) == 2 and not any(e.descriptors & PERSONAL_MEMBERS for e in people) else ()
 
 
 _OF_COUPLES = frozenset("the pair married former estranged divorced".split())
@@ -237,16 +256,24 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
     if low in HUMAN | SHORT.keys():
         return _one(before, sentence, lambda e: _is_so_called(e, phrase, low, EntityType.PERSON)) or _character(token, sentence, before)
     if (low in COMPANY or low in BODY) and any(c.dep_ == "det" for c in token.children):
-        if (named := _told_by(token)) is not None:
-            return _one(before, sentence, lambda e: _is_body(e, phrase, low) and named in e.name.lower().split())
-        fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
-        return fitting or _company(token, sentence, phrase, before)
+        return _described_body(token, sentence, phrase, before)
     if low in COUNTRY - {"city", "town"} and not phrase:
         countries = dict.fromkeys(e for s in before for e in s.entries if e.key.startswith("place:"))
         if low == "state" and any((n := nations().get(e.name)) is not None and n.kind == "country" for e in countries):
             return ()  # "the state's governor" of an article on Malaysia: one of its states
         return tuple(countries) if len(countries) == 1 else ()
     return ()
+
+
+def _described_body(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
+    """ "The bank", "the Labour group": the body of that kind, with the name that tells it from others where one is said."""
+    low = token.lemma_.lower()
+    if (named := _told_by(token)) is not None:
+        return _one(before, sentence, lambda e: _is_body(e, phrase, low) and named in e.name.lower().split())
+    fitting = _one(before, sentence, lambda e: _is_body(e, phrase, low))
+    if fitting and low == "party" and _is_of_another(fitting[0], before, sentence):
+        return ()
+    return fitting or _company(token, sentence, phrase, before)
 
 
 def _neighbouring(before: list[Slot]) -> tuple[Entry, ...]:
@@ -340,6 +367,21 @@ def _heads(token: Token) -> bool:
 def _is_told_of(slots: list[Slot], entries: tuple[Entry, ...]) -> bool:
     """Whether they stand by themselves as subject or object of one of the phrases."""
     return any(s.entries == entries and s.weight >= WEIGHTS["dobj"] for s in slots)
+
+
+def _is_of_another(found: Entry, before: list[Slot], sentence: Sentence) -> bool:
+    """Whether a body of a kind that nothing tells is the subject here, and the one found stands in an earlier sentence alone.
+
+    "Amber announced that it had named the party's chairman": Amber may be the party.
+    """
+    here = [s for s in before if s.sentence == sentence.index]
+    if any(found in s.entries for s in here):
+        return False
+    acting = [s.entries[0] for s in here if len(s.entries) == 1 and s.weight >= _ACTING and s.entries[0].type is EntityType.ORGANIZATION]
+    return any(not e.descriptors & (COMPANY | BODY) and head_word(e.name) not in ORGANIZATION_HEADS for e in acting)
+
+
+_ACTING = WEIGHTS["nsubj"] - 0.5
 
 
 def _told_by(token: Token) -> str | None:

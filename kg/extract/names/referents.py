@@ -17,10 +17,13 @@ from kg.extract.names.coreference import (
     anchor,
     antecedent,
     coming_subject,
+    is_inverted,
     is_pronoun,
     later_subject,
     listed_with,
     names_below,
+    objects_above,
+    of_clubs,
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
@@ -254,7 +257,10 @@ class _Reader:
             return apart  # nobody named in what he says himself
         if (two := couple(sentence, token, self._slots_before)) is not None:
             return two
-        return apart or antecedent(sentence, token, self._slots_before, barred) or self._coming(sentence, token, barred)
+        if is_inverted(token) and any(e.type is EntityType.PERSON for t in objects_above(token) for e in self._names_at(sentence, t)):
+            return ()  # "would have fired Reyl had he not resigned"
+        found = apart or antecedent(sentence, token, self._slots_before, barred)
+        return of_clubs(token, found) or self._coming(sentence, token, barred)
 
     def _named_before(self, sentence: Sentence, i: int) -> tuple[Entry, ...]:
         """Whose name ends there, but for his age."""

@@ -30,6 +30,7 @@ from kg.extract.names.words import (
     STYLES,
     TITLE_MODIFIERS,
     TITLES,
+    UNNAMED,
     UNNAMED_LETTERS,
 )
 
@@ -143,6 +144,8 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
     """What stands there is a style, an adjective, a work, a nickname, a pageant, a letter for a member, or the make of a thing."""
     if _is_of_a_peer(doc, first) or _joins_peoples(doc[first : last + 1].text) or _is_pageant(doc, last, title):
         return True
+    if _is_of_an_award(doc, last) or (first == last and doc[first].text in UNNAMED):
+        return True
     if _is_general_of(doc, first, last) or (first == last and (is_dated_month(doc[first]) or _is_office(doc[first]))):
         return True
     if not title and (_is_of_the_holder(doc, first, last) or _is_of_a_seat(doc, first, last)):
@@ -207,6 +210,18 @@ def _joins_peoples(text: str) -> bool:
 def _is_general_of(doc: Doc, first: int, last: int) -> bool:
     """Whether it is the "General" of "Director-General", or such a title as a whole."""
     return doc[last].text == "General" and last > 1 and doc[last - 1].text == "-" and first >= last - 2
+
+
+_TIMES = frozenset("year month week match tournament season decade century".split())
+
+
+def _is_of_an_award(doc: Doc, last: int) -> bool:
+    """The "Hall" of "Hall of Famer", the "Player" of "Player of the Year": what somebody is called with honour."""
+    behind = [t.lower_ for t in doc[last + 1 : last + 4]]
+    famed = doc[last].text == "Hall" and behind[:2] in (["of", "famer"], ["of", "famers"])
+    if last > 1 and doc[last].lower_ in _TIMES and doc[last - 2 : last].text == "of the":
+        return True
+    return famed or (behind[:2] == ["of", "the"] and behind[2] in _TIMES if len(behind) > 2 else False)
 
 
 def _is_of_a_peer(doc: Doc, first: int) -> bool:

@@ -43,7 +43,7 @@ TITLES = (
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
         "barrister agent adviser advisor mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
         "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
-        "seri dato besar hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
+        "seri dato besar famer hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
         "accountant solicitor "
         "undersecretary commodore lawyer evangelist maulvi mufti pandit pt. swami ustaz ustad sardar panglima patinggi wira ir ir. "
         "senator-elect governor-elect president-elect mayor-elect "
@@ -56,6 +56,9 @@ HONOURS_IN_TWO = frozenset(
     | {("datuk", "amar"), ("datuk", "wira"), ("seri", "diraja"), ("datuk", "panglima")}
 )
 """Titles of two words of which the second is none by itself ("Tan Sri", but "Sri Lanka")."""
+
+UNNAMED = frozenset({"Person", "Witness"})
+"""What courts call somebody whose name they keep secret, with a number behind."""
 
 LETTER_TITLES = frozenset("YB YAB DP CS CAS PS DPP AG CJ IG DIG AIG DG DSP ASP SSP CM DCM VP MMC MCA MPA MPP MK TD PC".split())
 """Titles of office in capital letters: titles only right before a person's name, for the letters name many other things."""
