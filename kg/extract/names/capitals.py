@@ -16,13 +16,18 @@ _GIVEN = frozenset("pledge promise provide supply grant donate lend commit aid a
 """What is done "to" or "for" a state, and how it is called."""
 
 
+def _is_before_name(token: Token) -> bool:
+    """The "Nairobi" of "Nairobi Senator Ana Voss": the parser takes who acts for another name of the city."""
+    return any(c.dep_ == "appos" and c.i > token.i + 1 and not any(t.is_punct for t in token.doc[token.i : c.i]) for c in token.children)
+
+
 def acts_for_country(token: Token) -> bool:
     """ "Paris denied", "Paris's minister", "talks between Rome and Paris", "accused by Paris", "aid for Paris"; never "in Paris"."""
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
     head = token.head
     if token.dep_ == "nsubj":
-        return head.lemma_.lower() in ACTS
+        return head.lemma_.lower() in ACTS and not _is_before_name(token)
     if token.dep_ in {"poss", "compound"}:
         if any(c.lower_ in OF_A_CITY for c in head.children):
             return False

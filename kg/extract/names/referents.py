@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.cues import QUOTE_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.names.ages import Ages, age, aged
+from kg.extract.names.behind import person_behind
 from kg.extract.names.capitals import acts_for_country
 from kg.extract.names.coreference import (
     PERSONAL,
@@ -127,6 +128,8 @@ class _Reader:
 
     def _resolved(self, sentence: Sentence, token: Token) -> _Reading:
         occurrence = self.register.at.get((sentence.index, token.i))
+        if (name := person_behind(token, lambda t: self.register.at.get((sentence.index, t.i)))) is not None:
+            return self.reading(sentence, name)
         if (occurrence is None or token.lower_ in DISTRICTS) and (sought := office(token)) is not None:
             entry, first, last = sought
             self._offices[entry] = max(sentence.index, self._offices.get(entry, 0))

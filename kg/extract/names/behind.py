@@ -1,0 +1,42 @@
+"""The person named right behind a title and its field, where the parser makes the title the head: "Minister for Health Ana Voss left"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kg.extract.names.forms import Occurrence
+from kg.extract.names.nouns import KIN
+from kg.extract.names.portfolios import FIELDS
+from kg.extract.names.words import TITLES
+from kg.model import EntityType
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
+
+At = Callable[["Token"], Occurrence | None]
+"""Token of the sentence -> the name that it is part of."""
+
+_PARENTS = frozenset("mum mom dad mother father grandmother grandfather".split())
+_JOINING = frozenset({"and", "&", ",", "the"})
+
+
+def person_behind(token: Token, at: At) -> Token | None:
+    """The head of the name in "Minister for Health Ana Voss" and "Mum-of-two Ana Voss", which the parser hangs on the "for"."""
+    if at(token) is not None or token.lower_ not in TITLES | _PARENTS | KIN.keys():
+        return None
+    for prep in token.children:
+        if prep.lower_ not in {"for", "of"} or prep.i - token.i > 2:
+            continue
+        for name in prep.children:
+            occurrence = at(name)
+            told = token.doc[prep.i + 1 : occurrence.first] if occurrence is not None and name.dep_ == "pobj" else ()
+            counted = all(t.tag_ == "CD" or t.text == "-" for t in told) and token.lower_ not in TITLES
+            if told and _is_person(name, at) and (counted or all(t.lower_ in FIELDS | _JOINING | {"health", "education"} for t in told)):
+                return name
+    return None
+
+
+def _is_person(name: Token, at: At) -> bool:
+    found = at(name)
+    return found is not None and len(found.entries) == 1 and found.entries[0].type is EntityType.PERSON
