@@ -45,6 +45,7 @@ RELATIONS = (
             "S compete",
             "S run|campaign against O:Person",
             "S run against O:Person for|in",
+            "S contest against O:Person",
             "S stand against O:Person in|for",
             "S challenge O:Person for|in",
             "S challenge O:Person in|to|for " + _RACE + "|" + _PRIZE,

@@ -224,6 +224,7 @@ RELATIONS = (
             "S sign joint_statement|joint_declaration|communique|joint_communique|declaration",
             f"{_CLOSE} {_DEAL} between S",
             "S award|hand|give contract to O",
+            "S win|secure|land|clinch contract|order from O:Place",
             "S award|hand|give O contract",
             f"S agree {_DEAL}|term with O",
             f"S agree {_DEAL}|term",

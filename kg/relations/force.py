@@ -23,6 +23,9 @@ _TARGET = (
 )
 """What of an enemy is bombed or shelled ("basis" is what the lemmatizer makes of "bases")."""
 
+_CIVIL = "apartment_block|bridge|building|bus|church|clinic|home|hospital|hotel|house|market|mosque|power_station|school|station|wedding"
+"""What else of a town is bombed."""
+
 _WEAPON = "axe|bat|blade|bottle|brick|club|crowbar|fist|gun|hammer|iron|knife|machete|missile|pistol|rifle|rod|stick|sword"
 """With what somebody is attacked in earnest."""
 
@@ -62,6 +65,7 @@ RELATIONS = (
             "S order extradition|deportation|eviction|expulsion of O:Person",
             "S order O:Person's extradition|deportation|eviction|expulsion",
             "S seize|confiscate|impound|raid|search|ransack|storm|commandeer|freeze O's " + _PROPERTY,
+            "S attach asset|property of O",
             "S seize|confiscate property|asset|phone|document|passport|weapon|drug|cash|equipment from|of O",
             f"S raid|storm|search|ransack|seize {_PROPERTY} of O",
             "S carry ~out raid|search on|at|of O",
@@ -204,6 +208,7 @@ RELATIONS = (
             "S:Place down O's jet|plane|drone|helicopter|aircraft|airliner|warplane",
             "S:Organization+Place hit|attack|pound|target|destroy O's military_site|missile_site|launch_site|rocket_site|weapon_site",
             f"S:Place strike|hit|bomb|attack|destroy|shell {_TARGET}|target|position|site in|inside|across O:Place",
+            f"S:Place bomb|shell|strike|hit|bombard {_CIVIL} in O:Place",
             "S:Organization strike|hit|bomb|attack|destroy target|position|site|base|facility|airbase in|inside|across O:Place",
             f"kill|wound|injure|assassinate|hit O in|during S:Organization+Place's {_FORAY}",
             f"S:Place's {_ARMS} hit|strike|pound|attack|bomb|destroy|damage|target O:Place",

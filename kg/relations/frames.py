@@ -24,7 +24,7 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S bid for O (possible)           the words themselves only make it possible; (planned): they promise it; else they state it
     S be on term with O (denied)     only a denial of the words states it ("is not on good terms with Y", "no longer")
     S:Court fine O                   to a court, a jury or somebody who is called a judge
-    S:Party field O                  to a political party
+    S:Party field O                  to a political party; S attend O:School to a school or university
     S:Authority question O           to those, and to police, prosecutors, armies, agencies, parliaments and their committees
     S order O to-pay|serve           a final "to-": an infinitive of one of these verbs must follow
 
@@ -55,7 +55,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Slot:
-    """S or O, with the entity types it may take (empty: whatever the relation allows); `sort`: "Court", "Authority" or "Party" only."""
+    """S or O, with the entity types it may take (empty: whatever the relation allows); `sort`: one of SORTS only."""
 
     end: str
     types: frozenset[EntityType] = frozenset()
@@ -135,7 +135,7 @@ TAKES_CERTAIN_INFINITIVES = frozenset(
 
 _MARKS = {"": Factuality.ASSERTED, "planned)": Factuality.PLANNED, "possible)": Factuality.HYPOTHETICAL, "denied)": Factuality.NEGATED}
 
-SORTS = frozenset({"Court", "Authority", "Party"})
+SORTS = frozenset({"Court", "Authority", "Party", "School"})
 """What a slot may be narrowed to besides types: who only has the power to do it (kg/extract/frames/authorities.py)."""
 
 _SLOT = re.compile(r"([SO])(?::([A-Za-z+]+))?('s)?")

@@ -187,6 +187,7 @@ RELATIONS = (
             "S:Organization+Place charge O:Person+Organization with|in|over|under",
             "S:Person charge O:Person+Organization with|in|over|under !with-ing",
             "S:Authority book O:Person for|under|on",
+            "S:Authority book O:Person+Organization in case",
             f"S:Organization+Place bring|file|unseal|announce|register|lodge|level {_CASE} against O",
             "S hit|slap O with charge|indictment|count",
             "S:Organization+Place slap charge|count on|against O:Person+Organization",

@@ -102,6 +102,8 @@ RELATIONS = (
             "S study|train|matriculate at O:Organization",
             "S study|enroll|enrol at|with|in O:Organization",
             "S attend O:Organization from|until|between|as|with",
+            "S attend O:School",
+            "S drop out of O:School",
             "S attend O:Organization on scholarship",
             "S attend O:Organization's school|college|academy",
             "S graduate from|at O:Organization !to",

@@ -21,6 +21,8 @@ _ACRONYMS = frozenset(
 )
 """Agencies that articles name by letters alone."""
 
+SCHOOLS = frozenset("academy college conservatory institute polytechnic school seminary university".split())
+
 _TITLES = r"(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrates?|[Rr]ecorder|[Jj]urist|[Ss]heriff)"
 _COURT_AFTER = r"(?:court|judge|jury|tribunal|magistrate)s?"
 _FORCE_AFTER = (
@@ -41,10 +43,10 @@ def is_police(word: str) -> bool:
 
 
 def is_of_sort(sort: str, mention: Mention, text: str) -> bool:
-    """Whether it is a "Court" or an "Authority": by name, by a title in the text ("Judge Anna Holt"), or in place of one ("a US judge")."""
-    if sort == "Party":
-        return mention.type is EntityType.ORGANIZATION and is_party(mention.name)
+    """Whether it is of the sort: a party or school by its name, a court or authority by name, title ("Judge Ana Holt") or seat."""
     words = {w.lower() for w in re.findall(r"\w+", mention.name)}
+    if sort in {"Party", "School"}:
+        return mention.type is EntityType.ORGANIZATION and (is_party(mention.name) if sort == "Party" else bool(words & SCHOOLS))
     if mention.type is EntityType.ORGANIZATION and (
         words & (_COURTS if sort == "Court" else _AUTHORITIES) or (sort == "Authority" and mention.name in _ACRONYMS)
     ):

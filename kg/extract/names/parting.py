@@ -40,7 +40,7 @@ _FIRST_WORDS = frozenset("singer model writer author designer artist banker engi
 
 DESCRIBING = frozenset(
     "senior several many some most top veteran leading current prominent fellow various numerous outgoing incoming retired disgraced "
-    "embattled influential outspoken rival ruling".split()
+    "embattled influential outspoken rival ruling suspected alleged armed masked".split()
 )
 """Words with which a sentence may begin right before a name ("Senior BBC staff", "Several Labour MPs")."""
 

@@ -57,6 +57,8 @@ def _sides(sentence: Sentence, verb: Token, referents: Referents) -> tuple[list[
     behind = (LOSING | WINNING).get(verb.lemma_, frozenset())
     places = (verb, *syntax.children(verb, "dobj", "npadvmod", "prt", "advmod"))
     other = [n for place in places for n in syntax.prepositional(place, behind) if n.pos_ == "PROPN"]
+    if verb.lemma_ == "lose":  # "losing 6-4 6-3 to qualifier Ana Voss", taken for an infinitive
+        other += [o for c in syntax.children(verb, "xcomp") for o in syntax.children(c, "dobj") if o.pos_ == "PROPN"]
     other = [n for n in other if n.head.lower_ != "at" or _is_club(sentence, n, referents)]  # a town may be where it was
     if verb.lemma_ in LOSING:
         return other, syntax.subjects(verb)
