@@ -154,6 +154,7 @@ RELATIONS = (
         ),
         nouns=(
             "S's accusation|allegation against|about|of O",
+            "S's accusation|allegation of _ against O",
             f"S's {_FINDING} against O",
             "accusation|allegation against O by|from S",
             "accusation|allegation by|from S against O",

@@ -106,7 +106,7 @@ RELATIONS = (
             ),
             *through(DEED, "S take aim at O"),
             *through(DEED, "S throw|cast|shade shade at|on|toward O"),
-            "S:Person shade|diss|drag O:Person !to !before !into !out !from !off !through !along",
+            "S:Person shade|diss O:Person !to !before !into !out !from !off !through !along",
             "S have go at O:Person+Organization",
             "S:Court pull ~up O:Person+Organization",
             "S:Person+Organization tackle O:Person+Organization over",

@@ -54,6 +54,7 @@ NOUNS = {
         "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
         "sociopath narcissist weasel scum scumbag parasite bully charlatan grifter traitor fascist nazi creep degenerate weakling wimp "
         "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot "
+        "slimeball misogynist "
         "dictator"
     ),
     ACCUSED: "murderer killer thief criminal swindler cheat",
@@ -103,7 +104,7 @@ VERBS = {
         "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
         "harm:country|economy|party|people|family|nation|interest|cause|child "
         "make:mistake|error|mess|mockery|blunder play:politics "
-        "lack:integrity|courage|vision|leadership|judgment|judgement|empathy|credibility|understanding|honesty|principle|backbone|"
+        "lack:integrity|authority|courage|vision|leadership|judgment|judgement|empathy|credibility|understanding|honesty|principle|backbone|"
         "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
         "lose:plot|touch|grip sow:division|chaos|discord|fear|hatred|confusion stoke:division|fear|tension|hatred|violence|anger "
         "fan:flame show:contempt|disregard|disrespect|arrogance|cowardice|ignorance pose:threat|danger|risk represent:threat|danger "

@@ -53,6 +53,8 @@ _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled
 SHORT = {
     "pm": frozenset({"prime minister", "premier"}),
     "premier": frozenset({"prime minister"}),
+    "mp": frozenset({"mp"}),
+    "legislator": frozenset({"senator", "congressman", "congresswoman", "lawmaker", "mp"}),
     "ceo": frozenset({"chief executive", "executive"}),
     "judge": frozenset({"justice", "chief justice", "magistrate"}),
     "lawmaker": frozenset({"senator", "congressman", "congresswoman", "legislator", "mp"}),

@@ -159,15 +159,20 @@ def joined_to(conjunct: Token) -> Token:
         return next((a for a in subject.ancestors if is_verbal(a)), head)
     first, last = sorted((head.i, conjunct.i))
     marks = sum(t.text in QUOTE_MARKS for t in conjunct.doc[first:last])
-    if (marks % 2 and is_verbal(conjunct)) or _is_past_beside_infinitive(conjunct, head):
+    if (marks % 2 and is_verbal(conjunct)) or _is_of_other_tense(conjunct, head):
         return next((a for a in head.ancestors if is_verbal(a)), head)
     return head
 
 
-def _is_past_beside_infinitive(conjunct: Token, head: Token) -> bool:
-    """ "Promised that there would be peace and thanked Ana": what is past cannot share the "would"."""
+def _is_of_other_tense(conjunct: Token, head: Token) -> bool:
+    """ "Promised that there would be peace and thanked Ana", "said Tom is lying and blamed him": what is past shares no other tense."""
     bare = conjunct.tag_ in {"VBD", "VBZ"} and not children(conjunct, *SUBJECTS, "aux", "auxpass", "mark")
-    return bare and head.tag_ == "VB" and head.dep_ in {"ccomp", "xcomp"} and any(a.tag_ in {"MD", "TO"} for a in children(head, "aux"))
+    if not bare or head.dep_ not in {"ccomp", "xcomp"}:
+        return False
+    if head.tag_ == "VB":
+        return any(a.tag_ in {"MD", "TO"} for a in children(head, "aux"))
+    present = head.tag_ in {"VBZ", "VBP"} or any(a.tag_ in {"VBZ", "VBP"} for a in children(head, "aux"))
+    return present and conjunct.tag_ == head.head.tag_ == "VBD"
 
 
 def _verb_above(token: Token) -> Token:
