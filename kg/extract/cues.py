@@ -262,7 +262,13 @@ MOTION_VERBS = _words(
 LEAVING_FOR = _words("leave depart cross")
 """Of those, the ones whose infinitive the parser takes for their complement."""
 
-ATTAINING = _words("battle fight garner get hold net poll rally recover score secure surge take win")
+ATTAINING = _words("garner get net poll rally recover score secure surge take win")
+VOTES = _words("vote votes % percent cent seat seats point points goal goals")
+"""What somebody garners, gets, polls, secures, takes or wins and beats another with."""
+
+SELF_ATTAINING = _words("net poll rally recover score surge")
+"""Of those, the ones that say so without it."""
+
 WINNING = _words("beat capture clinch defeat down edge knock oust overcome see stun topple trounce unseat win")
 """What is done with what has been attained: "polled 4,000 votes to defeat", "rallied to beat"."""
 

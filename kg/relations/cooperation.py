@@ -231,7 +231,7 @@ RELATIONS = (
             f"S agree to|on|upon {_DEAL} with O",
             f"S agree to|on|upon {_DEAL}|term",
             "S agree with O to",
-            "S agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",
+            "S:Place+Organization agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",
             f"S hammer|work|thrash ~out {_DEAL} with O",
             f"S hammer|work|thrash ~out {_DEAL}",
             f"S enter into {_DEAL} with O",

@@ -65,7 +65,8 @@ def _takes_to(verb: Token) -> bool:
 def _is_attained(governor: Token, child: Token) -> bool:
     """ "Scored twice to beat Bolt", "polled 4,000 votes to defeat Ana": the infinitive tells what came of it."""
     verb = governor.head if governor.dep_ == "dobj" else governor
-    told = verb.tag_ == "VBD" and not children(verb, "neg") and child.i > verb.i
+    counted = verb.lemma_ in cues.SELF_ATTAINING or any(o.lower_ in cues.VOTES for o in children(verb, "dobj"))
+    told = counted and verb.tag_ == "VBD" and not children(verb, "neg") and child.i > verb.i
     return told and verb.lemma_ in cues.ATTAINING and child.lemma_ in cues.WINNING and is_infinitive(child)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.nations import states
+from kg.extract.names.nouns import BODY
 from kg.extract.names.words import LEGAL_FORMS, ORGANIZATION_HEADS
 from kg.extract.parse import syntax
 from kg.extract.parse.subjects import SHARES
@@ -126,7 +127,8 @@ def _of_tycoon(sentence: Sentence, firm: Token, referents: Referents) -> Iterato
     if owner is None or not called or firm.pos_ != "PROPN" or owner.pos_ != "PROPN" or is_party(firm.text):
         return
     types = [{r.mention.type for r in referents(sentence, t)} for t in (owner, firm)]
-    if types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
+    public = any(set(r.mention.name.lower().split()) & BODY for r in referents(sentence, firm))  # "tycoon Ana's University of Oslo degree"
+    if not public and types == [{EntityType.PERSON}, {EntityType.ORGANIZATION}]:
         yield Statement(RELATIONS["OWNS"], firm, (firm, firm), (owner,), (firm,), "title")
 
 

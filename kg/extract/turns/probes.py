@@ -33,4 +33,5 @@ def _questions(verb: Token) -> list[Token]:
     places = [verb, *(p for p in syntax.children(verb, "prep") if p.lower_ == "into")]
     clauses = [c for place in places for c in syntax.children(place, "ccomp", "pcomp", "advcl")]
     asked = [c for c in clauses if any(m.lower_ in ASKED for m in syntax.children(c, "mark", "advmod"))]
-    return [c for c in asked if c.i > verb.i and not syntax.children(c, "auxpass")]
+    deeds = [c for c in asked if not any(a.tag_ == "MD" for a in syntax.children(c, "aux"))]  # not "whether Ana can stay"
+    return [c for c in deeds if c.i > verb.i and not syntax.children(c, "auxpass")]

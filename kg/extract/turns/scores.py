@@ -33,7 +33,8 @@ _NO_SCORE = re.compile(r"\b(?:aged?|ages|vote[ds]?|vot(?:e|ing)|in|since|from)\W
 def scores(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """DEFEATED of each verb of a game beside which its score stands."""
     text = sentence.doc.text
-    found = [m for m in _SCORE.finditer(text) if not _NO_SCORE.search(text[: m.start()])]
+    counting = {t.idx for t in sentence.doc if t.pos_ == "NOUN"}  # "lost 3-5 soldiers"
+    found = [m for m in _SCORE.finditer(text) if not _NO_SCORE.search(text[: m.start()]) and m.end() + 1 not in counting]
     for verb in sentence.doc if found else ():
         if verb.pos_ == "VERB" and _is_beside(verb, found):
             winners, losers = _sides(sentence, verb, referents)

@@ -32,7 +32,7 @@ ALLEGING = frozenset("allege claim charge contend assert".split())
 def suits(sentence: Sentence) -> Iterator[Statement]:
     """SUED of each suit whose defendant only a participle tells; where "against" tells it, the frames do."""
     for noun in sentence.doc:
-        if noun.lemma_ not in SUITS or noun.pos_ != "NOUN":
+        if noun.lemma_ not in SUITS or noun.pos_ != "NOUN" or any(c.lower_ == "tie" for c in noun.children):
             continue
         filing = noun.head if noun.dep_ == "dobj" and noun.head.lemma_ in FILING else None
         places = [noun, *([filing] if filing is not None else []), *syntax.children(noun, "acl")]
