@@ -54,6 +54,10 @@ def is_pronoun(token: Token) -> bool:
     return low in _TAKING_UP
 
 
+_INTRODUCED = 1.5
+"""What an object just brought in weighs more: as much as the subject, so that neither is meant for certain."""
+
+
 def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset[str]) -> tuple[Entry, ...]:
     """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`); never an entity in `barred`."""
     low = token.lower_
@@ -81,6 +85,7 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
         if bonus is None:
             return None
         here = slot.sentence == sentence.index
+        bonus += _INTRODUCED if slot.introduced and slot.sentence == sentence.index - 1 and low in PERSONAL else 0.0
         near, owns = here and slot.token in own, here and slot.token == owner
         return bonus + (1.5 if near else 0.0) + (3.0 if owns else 0.0) + (2.5 if echoed and slot.entries == echoed else 0.0)
 

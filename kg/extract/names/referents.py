@@ -35,7 +35,7 @@ from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
-from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, weight
+from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
 from kg.extract.parse.tree import QUOTE_MARKS
 from kg.extract.text.quotations import quotations
@@ -356,7 +356,7 @@ class _Reader:
                 noun = SOMEBODY if somebody else token.lemma_.lower()
                 headed = token.i + 1 < len(sentence.doc) and token.nbor().lower_ in CHIEFS
                 says = token.dep_ == "nsubj" and token.head.lemma_ in SAYING
-                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural, headed, says))
+                found.append(Slot(sentence.index, token.i, entries, weight(token), noun, plural, headed, says, is_introduced(token)))
         return found + self._lists(sentence, found)
 
     def _says_of_named(self, sentence: Sentence, token: Token) -> bool:

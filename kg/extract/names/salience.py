@@ -41,6 +41,19 @@ class Slot:
     """Whether its chief is named right behind ("Bolt CEO Ana Diaz"): the article is about it."""
     says: bool = False
     """Whether it is who says something, and may speak of others."""
+    introduced: bool = False
+    """Whether the sentence brings in an object of whom the next one may go on to tell ("hired Tom Reyl, a lawyer")."""
+
+
+_BRINGING_IN = frozenset("appoint hire name recruit sign elect promote nominate choose pick select tap install welcome invite".split())
+
+
+def is_introduced(token: Token) -> bool:
+    """An object of a verb of appointing, or one behind whom stands what he is."""
+    if token.dep_ != "dobj":
+        return False
+    told = any(c.dep_ == "appos" and any(d.lower_ in {"a", "an"} and d.dep_ == "det" for d in c.children) for c in token.children)
+    return told or token.head.lemma_.lower() in _BRINGING_IN
 
 
 CHIEFS = frozenset("ceo chief chairman chairwoman chair boss founder co-founder cofounder owner president".split())
