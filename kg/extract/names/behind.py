@@ -23,7 +23,9 @@ _JOINING = frozenset({"and", "&", ",", "the"})
 
 def person_behind(token: Token, at: At) -> Token | None:
     """The head of the name in "Minister for Health Ana Voss" and "Mum-of-two Ana Voss", which the parser hangs on the "for"."""
-    if at(token) is not None or token.lower_ not in TITLES | _PARENTS | KIN.keys():
+    if (occurrence := at(token)) is not None:
+        return _behind_body(token, occurrence, at)
+    if token.lower_ not in TITLES | _PARENTS | KIN.keys():
         return None
     for prep in token.children:
         if prep.lower_ not in {"for", "of"} or prep.i - token.i > 2:
@@ -35,6 +37,25 @@ def person_behind(token: Token, at: At) -> Token | None:
             if told and _is_person(name, at) and (counted or all(t.lower_ in FIELDS | _JOINING | {"health", "education"} for t in told)):
                 return name
     return None
+
+
+def _behind_body(token: Token, body: Occurrence, at: At) -> Token | None:
+    """ "Ana Voss" of "Doctors Without Borders president Ana Voss left", where the parser makes the body's first word the subject."""
+    doc, last = token.doc, body.last
+    if (
+        token.dep_ not in {"nsubj", "nsubjpass"}
+        or not body.first == token.i < last
+        or token.text == "Party"
+        or last + 2 >= len(doc)
+        or doc[last + 1].text not in _LEADERS
+    ):
+        return None
+    name = doc[last + 2]
+    named = at(name)
+    return doc[named.last] if named is not None and _is_person(name, at) else None
+
+
+_LEADERS = frozenset("leader president chairman chairwoman chair director founder chief boss".split())
 
 
 def _is_person(name: Token, at: At) -> bool:

@@ -64,7 +64,11 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
     after = last + 1
     if after >= len(doc) or _is_party_letter(doc, first, last) or (doc[last].text in _SMALL_HEADS):
         return None
-    if _closes(doc, first, last) or (first == last and doc[last].text in UNNAMED and doc[after].text.isdigit()):
+    if (
+        _closes(doc, first, last)
+        or (doc[last].text in _NUMBERED and doc[after].text.isdigit())
+        or (first == last and doc[last].text in UNNAMED and doc[after].text.isdigit())
+    ):
         return after
     if _opens_wing(doc, first, after):
         return after + 2
@@ -83,6 +87,9 @@ def _joined(doc: Doc, first: int, last: int) -> int | None:
         return None
     return _over_connector(doc, first, last, after)
 
+
+_NUMBERED = frozenset({"Radio", "Channel"})
+"""Words of broadcasters' names with a number behind ("Channel 9", "Radio 5 Live")."""
 
 _SMALL_HEADS = frozenset({"administration", "family", "government"})
 

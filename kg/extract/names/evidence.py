@@ -152,6 +152,8 @@ def _body_form(words: list[str], candidate: Candidate) -> float:
     if "-" in words[-1] and set(words[-1].lower().split("-")) & OUTLETS and words[0] not in genders():
         score += 4.0  # "Herald-Tribune"
     branch = words[0] in nations() or words[0] in regions()
+    if re.search(r"\b(?:Radio|Channel) \d+\b", candidate.text):
+        score += 4.0
     opened = words[0].lower() in FOREIGN_HEADS or (words[0] in FIRM_LETTERS and len(words) > 2 and words[1] not in genders())
     if len(words) > 1 and (opened or (branch and words[-1].isupper() and len(words[-1]) > 2)):
         score += 4.0  # "Parti ...", "PT Harapan Karya", "Sindh APML"

@@ -148,7 +148,7 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
         return True
     if _is_general_of(doc, first, last) or (first == last and (is_dated_month(doc[first]) or _is_office(doc[first]))):
         return True
-    if not title and (_is_of_the_holder(doc, first, last) or _is_of_a_seat(doc, first, last)):
+    if not title and (_is_inside_led_name(doc, first, last) or _is_of_the_holder(doc, first, last) or _is_of_a_seat(doc, first, last)):
         return True
     if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
         return True
@@ -212,6 +212,15 @@ def _is_general_of(doc: Doc, first: int, last: int) -> bool:
     return doc[last].text == "General" and last > 1 and doc[last - 1].text == "-" and first >= last - 2
 
 
+def _is_inside_led_name(doc: Doc, first: int, last: int) -> bool:
+    """The "Norway" of "Brothers of Norway leader Ana Voss": a body's name may begin with the sentence, and the place alone is not led."""
+    if first < 2 or last + 2 >= len(doc) or doc[first - 1].lower_ not in {"of", "for"} or first - 2 != (doc[0].text == "The"):
+        return False
+    opens = doc[first - 2]
+    led = doc[last + 1].text in {"leader", "chairman", "chairwoman", "chair", "president", "founder"} and doc[last + 2].text.istitle()
+    return led and opens.text.istitle() and opens.lower_ not in TITLES | OFFICES | HUMAN
+
+
 _TIMES = frozenset("year month week match tournament season decade century".split())
 
 
@@ -250,6 +259,8 @@ def _is_description(text: str, label: str | None) -> bool:
         return True
     if len(words) == 1 and words[0] in TITLES | {
         "member",
+        "town",
+        "borough",
         "head",
         "candidate",
         "state",

@@ -275,6 +275,18 @@ FIXED = {
 }
 """Names whose type does not depend on the article."""
 
+FIXED |= dict.fromkeys(
+    (
+        "save the children|doctors without borders|reporters without borders|médecins sans frontières|friends of the earth|"
+        "black lives matter|"
+        "just stop oil|extinction rebellion|insulate britain|stop the war coalition|alternative for germany|brothers of italy|"
+        "forum for democracy|party for freedom|together for catalonia|teach for america|mothers against drunk driving|"
+        "people before profit|best for britain|hope not hate|law and justice|led by donkeys|rock the vote|knights of columbus"
+    ).split("|"),
+    "Organization",
+)
+"""Of those, bodies whose names run over small words that the model takes for a clause."""
+
 ONLY_ONES = frozenset({"dnc", "rnc", "democratic national committee", "republican national committee", "fbi", "cia"})
 """Of those, bodies of which no state has one of its own: a state before them is where the member is from ("Ohio DNC member")."""
 
