@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 import kg
-from kg.extract.text.legible import comma_after_opening, with_plain_titles
+from kg.extract.parse.language import model
+from kg.extract.parse.tokens import Doc
+from kg.extract.text.legible import comma_after_opening, legible, with_plain_titles
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,36 @@ def test_a_title_in_letters_does_not_hide_whom_one_met(title):
     claims = kg.extract(kg.Article(id="a", text=text, published=date(2024, 5, 16)))
     assert [(c.subject.name, c.relation, c.object.name, c.date) for c in claims] == [("Ines Varga", "MET_WITH", "Tom Reyl", "2024-05-13")]
     assert claims[0].quote == text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("The Harlow Port Authority (HPA) chairman left.", "The Harlow Port Authority chairman left."),
+        ("The Fund for Peace and War (FPW), an ally, left.", "The Fund for Peace and War, an ally, left."),
+        ("The union (BWU) left.", "The union (BWU) left."),
+        ("Ana Voss (PF) left.", "Ana Voss (PF) left."),
+        ("OSLO (HNS) - Ana Voss left.", "OSLO (HNS) - Ana Voss left."),
+        ("Harlow Power (a firm) left.", "Harlow Power (a firm) left."),
+    ],
+)
+def test_the_bracket_with_the_letters_of_the_words_before_is_not_shown(sentence, shown):
+    assert legible(sentence).shown == shown
+
+
+def test_the_bracket_that_was_not_shown_is_read_all_the_same():
+    text = "On Monday the Harlow Port Authority (HPA) chairman, Ana Voss, sued the Bolt Workers' Union (BWU). HPA won."
+    found = {(c.subject.name, c.relation, c.object.name): c for c in kg.extract(kg.Article(id="a", text=text, published=date(2024, 8, 13)))}
+    assert ("Ana Voss", "LEADS", "Harlow Port Authority") in found
+    suit = found["Ana Voss", "SUED", "Bolt Workers' Union"]
+    assert suit.date == "2024-08-12"
+    assert text[suit.start : suit.end] == suit.quote
+    assert text[suit.object.start : suit.object.end] == "Bolt Workers' Union"
+
+
+def test_every_word_stands_where_the_sentence_has_it():
+    said = legible("On Monday the Harlow Port Authority (HPA) sued the Economic Crimes Commission (ECC).")
+    words = list(Doc(model()(said.shown), said))
+    assert [said.said[w.idx : w.idx + len(w.text)] for w in words] == [w.text for w in words]
+    assert "".join(w.text + w.whitespace_ for w in words) == said.said
+    assert [w.i for w in words] == list(range(len(words)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.gate import may_name
 from kg.extract.parse.tokens import Doc, Token
-from kg.extract.text.legible import comma_after_opening, with_plain_titles
+from kg.extract.text.legible import legible
 from kg.extract.text.sentences import sentences
 from kg.model import Article, Mention, Span
 
@@ -85,21 +85,15 @@ def _straightened(text: str) -> str:
     return text if "‘" in text else _PLURAL_GENITIVE.sub("'", text)
 
 
-def _legible(text: str, comma: int | None) -> str:
-    """The text as the model reads it best: with a comma at that offset, and plain titles."""
-    return with_plain_titles(text if comma is None else f"{text[:comma]},{text[comma:]}")
-
-
 def documents(articles: Sequence[Article], nlp: Language, gate: Gate = may_name) -> Iterator[Document]:
     """The articles parsed together, sentence by sentence; only what `gate` lets pass is searched for names, the costliest step."""
     spans = [list(sentences(article.text)) for article in articles]
     texts = [_straightened(article.text[a:b]) for article, its in zip(articles, spans, strict=True) for a, b in its]
-    commas = [comma_after_opening(text) for text in texts]
-    shown = [_legible(text, comma) for text, comma in zip(texts, commas, strict=True)]
+    written = [legible(text) for text in texts]
     named = [gate(text) for text in texts]
-    found = nlp.pipe((t for t, may in zip(shown, named, strict=True) if may), batch_size=BATCH)
-    plain = nlp.pipe((t for t, may in zip(shown, named, strict=True) if not may), batch_size=BATCH, disable=["ner"])
+    found = nlp.pipe((w.shown for w, may in zip(written, named, strict=True) if may), batch_size=BATCH)
+    plain = nlp.pipe((w.shown for w, may in zip(written, named, strict=True) if not may), batch_size=BATCH, disable=["ner"])
     parsed = (next(found if may else plain) for may in named)
-    docs = (Doc(doc, text, comma) for doc, text, comma in zip(parsed, texts, commas, strict=True))
+    docs = (Doc(doc, text) for doc, text in zip(parsed, written, strict=True))
     for article, its in zip(articles, spans, strict=True):
         yield Document(article, tuple(Sentence(i, a, next(docs)) for i, (a, _) in enumerate(its)))

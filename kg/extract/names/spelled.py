@@ -12,7 +12,7 @@ from kg.extract.names.words import COMPLEMENT_HEADS, ORGANIZATION_HEADS, PARTIES
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc
 
-_SMALL = frozenset("of the and for to in on against &".split())
+_SMALL = frozenset("of the and for to in on against & -".split())
 _LONGEST = 14
 _LED_BY = frozenset(
     "founder co-founder cofounder chairman chairwoman chairperson chair president director chief leader spokesman spokeswoman".split()

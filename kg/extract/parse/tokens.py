@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from kg.extract.parse.lemmas import PLURAL_OFFICES, lemmas
+from kg.extract.text.legible import Legible
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -57,6 +58,28 @@ class Token:
         self.is_punct = parsed.is_punct
         self.head = self.left_edge = self.right_edge = self
         self.children, self.lefts, self.rights = list[Token](), list[Token](), list[Token]()
+
+    @classmethod
+    def set_in(cls, doc: Doc, before: Token, text: str, idx: int, tag: str, dep: str) -> Token:
+        """A word that the model was not shown, hung at the one before it."""
+        token = cls.__new__(cls)
+        token.doc, token.i, token.idx, token.text, token.lower_ = doc, 0, idx, text, text.lower()
+        token.whitespace_, token.lemma_, token.tag_, token.dep_ = "", text, tag, dep
+        token.is_punct, token.pos_ = dep == "punct", "PUNCT" if dep == "punct" else "PROPN"
+        token.ent_type_, token.ent_iob_ = "", "O"
+        token.left_edge = token.right_edge = token
+        token.head = before
+        token.children, token.lefts, token.rights = [], [], []
+        return token
+
+    def stands(self, text: str) -> None:
+        """The token as the sentence has it, where the model was shown another word of the same length or no bracket behind."""
+        end = self.idx + len(self.text)
+        if (written := text[self.idx : end]) != self.text:
+            self.text, self.lower_ = written, written.lower()
+            self.lemma_ = written
+        if not self.whitespace_ and text[end : end + 1] == " ":
+            self.whitespace_ = " "
 
     def __repr__(self) -> str:
         return self.text
@@ -136,24 +159,65 @@ class Name(NamedTuple):
 class Doc:
     """A sentence's tokens in order, its text, and what the model labelled in it."""
 
-    def __init__(self, parsed: spacy.tokens.Doc, text: str | None = None, comma: int | None = None) -> None:
-        """`text`: what the sentence says, where the model was shown something else; `comma`: the offset of one set for it alone."""
-        read = [t for t in parsed if t.idx != comma]
-        at = {t.i: i for i, t in enumerate(read)}
-        self.text = parsed.text if text is None else text
-        self.ents = tuple(Name(at[e.start], at[e.end - 1] + 1, e.label_) for e in parsed.ents if e.start in at and e.end - 1 in at)
-        known = lemmas()
-        self._tokens = [Token(self, t, known) for t in read]
-        if comma is not None:
-            self._close_up(comma)
-        if text is not None:
-            self._say(text)
-        for token, was in zip(self._tokens, read, strict=True):
-            head = at.get(was.head.i, at[was.head.head.i])
-            if head != token.i:
-                token.head = above = self._tokens[head]
+    def __init__(self, parsed: spacy.tokens.Doc, written: Legible | None = None) -> None:
+        """`written`: how the sentence stands, where the model was shown it otherwise."""
+        written = written or Legible(parsed.text, parsed.text)
+        read = [t for t in parsed if t.idx != written.comma]
+        self.text = written.said
+        self._tokens = self._placed(read, written)
+        words = [t for t in self._tokens if t.head is t]
+        at = {t.i: word.i for t, word in zip(read, words, strict=True)}
+        self.ents = tuple(self._named(parsed, at))
+        for word, was in zip(words, read, strict=True):
+            head = self._tokens[at.get(was.head.i, at[was.head.head.i])]
+            word.head = head
+        self._grow()
+
+    def _placed(self, read: list[spacy.tokens.Token], written: Legible) -> list[Token]:
+        """The model's words where they stand in the sentence, and the brackets that it was not shown, each hung at the word before."""
+        known, brackets = lemmas(), list(written.brackets)
+        placed, ahead = list[Token](), 0
+        for parsed in read:
+            token = Token(self, parsed, known)
+            token.idx += ahead - (written.comma is not None and token.idx > written.comma)
+            while brackets and token.idx >= brackets[0][0]:
+                start, end = brackets.pop(0)
+                placed += self._bracket(placed[-1], start, end)
+                token.idx += end - start
+                ahead += end - start
+            placed.append(token)
+        for start, end in brackets:
+            placed += self._bracket(placed[-1], start, end)
+        for i, token in enumerate(placed):
+            token.i = i
+            token.stands(self.text)
+        return placed
+
+    def _bracket(self, before: Token, start: int, end: int) -> list[Token]:
+        """ "(HPA)" behind the word that it is said of."""
+        marks = ((start + 1, start + 2, "-LRB-", "punct"), (start + 2, end - 1, "NNP", "appos"), (end - 1, end, "-RRB-", "punct"))
+        return [Token.set_in(self, before, self.text[a:b], a, tag, dep) for a, b, tag, dep in marks]
+
+    def _named(self, parsed: spacy.tokens.Doc, at: Mapping[int, int]) -> Iterator[Name]:
+        """What the model labelled, each up to the bracket that it was not shown."""
+        unseen = {t.i for t in self._tokens} - set(at.values())
+        for e in parsed.ents:
+            if e.start not in at or e.end - 1 not in at:
+                continue
+            end = start = at[e.start]
+            while end <= at[e.end - 1] and end not in unseen:
+                end += 1
+            for token in self._tokens[end : at[e.end - 1] + 1] if end <= at[e.end - 1] else ():
+                token.ent_type_, token.ent_iob_ = "", "O"
+            yield Name(start, end, e.label_)
+
+    def _grow(self) -> None:
+        """Children, and the edges of every subtree, from the heads."""
+        for token in self._tokens:
+            if token.head is not token:
+                above = token.head
                 above.children.append(token)
-                (above.lefts if token.i < head else above.rights).append(token)
+                (above.lefts if token.i < above.i else above.rights).append(token)
         for token in self._tokens:
             for above in token.ancestors:
                 if token.i < above.left_edge.i:
@@ -162,22 +226,6 @@ class Doc:
                     above.right_edge = token
                 else:
                     break  # what it lies within, all above hold too
-
-    def _close_up(self, comma: int) -> None:
-        """The tokens as if no comma had stood at that offset."""
-        for i, token in enumerate(self._tokens):
-            token.i = i
-            if token.idx > comma:
-                token.idx -= 1
-            elif token.idx + len(token.text) == comma:
-                token.whitespace_ = " "
-
-    def _say(self, text: str) -> None:
-        """The tokens with the words of the text, where the model was shown others of the same length."""
-        for token in self._tokens:
-            if (written := text[token.idx : token.idx + len(token.text)]) != token.text:
-                token.text, token.lower_ = written, written.lower()
-                token.lemma_ = written
 
     def __len__(self) -> int:
         return len(self._tokens)

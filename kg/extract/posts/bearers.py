@@ -223,7 +223,7 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
     comma = title.i + 1
     if doc[comma : comma + 3].text.endswith(")") and doc[comma].text == "(":
         comma += 3  # "the Chief Executive Officer (CEO) of BODY"
-    while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/"}):
+    while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/", "(", ")"}):
         comma += 1
     role = comma
     while role + 1 < len(doc) and doc[role + 1].pos_ in {"NOUN", "ADJ"}:

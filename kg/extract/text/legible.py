@@ -1,13 +1,15 @@
 """What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
 
-A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name, and titles in letters
-("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length. So does an age without a noun ("The 24-year-old
-joined Bolt").
+A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name; titles in letters
+("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length; and the bracket that gives a body's letters
+("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kg.dates.lexicon import MONTHS, WEEKDAYS
 
@@ -61,3 +63,46 @@ _AGE = re.compile(
 def with_plain_titles(text: str) -> str:
     """The text, of the same length, with a plain title before a name where it has one in letters, and a noun for a bare age."""
     return _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text))
+
+
+_LETTERS = re.compile(r"(?<=[\w.’'”\"]) \(([A-Z][A-Za-z&.-]*[A-Z])\)(?=[\s,.;:’']|$)")
+"""A bracket with letters alone, behind a word."""
+
+_BEFORE = re.compile(r"[\w’'-]+")
+
+_SPELLED = 12
+"""The words before the bracket in which its letters may begin."""
+
+
+@dataclass(frozen=True)
+class Legible:
+    """A sentence as the model is shown it: `said` is how it stands, `shown` what the model reads.
+
+    `comma` is the offset in `shown` of one set for the model alone; `brackets` are the stretches of `said`, each with the space before it,
+    that it is not shown.
+    """
+
+    said: str
+    shown: str
+    comma: int | None = None
+    brackets: tuple[tuple[int, int], ...] = ()
+
+
+def legible(said: str) -> Legible:
+    """The sentence as the model reads it best."""
+    brackets = tuple(_spelled_out(said))
+    shown = said
+    for start, end in reversed(brackets):
+        shown = shown[:start] + shown[end:]
+    comma = comma_after_opening(shown)
+    shown = shown if comma is None else f"{shown[:comma]},{shown[comma:]}"
+    return Legible(said, with_plain_titles(shown), comma, brackets)
+
+
+def _spelled_out(text: str) -> Iterator[tuple[int, int]]:
+    """Each bracket whose letters are, in their order, first letters of the words before it."""
+    for found in _LETTERS.finditer(text):
+        firsts = [m[0][0].upper() for m in _BEFORE.finditer(text, 0, found.start())][-_SPELLED:]
+        rest = iter(firsts)
+        if all(letter in rest for letter in found[1] if letter.isupper()):
+            yield found.start(), found.end()
