@@ -200,7 +200,7 @@ def _fits(judgement: Judgement, on: Referent) -> bool:
     word, kind = judgement.word.lemma_.lower(), on.mention.type
     if on.how == "body" and kind is EntityType.PERSON:
         return False
-    if kind not in RELATIONS[judgement.relation].object:
+    if kind not in RELATIONS[judgement.relation].object or (word in valence.OF_DEEDS and not judgement.through):
         return False
     if judgement.by_verb or judgement.through or kind is EntityType.PERSON:
         return True

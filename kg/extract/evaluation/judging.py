@@ -23,8 +23,8 @@ PEOPLE = PERSONS | frozenset("people person child civilian family voter us const
 ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
 """Who does so with a wrong is blamed as if he had done it: "tried to mislead voters"."""
 
-FORESEEN = frozenset({"disaster", "catastrophe", "nightmare"})
-"""What it is a reproach to say that somebody would be."""
+FORESEEN = frozenset({"disaster", "catastrophe", "nightmare", "asset"})
+"""What it is a reproach, or praise, to say that somebody would be."""
 
 DUTIES = {">": valence.DUTIES, ">>": valence.LEGAL_DUTIES, ">>>": valence.REFUSED}
 """The marks of valence.VERBS for what one fails or refuses to do."""
@@ -232,8 +232,8 @@ def _of_modified(noun: Token, relation: str, adjective: Token) -> Iterator[Judge
 
 
 def _is_foreseen(copula: Token) -> bool:
-    """ "Would be a disaster", whatever comes; not "would be a great mayor if she listened"."""
-    would = any(a.lower_ in {"would", "’d", "'d"} for a in syntax.children(copula, "aux"))
+    """ "Would be a disaster", "will be a great mayor", whatever comes; not "would be a great mayor if she listened"."""
+    would = any(a.lower_ in {"would", "’d", "'d", "will", "’ll", "'ll"} for a in syntax.children(copula, "aux"))
     hedged = syntax.children(copula, "neg", "advcl") or any(a.lemma_ == "have" for a in syntax.children(copula, "aux"))
     return would and not hedged
 

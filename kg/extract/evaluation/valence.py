@@ -26,6 +26,7 @@ ADJECTIVES = {
         "catastrophic ruinous cowardly shoddy dismal lousy disrespectful thoughtless heavy-handed self-serving unworthy shameless "
         "untenable biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate "
         "politically-motivated "
+        "unfortunate regrettable disappointing hurtful derogatory distasteful objectionable offensive baffling "
         "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising"
     ),
     INSULTED: (
@@ -277,6 +278,9 @@ WHEN_PERSON = frozenset(
 )
 """Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
 
+OF_DEEDS = frozenset({"unfortunate", "regrettable"})
+"""Adjectives that blame only through a deed: who is unfortunate himself is pitied."""
+
 SUFFERED = frozenset("have get receive suffer die lose face wait need endure live".split())
 """What a clause after "it is outrageous that" tells somebody underwent: not he is to blame."""
 
@@ -309,7 +313,7 @@ LACKING_QUALITIES = frozenset("fit qualified suited capable competent honest tru
 
 DESCRIBING = frozenset(
     "call brand label dub describe denounce slam dismiss blast deride hail praise portray characterize characterise condemn criticize "
-    "criticise lambast decry paint depict declare deem consider regard".split()
+    "criticise lambast decry paint depict declare deem consider regard term".split()
 )
 """Verbs that say in one clause who judges, whom, and as what: "described the plan as reckless"."""
 

@@ -66,9 +66,15 @@ def predicate(verb: Token) -> Token:
     return verb
 
 
+TALKING = frozenset({"speak", "talk", "meet", "communicate", "confer"})
+"""Verbs whose "by" is no doer: "Ana and Tom spoke by phone"."""
+
+
 def is_passive(verb: Token) -> bool:
     """Whether its subject undergoes it: "was fired", "the aide fired by Ana", "arrested on Monday, Tom ...", "was fired and sued"."""
-    if children(verb, "auxpass", "nsubjpass", "agent") or hyphened_agent(verb) is not None:
+    if children(verb, "auxpass", "nsubjpass") or hyphened_agent(verb) is not None:
+        return True
+    if children(verb, "agent") and not (verb.lemma_ in TALKING and children(verb, "nsubj")):
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj", *SUBJECTS) or verb.lemma_ in NEVER_PASSIVE:
         return False
