@@ -162,6 +162,38 @@ NOT_TOLD = [
     ("Mara Lind flew to Ravel on Tuesday.\n\nBolt helped at Rosa Vane's meeting with Tom Corwin.", "MET_WITH"),
 ]
 
+RENAMED = [
+    ("Mara Lind has met Tom Corwin.\n\nThe meeting took place in Oslo on Tuesday.", "MET_WITH", "2024-05-14"),
+    ("Mara Lind and Tom Corwin met for talks.\n\nThe meeting on Tuesday was short.", "MET_WITH", "2024-05-14"),
+    ("Norway attacked Chile.\n\nTuesday's attack killed ten.", "ATTACKED", "2024-05-14"),
+    ("Norway launched a missile strike on Chile.\n\nThe strike, which took place on Tuesday, killed ten.", "ATTACKED", "2024-05-14"),
+    ("Tom Corwin has been arrested by the Ravel Police.\n\nThe arrest was made on Tuesday at his home.", "ARRESTED", "2024-05-14"),
+    ("Tom Corwin has been arrested by the Ravel Police.\n\nHe was picked up on Tuesday at his home.", "ARRESTED", "2024-05-14"),
+    ("Mara Lind has resigned from Orvane Corp.\n\nHer resignation was announced on Tuesday.", "LEFT", "2024-05-14"),
+    ("The Ravel Court has jailed Tom Corwin for ten years.\n\nThe sentence was handed down on Tuesday.", "CONVICTED", "2024-05-14"),
+    ("The Orvane Union has endorsed Tom Corwin.\n\nThe endorsement came on Tuesday.", "ENDORSED", "2024-05-14"),
+    ("Mara Lind has accused Tom Corwin of theft.\n\nThe allegation came in a speech on Tuesday.", "ACCUSED", "2024-05-14"),
+    ("Mara Lind has sued Tom Corwin.\n\nIn the suit filed on Tuesday, Lind says she lost money.", "SUED", "2024-05-14"),
+    ("Mara Lind is suing Tom Corwin.\n\nThe lawsuit was filed on Tuesday in Ravel.", "SUED", "2024-05-14"),
+    ("Mara Lind pardoned Tom Corwin.\n\nThe pardon was signed on Tuesday.", "PARDONED", "2024-05-14"),
+]
+
+NOT_RENAMED = [
+    ("Norway has attacked Chile.\n\nAn earlier attack on Sunday killed ten.", "ATTACKED"),
+    ("Norway has attacked Chile.\n\nThe earlier attack on Sunday killed ten.", "ATTACKED"),
+    ("Norway has attacked Chile.\n\nThe attack on Peru on Tuesday killed ten.", "ATTACKED"),
+    ("Mara Lind has criticized Tom Corwin.\n\nTuesday's attack killed ten.", "CRITICIZED"),
+    ("Mara Lind has met Tom Corwin.\n\nThe meeting of the board was held on Tuesday.", "MET_WITH"),
+    ("Mara Lind has met Tom Corwin.\n\nThe meeting with Rosa Vane was held on Tuesday.", "MET_WITH"),
+    ("Mara Lind has met Tom Corwin.\n\nThe meeting is to be held again on Friday.", "MET_WITH"),
+    ("Mara Lind often met Tom Corwin.\n\nThe meeting on Tuesday was short.", "MET_WITH"),
+    ("Mara Lind has met Tom Corwin.\n\nThe first meeting took place on Monday, the second on Tuesday.", "MET_WITH"),
+    ("Mara Lind has resigned from Orvane Corp.\n\nTom Corwin's resignation was announced on Tuesday.", "LEFT"),
+    ("Mara Lind will meet Tom Corwin.\n\nThe meeting was announced on Tuesday.", "MET_WITH"),
+    ("Mara Lind has met Tom Corwin.\n\n“The meeting took place on Tuesday,” Vane said.", "MET_WITH"),
+    ("The Ravel Police have arrested Tom Corwin.\n\nHe was seen on Tuesday.", "ARRESTED"),
+]
+
 OWN = [
     ("Mara Lind on Tuesday thanked Tom Corwin.", "PRAISED", "2024-05-14"),
     ("Tom Corwin was convicted of sedition by the Ravel Court in 2015.", "CONVICTED", "2015"),
@@ -387,6 +419,16 @@ def test_a_date_of_its_sentence_is_another_acts(text, relation):
 @pytest.mark.parametrize(("text", "relation", "expected"), TOLD)
 def test_words_at_the_event_of_the_week_have_its_day(text, relation, expected):
     assert dates_of(text, relation) == [expected]
+
+
+@pytest.mark.parametrize(("text", "relation", "expected"), RENAMED)
+def test_what_a_noun_takes_up_has_its_day(text, relation, expected):
+    assert dates_of(text, relation) == [expected]
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_RENAMED)
+def test_another_of_its_kind_has_not_its_day(text, relation):
+    assert dates_of(text, relation) == [None]
 
 
 @pytest.mark.parametrize(("text", "relation"), NOT_TOLD)

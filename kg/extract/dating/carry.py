@@ -67,8 +67,13 @@ def carried(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Me
     The parties to the told event acted on its day; others spoke of it between that day and the publication. Of an older event the next
     sentence goes on only where it has the same two parties.
     """
-    if (again := _told_again(story, relation, trigger, ends)) is not None:
+    if (again := _told_again(story, relation, trigger, ends, at)) is not None:
         return again.at
+    return _named_again(story, relation, trigger, ends) or _gone_on(story, relation, trigger, ends, published, at)
+
+
+def _gone_on(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], published: Day | None, at: int) -> When | None:
+    """The day of the event with which the sentence goes on."""
     told = story.told
     hot = told is not None and told.sentence > at
     both = told is not None and all(is_named(end, told.names) for end in ends)
@@ -129,7 +134,7 @@ def _is_a_reference(trigger: Token) -> bool:
     return trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and any(c.dep_ == "poss" for c in trigger.children)
 
 
-def _told_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention]) -> Told | None:
+def _told_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention], at: int) -> Told | None:
     """What a lead tells without a day, where a sentence below tells it with its day by the same verb, of the same doer.
 
     In the simple past, which may be of any time, it is to be done to the same as well.
@@ -141,9 +146,20 @@ def _told_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention
     same = [
         t
         for t in story.retold
-        if (t.verb == trigger.lemma_ and again(t, trigger, ends)) or (perfect and _is_the_same_act(t, relation, ends))
+        if (t.verb == trigger.lemma_ and again(t, trigger, ends))
+        or (perfect and (_is_the_same_act(t, relation, ends) or (t.sentence == at + 1 and _is_done_to_him(t, relation))))
     ]
     return same[0] if len({t.at.edtf for t in same}) == 1 else None
+
+
+def _named_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention]) -> When | None:
+    """The day of what the next sentences call by its noun: "has met Corwin ... the meeting took place on Tuesday"."""
+    days = {r.at.edtf: r.at for r in story.renamed if r.tells(relation, ends)}
+    ongoing = trigger.tag_ == "VBG" and relation == "SUED"  # "is suing Corwin ... the suit was filed on Tuesday"
+    told = ongoing or _telling_verb(trigger, hot=True) is not None
+    if len(days) != 1 or not told or trigger.pos_ == "NOUN" or any(_is_otherwise(t) for t in trigger.children):
+        return None
+    return next(iter(days.values()))
 
 
 PAPERS = frozenset("paper papers paperwork document documents petition lawsuit suit divorce".split())
@@ -185,9 +201,17 @@ def _is_at_once(token: Token) -> bool:
 
 def _is_the_same_act(told: Told, relation: str, ends: tuple[Mention, Mention]) -> bool:
     """ "Lind was convicted on Tuesday. The judge sentenced Lind": the told verb is one of the relation's, and done to the same."""
-    relations = {r.name for deed in told.deeds for r, _ in frames_by_head().get((Kind.VERB, deed), ())}
     by_the_same = told.doers <= told.undergoers or told.by_judges or is_named(ends[0], told.doers)  # a passive leaves open who does it
-    return relation in relations and RELATIONS[relation].kind == "event" and by_the_same and is_named(ends[1], told.undergoers)
+    return relation in _relations(told) and RELATIONS[relation].kind == "event" and by_the_same and is_named(ends[1], told.undergoers)
+
+
+def _is_done_to_him(told: Told, relation: str) -> bool:
+    """ "Police have arrested Corwin. He was picked up on Tuesday"."""
+    return told.passive and told.subject in {"he", "she"} and relation in _relations(told) and RELATIONS[relation].kind == "event"
+
+
+def _relations(told: Told) -> set[str]:
+    return {r.name for deed in told.deeds for r, _ in frames_by_head().get((Kind.VERB, deed), ())}
 
 
 def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:
@@ -208,7 +232,7 @@ def _telling_verb(trigger: Token, hot: bool = False) -> Token | None:
     for token in (trigger, *trigger.ancestors):
         if syntax.is_verbal(token) and (syntax.is_finite(token) or _is_bare_past(token)):
             words = {c.lower_ for c in syntax.children(token, "aux", "auxpass")}
-            past = words <= {"was", "were", "did", *({"has", "have"} if hot else ())} if words else token.tag_ in {"VBD", "VBN"}
+            past = words <= {"was", "were", "did", *({"has", "have", "been"} if hot else ())} if words else token.tag_ in {"VBD", "VBN"}
             return token if past and _is_main(token) else None
         if _is_shut(token):
             return None

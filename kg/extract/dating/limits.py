@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kg.dates import Expression
@@ -11,6 +12,24 @@ from kg.extract.document import Sentence
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
+
+
+NEWS_REACH = timedelta(days=7)
+"""An event of the last week is the news that the article tells; an older one is background."""
+
+
+def is_news(edtf: str, published: Day | None) -> bool:
+    """Whether the date is a day of the last week."""
+    first, last = bounds(edtf)
+    return (
+        published is not None and first is not None and last is not None and first == last and published - NEWS_REACH <= first <= published
+    )
+
+
+def is_spoken(sentence: Sentence, offset: int) -> bool:
+    """Whether the offset stands behind a quote mark of the sentence that is still open: what is quoted has a time of its own."""
+    before = sentence.doc.text[: offset - sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def only_bounds(expression: Expression, sentence: Sentence) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.limits import NEWS_REACH, is_news, is_spoken
 from kg.extract.dating.occasions import is_a_saying, several_speak_at, they_speak_in
+from kg.extract.dating.renamed import Renamed, acts_by_name
 from kg.extract.dating.told import Told, names_under
 from kg.extract.dating.when import When, main_dates, story_date
 from kg.extract.document import Sentence
@@ -19,9 +20,6 @@ from kg.extract.parse import syntax
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
-
-NEWS_REACH = timedelta(days=7)
-"""An event of the last week is the news that the article tells; an older one is background."""
 
 
 LEAD = 2
@@ -51,6 +49,8 @@ class Story:
     """The names in the subject of the sentence before, where it told something older: what they also did is no news either."""
     retold: tuple[Told, ...] = ()
     """What the sentences below tell again with its day."""
+    renamed: tuple[Renamed, ...] = ()
+    """What the next sentences call by a noun, with its day: "the meeting took place on Tuesday"."""
     sayings: tuple[Told, ...] = ()
     """What somebody has said on a day of the week."""
     said_next: Told | None = None
@@ -69,6 +69,8 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
         story = advanced(story, dates, published)
     for at, early in enumerate(found[:LEAD]):
         found[at] = replace(early, retold=tuple(_dated_again(sentences[at + 1 :], published)))
+    for at, early in enumerate(found[:HEAD]):
+        found[at] = replace(early, renamed=tuple(r for d in sentences[at + 1 : at + 1 + LEAD] for r in acts_by_name(d, published)))
     for at, before in enumerate(found[:-1]):
         found[at] = replace(before, said_next=next(_said_on(sentences[at + 1], published), None))
     if (held := _common_occasion(sentences, published)) is not None:
@@ -83,7 +85,7 @@ def stories(sentences: Sequence[SentenceDates], text: str, published: Day | None
 def _said_on(dates: SentenceDates, published: Day | None) -> Iterator[Told]:
     """What the sentence says that somebody said on a day of the last week: "“It is late,” Lind wrote on Tuesday"."""
     for at, verb in main_dates(dates, published, None):
-        if is_a_saying(verb) and verb.dep_ == "ROOT" and _is_past(verb) and _is_news(at.edtf, published):
+        if is_a_saying(verb) and verb.dep_ == "ROOT" and _is_past(verb) and is_news(at.edtf, published):
             yield Told.of(at, verb, dates.sentence)
 
 
@@ -93,7 +95,7 @@ def _common_occasion(sentences: Sequence[SentenceDates], published: Day | None) 
         (Told.of(at, verb, dates.sentence), verb)
         for dates in sentences
         for at, verb in main_dates(dates, published, None)
-        if _is_past(verb) and _is_news(at.edtf, published) and not _is_spoken(dates.sentence, at.span[0])
+        if _is_past(verb) and is_news(at.edtf, published) and not is_spoken(dates.sentence, at.span[0])
     ]
     if len({e.at.edtf for e, _ in events}) != 1:
         return None
@@ -108,7 +110,7 @@ def _dated_again(below: Sequence[SentenceDates], published: Day | None) -> Itera
     for dates in below:
         for at, verb in main_dates(dates, published, None):
             past = _is_past(verb) or _is_pluperfect(verb)
-            if past and not _is_beside(verb) and _is_news(at.edtf, published) and not _is_spoken(dates.sentence, at.span[0]):
+            if past and not _is_beside(verb) and is_news(at.edtf, published) and not is_spoken(dates.sentence, at.span[0]):
                 yield Told.of(at, verb, dates.sentence)
 
 
@@ -121,13 +123,13 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     back_with = frozenset[str]()
     narrated = story.narrated if story.narrated and not dates.found and sentence.index < story.narrated.sentence + NARRATION else None
     for at, verb in main_dates(dates, published, story.reference):
-        if _is_spoken(dates.sentence, at.span[0]):
+        if is_spoken(dates.sentence, at.span[0]):
             continue
-        if verb.dep_ == "ROOT" and _is_pluperfect(verb) and not _is_news(at.edtf, published):
+        if verb.dep_ == "ROOT" and _is_pluperfect(verb) and not is_news(at.edtf, published):
             aside = True
         if not _is_past(verb):
             continue
-        if _is_news(at.edtf, published):
+        if is_news(at.edtf, published):
             told, aside = Told.of(at, verb, sentence), False
         elif verb.dep_ == "ROOT":
             aside, narrated = True, Told.of(at, verb, sentence)
@@ -171,8 +173,8 @@ def _hinted(dates: SentenceDates, published: Day | None) -> Told | None:
     for expression, anchor in dates.found:
         edtf = expression.resolved(published, ahead=False)
         named = not any(c.isdigit() for c in dates.sentence.doc.text[expression.start : expression.end])  # no dateline's "Feb 27"
-        named = named and not _is_spoken(dates.sentence, dates.sentence.start + expression.start)
-        if edtf and named and expression.kind == "relative" and expression.cue is not True and _is_news(edtf, published):
+        named = named and not is_spoken(dates.sentence, dates.sentence.start + expression.start)
+        if edtf and named and expression.kind == "relative" and expression.cue is not True and is_news(edtf, published):
             days[edtf] = (expression, anchor)
     if len(days) != 1:
         return None
@@ -181,19 +183,6 @@ def _hinted(dates: SentenceDates, published: Day | None) -> Told | None:
         return None
     start = dates.sentence.start
     return Told.of(When(edtf, (start + expression.start, start + expression.end)), anchor, dates.sentence)
-
-
-def _is_spoken(sentence: Sentence, offset: int) -> bool:
-    """Whether the offset stands behind a quote mark of the sentence that is still open: what is quoted has a time of its own."""
-    before = sentence.doc.text[: offset - sentence.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _is_news(edtf: str, published: Day | None) -> bool:
-    first, last = bounds(edtf)
-    return (
-        published is not None and first is not None and last is not None and first == last and published - NEWS_REACH <= first <= published
-    )
 
 
 def _is_past(verb: Token) -> bool:

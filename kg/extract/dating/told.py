@@ -36,6 +36,7 @@ class Told:
     """The nouns beside its verb: "filed for divorce", "the papers were filed"."""
     subject: str
     """The word that heads the subject of its verb, in small letters; "" where there is none."""
+    passive: bool
     takes_up: bool
     """Whether its verb has "this" or "so" as object: "disclosed this on Tuesday"."""
     occasions: frozenset[str]
@@ -62,6 +63,7 @@ class Told:
             undergoers=frozenset().union(*(names_under(d, "nsubjpass", "dobj", "dative") for d in done)),
             things=things_of(verb),
             subject=next((s.lower_ for s in syntax.children(verb, *syntax.SUBJECTS)), ""),
+            passive=bool(syntax.children(verb, "nsubjpass")),
             takes_up=any(c.lower_ in {"this", "so"} for c in verb.rights),
             occasions=frozenset(t.lower_ for t in sentence.doc if t.pos_ == "NOUN" and t.lower_ in OCCASIONS)
             | ({"meeting", "talks"} if verb.lemma_ == "meet" else frozenset()),
