@@ -32,7 +32,8 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         start, end = words[0].i, words[-1].i + 1
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
         root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
-        anchor = _of_the_saying(_of_the_relative_clause(_anchor(root, start, end, expression), start), start, end)
+        anchor = _of_the_apposition(_anchor(root, start, end, expression), expression)
+        anchor = _of_the_saying(_of_the_relative_clause(anchor, start), start, end)
         anchor = _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)
         found += [(expression, verb) for verb in (anchor, _told_while(anchor)) if verb is not None]
     return SentenceDates(sentence, tuple(found))
@@ -227,7 +228,7 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     if expression.is_range or token.dep_ not in ARGUMENTS:
         return False
     if token.pos_ == "PROPN" or is_person(token):
-        return not _closes_an_apposition(token, expression)
+        return _of_the_apposition(token, expression) is token
     if token.dep_ == "pobj" and expression.kind == "relative" and any(a.lemma_ in VERDICTS for a in _of_chain(token)):
         return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
@@ -235,13 +236,13 @@ def _is_passed(token: Token, expression: Expression) -> bool:
     return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
 
 
-def _closes_an_apposition(name: Token, expression: Expression) -> bool:
-    """ "Reyl, the winner of the primary last year, quit": between the commas the date is not the clause's."""
+def _of_the_apposition(name: Token, expression: Expression) -> Token:
+    """ "Reyl, mayor of Harlow since 2010, quit": between the commas the date is that of the office, not the name's or the clause's."""
     for apposed in syntax.children(name, "appos"):
         last = apposed.right_edge
         if apposed.idx < expression.start and "," not in name.doc.text[last.idx + len(last.text) : expression.start]:
-            return True
-    return False
+            return apposed
+    return name
 
 
 def _of_chain(noun: Token) -> Iterator[Token]:

@@ -103,7 +103,8 @@ def _declaring(statement: Statement, subject: Referent, speakers: Speakers, sent
     above = statement.trigger.head
     if statement.relation.name in DECLARED and statement.trigger.dep_ == "xcomp" and above.lemma_ in PROMISING and above.tag_ == "VBD":
         return above
-    if statement.relation.name not in DECLARED or factuality(statement.trigger) is not Factuality.PLANNED:
+    now = statement.trigger.tag_ == "VBG" and bool(syntax.children(statement.trigger, "aux"))  # "said on Tuesday he was endorsing Voss"
+    if statement.relation.name not in DECLARED or not (now or factuality(statement.trigger) is Factuality.PLANNED):
         return None
     speaker = speakers.speaker(sentence, statement.trigger)
     if speaker is None or speaker.name != subject.mention.name:

@@ -90,12 +90,16 @@ JUST_NOW = timedelta(days=2)
 
 
 def _asked_for_on(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
-    """ "Called on Voss to quit on Monday", printed that Monday or just after: what is asked for is to come, so the day is the asking's."""
+    """ "Called on Voss to quit on Monday", printed that Monday or just after: what is asked for is to come, so the day is the asking's.
+
+    So it is in "called for the resignation of Voss on Monday".
+    """
     if trigger.tag_ != "VBD" or published is None:
         return None
     for expression, anchor in dates.found:
         edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
         asked = anchor.tag_ == "VB" and anchor.head.i == trigger.i and anchor.dep_ in {"xcomp", "ccomp"}
+        asked = asked or (anchor.dep_ == "pobj" and anchor.head.lower_ == "for" and anchor.head.head.i == trigger.i)
         if edtf and asked and not is_coarse(edtf) and str(published - JUST_NOW) <= edtf <= str(published):
             return When(edtf, (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
