@@ -43,9 +43,14 @@ _PRAISE = frozenset("veteran embattled popular powerful long-serving outspoken b
 _LETTERS = {"D": "democrat", "R": "republican"}
 _BETWEEN = frozenset({"'s", "’s", "'", "’", "-", "the"})
 _REACH = 5
+_DESCRIBING = frozenset("NOUN PROPN ADJ PART PUNCT".split())
+"""What may stand between a body and whoever holds a post in it."""
 
 Post = tuple[str, frozenset[str]]
 """The noun, and what stands before it that tells it from others of that noun ("foreign minister")."""
+
+NATIONAL: Post = ("national", frozenset())
+"""Being of a country: whom "the Norwegian" stands for."""
 
 Posts = dict[str, dict[Post, frozenset[Entry]]]
 """Key of the body or place -> its posts, and who is told to hold each."""
@@ -89,15 +94,17 @@ def _body_at(register: Register, sentence: int, i: int) -> Entry | None:
 
 
 def _before(doc: Doc, o: Occurrence, register: Register) -> Iterator[tuple[Post, Entry]]:
-    """ "Labour leader Tom Reyl", "Norway's Prime Minister Tom Reyl"."""
+    """ "Labour leader Tom Reyl", "Norway's Prime Minister Tom Reyl", "Norwegian Tom Reyl"."""
     for i in range(o.first - 1, max(-1, o.first - 1 - _REACH), -1):
         if (body := _body_at(register, o.sentence, i)) is not None:
-            first = register.at[o.sentence, i].first
-            post = _post(doc[i + 1 : o.first]) if i + 1 < o.first else None
-            if post is not None:
-                yield _dated(post, first > 0 and doc[first - 1].lower_ in _PAST), body
+            named = register.at[o.sentence, i]
+            past = named.first > 0 and doc[named.first - 1].lower_ in _PAST
+            if (post := _post(doc[i + 1 : o.first])) is not None:
+                yield _dated(post, past), body
+            if named.how == "nationality" or doc[i + 1 : o.first].text in {"'s", "’s"}:
+                yield NATIONAL, body
             return
-        if doc[i].lower_ in _PAST or (doc[i].is_punct and doc[i].text not in _BETWEEN):
+        if doc[i].lower_ in _PAST or doc[i].pos_ not in _DESCRIBING or (doc[i].is_punct and doc[i].text not in _BETWEEN):
             return
 
 
@@ -142,6 +149,12 @@ def holder(token: Token, sentence: int, register: Register, held: Posts) -> tupl
         return tuple(found) if len(found) == 1 else ()
     known = any(noun.removeprefix("former ") == post[0] for of_body in held.values() for noun, _ in of_body)
     return () if known else None
+
+
+def national(country: Entry, named: Iterable[Entry], held: Posts) -> tuple[Entry, ...]:
+    """Of those named so far the only one whom the article says to be of that country ("Norwegian striker Tom Reyl")."""
+    found = held.get(_key(country), {}).get(NATIONAL, frozenset())
+    return tuple(found) if len(found) == 1 and found & set(named) else ()
 
 
 def _tells(word: Token, sentence: int, register: Register) -> bool:

@@ -28,7 +28,7 @@ from kg.extract.names.coreference import (
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.holders import holder, posts
+from kg.extract.names.holders import holder, national, posts
 from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
@@ -192,9 +192,20 @@ class _Reader:
         alone = owns or token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
         alone = alone and not (token.dep_ == "conj" and token.head.dep_ == "amod")  # "Norwegian and Peruvian troops"
         if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
-            meant = holder(token, sentence.index, self.register, self._posts) or aged(sentence, token, self._slots_before, self._ages)
+            meant = (
+                self._national(sentence, token, occurrence)
+                or holder(token, sentence.index, self.register, self._posts)
+                or aged(sentence, token, self._slots_before, self._ages)
+            )
             return _Reading(sentence, meant, "description", token.i, token.i)
         return self.named(occurrence)
+
+    def _national(self, sentence: Sentence, token: Token, occurrence: Occurrence) -> tuple[Entry, ...]:
+        """ "The Norwegian", where the article has said who is one."""
+        if occurrence.how != "nationality" or token.dep_ not in {"nsubj", "nsubjpass"} or token.left_edge.lower_ != "the":
+            return ()
+        named = [e for s in self._slots_before(sentence, token.left_edge.i, sentence.index) for e in s.entries]
+        return national(occurrence.entries[0], named, self._posts)
 
     def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         occurrence = self.register.at.get((sentence.index, token.i))
