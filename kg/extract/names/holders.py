@@ -137,7 +137,7 @@ def _behind(doc: Doc, o: Occurrence, register: Register) -> Iterator[tuple[Post,
 
 def holder(token: Token, sentence: int, register: Register, held: Posts) -> tuple[Entry, ...] | None:
     """Who holds the post of that body; nobody where it is another's, or where several may be meant; None where no body is said."""
-    body = _said_body(token, sentence, register)
+    body = said_body(token, sentence, register)
     if body is None or not _is_of_today(token):
         return None
     post = _post([*(c for c in token.children if c.i < token.i and _tells(c, sentence, register)), token])
@@ -155,6 +155,15 @@ def national(country: Entry, named: Iterable[Entry], held: Posts) -> tuple[Entry
     """Of those named so far the only one whom the article says to be of that country ("Norwegian striker Tom Reyl")."""
     found = held.get(_key(country), {}).get(NATIONAL, frozenset())
     return tuple(found) if len(found) == 1 and found & set(named) else ()
+
+
+def is_of_another(entry: Entry, token: Token, sentence: int, register: Register, held: Posts) -> bool:
+    """Whether the article tells of a post of the same noun that the person holds, but in another body than the one named at it."""
+    body, post = said_body(token, sentence, register), _post([token])
+    if body is None or post is None:
+        return False
+    others = {_key(e) for e in register.entries if e.type is body.type} - {_key(body)}
+    return any(noun == post[0] and entry in entries for key in others for (noun, _), entries in held.get(key, {}).items())
 
 
 def _tells(word: Token, sentence: int, register: Register) -> bool:
@@ -181,7 +190,7 @@ def _is_of_today(token: Token) -> bool:
     return not any(c.dep_ in {"relcl", "acl"} or (c.dep_ == "prep" and c.lower_ != "of") for c in token.children)
 
 
-def _said_body(token: Token, sentence: int, register: Register) -> Entry | None:
+def said_body(token: Token, sentence: int, register: Register) -> Entry | None:
     """The body or place named at a noun: Labour of "the Labour leader", Norway of "the Norwegian premier" and "the premier of Norway"."""
     words = [c for c in token.children if c.i < token.i and c.dep_ in {"compound", "amod", "nmod", "poss"}]
     words += [n for p in token.children if p.lower_ == "of" and p.i == token.i + 1 for n in p.children if n.dep_ == "pobj"]

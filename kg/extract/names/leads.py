@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Document, Sentence
 from kg.extract.names.descriptors import OFFICE_NOUNS
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.nouns import EITHER, HUMAN, KIN
+from kg.extract.names.holders import Posts, is_of_another
+from kg.extract.names.nouns import EITHER, HUMAN, KIN, SAYING
+from kg.extract.names.words import PORTFOLIOS, TITLE_MODIFIERS, TITLES
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ _TITLED = 6
 _UNKNOWN = frozenset("another other second third fellow rival".split())
 
 
-def introduced(document: Document, sentence: Sentence, token: Token, register: Register) -> tuple[Entry, ...]:
+def introduced(document: Document, sentence: Sentence, token: Token, register: Register, held: Posts) -> tuple[Entry, ...]:
     """Whom the next sentence begins with, where this is the article's first and tells of one unnamed person, its subject.
 
     His title there is the same ("A minister", "Minister Ana Voss"), or nothing at all is told of him: a paper introduces whoever is new,
@@ -36,6 +38,10 @@ def introduced(document: Document, sentence: Sentence, token: Token, register: R
     if named is None or len(named.entries) != 1:
         return ()
     [entry] = named.entries
+    if is_of_another(entry, token, sentence.index, register, held) or _is_apart(
+        token, document.sentences[sentence.index + 1], named, register.at
+    ):
+        return ()
     noun = token.lemma_.lower()
     alike = [e for e in register.entries if e.type is EntityType.PERSON and _is_called(e, noun)]
     if alike:
@@ -43,6 +49,20 @@ def introduced(document: Document, sentence: Sentence, token: Token, register: R
     alone = not any(t.lemma_.lower() in HUMAN - EITHER and t.pos_ in {"NOUN", "PROPN"} and t.i != token.i for t in sentence.doc)
     opens = _opens(document.sentences[sentence.index + 1], named)
     return (entry,) if alone and opens and _is_told_of_a_body(token) and not entry.descriptors & HUMAN else ()
+
+
+_OF_TITLES = TITLES | TITLE_MODIFIERS | PORTFOLIOS | HUMAN
+
+
+def _is_apart(token: Token, following: Sentence, named: Occurrence, at: dict[tuple[int, int], Occurrence]) -> bool:
+    """Whether the next sentence's person may only comment on what was done to the first, or is told to be of somewhere."""
+    verb = following.doc[named.last].head
+    before = following.doc[: named.first]
+    elsewhere = any(t.text.istitle() and t.lower_ not in _OF_TITLES and (following.index, t.i) not in at for t in before)
+    if elsewhere and len(before) < _TITLED and _is_told_of_a_body(token):
+        return True  # "The Bolt manager ...", "Calder manager Tom Reyl ..."
+    comments = token.dep_ == "nsubjpass" and verb.lemma_ in SAYING
+    return comments or (named.last + 1 < len(following.doc) and following.doc[named.last + 1].lower_ == "of")
 
 
 def _is_told_of(token: Token) -> bool:

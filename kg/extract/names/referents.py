@@ -163,7 +163,7 @@ class _Reader:
             held = holder(token, sentence.index, self.register, self._posts)
             found = described(sentence, token, self._slots_before, self.register.entries) if held is None else held
         found = found or aged(sentence, token, self._slots_before, self._ages)
-        found = found or introduced(self.document, sentence, token, self.register)
+        found = found or introduced(self.document, sentence, token, self.register, self._posts)
         start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", start, token.i)
 
