@@ -89,8 +89,10 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     ]
     if carried.dep_ == "attr" and carried.head.lemma_ == "be":
         chained.append(carried.head)  # "is director of policy for Acme": the parser hangs "for" on the verb
+    named_behind = bool(bearers) and bearers[0].i > head.i and bearers[0].left_edge.i <= head.i + 1
     for behind in _behind(sentence, head, carried, chained, referents):
         found = [p for p in behind if p.i not in taken]  # "head of design Ana Voss": the parser makes her the field
+        found = [p for p in found if not (named_behind and p.i > bearers[0].i and p.head.lower_ != "of")]  # "met PM Ana Voss in Oslo"
         if any(referents(sentence, p) for p in found):
             yield from found
             return
