@@ -55,10 +55,10 @@ TOLD = [
     # What the lead tells has the day on which its doer, below, did it to the same.
     ("Mara Lind has sued Tom Corwin.\n\nIt rained in Ravel.\n\nLind lodged the papers against Corwin on Monday.", "SUED", "2024-05-13"),
     # The same act again with its day, of a doer or undergoer without a name.
-    ("Mara Lind has filed for divorce from Tom Corwin.\n\nA friend said the actress had filed for divorce on Tuesday.", "BROKE_WITH",
+    ("Mara Lind has filed for divorce from Tom Corwin.\n\nA friend said the singer had filed for divorce on Tuesday.", "BROKE_WITH",
      "2024-05-14"),
     ("Mara Lind has filed for divorce from Tom Corwin.\n\nThe papers were filed in Ravel on Tuesday.", "BROKE_WITH", "2024-05-14"),
-    ("The Ravel Police said it arrested Tom Corwin over lost funds. It rained. He said the duo were arrested on Sunday.", "ARRESTED", "2024-05-12"),
+    ("The Ravel Police said it arrested Tom Corwin over lost funds. It rained. He said the two were arrested on Sunday.", "ARRESTED", "2024-05-12"),
     ("The jury were yesterday unanimous in finding Tom Corwin guilty of theft.\n\nJudge Rosa Vane convicted Corwin.", "CONVICTED", "2024-05-15"),
     # What follows at once is of that day, whoever does it; and so is what came earlier in the day.
     ("Mara Lind quit on Tuesday. “I am tired,” she said. “I go.”\n\nAt a news conference shortly afterward, Rosa Vane urged Tom Corwin to wait.",
@@ -136,7 +136,7 @@ NOT_TOLD = [
     ("Mara Lind spoke at a rally on Tuesday. Lind endorsed Tom Corwin.", "ENDORSED"),
     ("Mara Lind will speak at a rally on Friday. Lind praised Tom Corwin.", "PRAISED"),
     ("Tom Corwin was sacked by Orvane Corp.\n\nIt rained.\n\nThe duo were seen on Sunday.", "DISMISSED"),
-    ("The Ravel Police once arrested Tom Corwin over lost funds. It rained. He said the duo were arrested on Sunday.", "ARRESTED"),
+    ("The Ravel Police once arrested Tom Corwin over lost funds. It rained. He said the two were arrested on Sunday.", "ARRESTED"),
     ("Mara Lind quit on Tuesday.\n\nYears later, Orvane Corp sacked Tom Corwin.", "DISMISSED"),
     ("It rained.\n\nIt hailed.\n\nMara Lind urged Tom Corwin to quit. “It was shabby,” Rosa Vane wrote Wednesday.", "URGED"),
     (
@@ -365,7 +365,7 @@ NOT_ITS_OWN = [
     ("Mara Lind praised Tom Corwin, who came to the union a month prior to the flood in 2014.", "PRAISED"),
     ("Mara Lind, who met Rosa Vane on Tuesday, urged Tom Corwin to quit.", "URGED"),
     ("Mara Lind met Tom Corwin, the winner of the vote in 2019.", "MET_WITH"),
-    ("Mara Lind, the architect of the opposition's primary last year, sued Orvane Corp.", "SUED"),
+    ("Mara Lind, the organiser of the opposition's vote last year, sued Orvane Corp.", "SUED"),
     ("Norway sued Orvane Corp over a spill in 2015.", "SUED"),
     ("Mara Lind called for the resignation of Tom Corwin on Friday after a row.", "URGED"),
     ("Mara Lind said on Tuesday that Rosa Vane is endorsing Tom Corwin.", "ENDORSED"),

@@ -130,7 +130,7 @@ def test_a_long_article_of_pronouns_is_read_without_deep_recursion() -> None:
         ("PT Harapan Karya fired Ada Quill.", "PT Harapan Karya", EntityType.ORGANIZATION),
         ("Ada Quill told Dainik Harlow that she left.", "Dainik Harlow", EntityType.ORGANIZATION),
         ("Tom Reyl represents Kilmore West.", "Kilmore West", EntityType.PLACE),
-        ("Tom Reyl represents Nigel West.", "Nigel West", EntityType.PERSON),
+        ("Tom Reyl represents Nigel North.", "Nigel North", EntityType.PERSON),
         ("Ambrey City councillor Tom Reyl met Ada Quill.", "Ambrey City", EntityType.PLACE),
         ("Former Mbela councillor Tom Reyl met Ada Quill.", "Mbela", EntityType.PLACE),
         ("The Norland Unionist councillor Tom Reyl met Ada Quill.", "Norland Unionist", EntityType.ORGANIZATION),

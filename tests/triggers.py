@@ -22,7 +22,7 @@ NAMES = {
 }
 """What stands in a slot of each type."""
 
-POWERS = {"Court": "Harlow Court", "Authority": "Harlow Police"}
+POWERS = {"Court": "Harlow Court", "Authority": "Harlow Police", "Party": "Vale Party", "School": "Harlow College"}
 """What stands in a slot that only somebody with that power can fill."""
 
 ORDERS = (tuple(NAMES), tuple(reversed(NAMES)))

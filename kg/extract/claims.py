@@ -32,7 +32,7 @@ from kg.relations import RELATIONS, Relation
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-EXTRACTOR = "rules/4"
+EXTRACTOR = "rules/5"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
 
 WEAKER = {

@@ -176,7 +176,7 @@ def _is_done_to_the_same(told: Told, _: Token, ends: tuple[Mention, Mention]) ->
 
 
 def _is_unnamed_again(told: Told, trigger: Token) -> bool:
-    """ "Has filed for divorce ... the actress had filed for divorce on Thursday", "the papers were filed on Friday"."""
+    """ "Has filed for divorce ... the singer had filed for it on Thursday", "the papers were filed on Friday"."""
     shared = told.things & things_of(trigger) or (trigger.lemma_ == "file" and told.things & PAPERS)
     return bool(shared) and not told.doers and not told.undergoers
 

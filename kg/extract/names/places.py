@@ -105,7 +105,7 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
 
 
 def _is_quarter(candidate: Candidate) -> bool:
-    """ "Harlow West", "Kilmore North Central": a seat, where no given name stands first ("Nigel West")."""
+    """ "Harlow West", "Kilmore North Central": a seat, where no given name stands first ("Nigel North")."""
     words = candidate.text.split()
     return len(words) > 1 and words[-1] in _QUARTERS and words[0] not in genders() and not candidate.title
 

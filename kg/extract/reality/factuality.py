@@ -15,15 +15,9 @@ from kg.extract.parse.repairs import gerund_carrier
 from kg.extract.parse.syntax import CLAUSES, children, is_finite, is_headline_future, is_infinitive, is_set_apart, is_verbal, joined_to
 from kg.extract.parse.syntax import governor as preposition_governor
 from kg.extract.parse.tree import is_person
-from kg.extract.reality.effects import (
-    Effect,
-    effect_on_clause,
-    effect_on_object,
-    effect_on_subject,
-    effect_under_preposition,
-    is_refuted,
-    is_regretted_fact,
-)
+from kg.extract.reality.clause_effects import effect_on_clause, is_regretted_fact
+from kg.extract.reality.effect import Effect
+from kg.extract.reality.noun_effects import effect_on_object, effect_on_subject, effect_under_preposition, is_refuted
 from kg.extract.reality.reading import Denied, Mode, Reading
 from kg.extract.reality.tense import tense
 from kg.model import Factuality

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from kg.extract.reality.effects import Effect
+from kg.extract.reality.effect import Effect
 
 
 class Mode(IntEnum):

@@ -23,7 +23,7 @@ from kg.extract.parse.syntax import (
     saying_beside,
     subjects,
 )
-from kg.extract.reality.effects import is_refuted
+from kg.extract.reality.noun_effects import is_refuted
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token

@@ -1,8 +1,7 @@
-"""What a word does to the act that hangs on it: does it deny it, plan it, leave it open, report it, or let it stand."""
+"""What a word does to the act that the clause under it tells: "refused to", "after", "the plan to", "is said to have"."""
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -20,25 +19,10 @@ from kg.extract.parse.syntax import (
     saying_beside,
 )
 from kg.extract.parse.syntax import governor as governor_of
+from kg.extract.reality.effect import Effect, by_lemma, denies_with, looks_forward
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
-
-
-class Effect(Enum):
-    """The fate of the act below, given that the word itself holds."""
-
-    ASSERTS = "shares the word's own fate"
-    DENIES = "did not happen"
-    DENIES_FIRMLY = "did not happen, and happened if the word itself is denied"
-    PLANS = "is still to come"
-    OPENS = "may or may not happen"
-    OPENS_RAISING = "may or may not happen, and did not if the word itself is denied"
-    SAYS = "is said to have happened; unknown if that was not said"
-    REFUTES = "is said not to have happened"
-    ACCOMPANIES = "shares the word's mode, but not its denial"
-    STOPS = "is a fact of its own"
-    SUPPOSES = "is possible only, whatever stands above"
 
 
 def effect_on_clause(governor: Token, child: Token, preposition: Token | None = None) -> Effect:
@@ -88,7 +72,7 @@ def _on_adverbial(governor: Token, child: Token) -> Effect:
     if is_infinitive(child):
         if (planned := _of_noun_before(governor, child)) is not None:
             return planned
-        listed = _by_lemma(word)
+        listed = by_lemma(word)
         if listed is not None and word.lemma_ not in cues.MOTION_VERBS and not any(c.lower_ == "order" for c in child.lefts):
             return listed
         arrived = (word.lemma_ in cues.MOTION_VERBS and not _is_under_way(governor)) or _takes_to(governor)
@@ -112,7 +96,7 @@ def _on_participle(governor: Token, child: Token) -> Effect:
     if (said and behind) or saying_beside(child) is not None:
         return Effect.STOPS
     particle = next((c for c in children(governor, "prt") if child.i - c.i <= 2), None)
-    return Effect.DENIES if particle is not None and _denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
+    return Effect.DENIES if particle is not None and denies_with(governor, particle.lower_) else Effect.ACCOMPANIES
 
 
 def _moves_on(governor: Token, child: Token) -> bool:
@@ -155,7 +139,7 @@ def _of_noun_before(governor: Token, child: Token) -> Effect | None:
         return None
     if noun.lemma_ in cues.REQUESTS and governor.lemma_ in cues.TURNING_DOWN:
         return Effect.DENIES
-    return Effect.DENIES if noun.dep_ == "pobj" and _denies_with(governor, noun.head.lower_) else _by_lemma(noun)
+    return Effect.DENIES if noun.dep_ == "pobj" and denies_with(governor, noun.head.lower_) else by_lemma(noun)
 
 
 def _reaches(governor: Token, child: Token) -> bool:
@@ -188,14 +172,14 @@ def _on_gerund(governor: Token, preposition: Token) -> Effect:
         return Effect.OPENS
     if form == "to" and (plea := _of_plea(governor)) is not None:
         return plea
-    if _looks_forward(governor):
+    if looks_forward(governor):
         return Effect.PLANS
     word = predicate(governor)
     inner = governor.pos_ in {"ADV", "ADP", "SCONJ"}  # "came close to", "talked her out of"
-    if _denies_with(governor, form) or (inner and _denies_with(governor.head, governor.lower_)):
+    if denies_with(governor, form) or (inner and denies_with(governor.head, governor.lower_)):
         return Effect.DENIES
     if form == "from" and any(
-        _denies_with(t, form) or t.lemma_ in cues.NEGATING
+        denies_with(t, form) or t.lemma_ in cues.NEGATING
         for t in preposition.doc[preposition.i - 6 if preposition.i > 6 else 0 : preposition.i]
     ):
         return Effect.DENIES  # "an order barring Ana from entering": the parser often hangs "from" too high
@@ -223,19 +207,13 @@ def _on_gerund_of(word: Token, governor: Token, form: str) -> Effect:
     if word.lemma_ in cues.DEEDS and form in {"in", "of", "by", "for"} and possessor(word) is not None:
         return Effect.STOPS  # "her actions in contacting Tom": she did
     if word.pos_ == "NOUN" and word == governor and word.lemma_ not in cues.INNER_NOUNS | cues.SPEECH_NOUNS:
-        return _by_lemma(word) or Effect.OPENS
-    return _by_lemma(word) or Effect.ACCOMPANIES
+        return by_lemma(word) or Effect.OPENS
+    return by_lemma(word) or Effect.ACCOMPANIES
 
 
 def _is_near(word: Token, form: str) -> bool:
     """ "Close to buying Bolt", "afraid of being sued by Ana"."""
     return word.lower_ in ({"close", "closer"} if form == "to" else cues.DREADING if form in {"of", "about"} else ())
-
-
-def _looks_forward(word: Token) -> bool:
-    """ "Looks forward to meeting Ana", "to a meeting with Ana": still to come."""
-    verb = word.head if word.lower_ == "forward" else word
-    return verb.lemma_ == "look" and any(c.lower_ == "forward" for c in verb.children)
 
 
 def _on_noun_clause(noun: Token, child: Token) -> Effect:
@@ -244,7 +222,7 @@ def _on_noun_clause(noun: Token, child: Token) -> Effect:
     relative = relative or any(c.tag_ == "WDT" for c in children(child, "nsubj", "nsubjpass"))  # "a debate that drew fire"
     if is_infinitive(child):
         met = noun.dep_ in {"pobj", "dobj"} and noun.lemma_ in cues.REQUESTS and predicate_above(noun).lemma_ in cues.YIELDING
-        return Effect.ASSERTS if met or is_ranked(noun) else (_by_lemma(noun) or Effect.OPENS)
+        return Effect.ASSERTS if met or is_ranked(noun) else (by_lemma(noun) or Effect.OPENS)
     if relative or not is_finite(child) or ("that" not in marks and child.dep_ == "relcl" and not _is_content_noun(noun)):
         return Effect.DENIES if noun.lower_ in cues.EMPTY_SUBJECTS or _is_empty(noun) else Effect.STOPS
     if noun.lemma_ == "denial":
@@ -255,7 +233,7 @@ def _on_noun_clause(noun: Token, child: Token) -> Effect:
         return Effect.OPENS
     if noun.lemma_ in cues.SPEECH_NOUNS and noun.lemma_ not in {"suggestion", "rumor", "rumour", "speculation"}:
         return Effect.SAYS
-    return _by_lemma(noun) or Effect.STOPS
+    return by_lemma(noun) or Effect.STOPS
 
 
 def predicate_above(noun: Token) -> Token:
@@ -298,7 +276,7 @@ def _on_finite(word: Token, child: Token) -> Effect:
     if lemma in cues.SPEECH_VERBS:
         return Effect.SAYS
     if word.pos_ == "ADJ" or lemma in cues.HYPOTHETICAL:
-        return _by_lemma(word) or Effect.ASSERTS
+        return by_lemma(word) or Effect.ASSERTS
     return Effect.ASSERTS
 
 
@@ -321,7 +299,7 @@ def _on_infinitive(word: Token, governor: Token, child: Token) -> Effect:
         return Effect.ACCOMPANIES  # "never stopped attacking": it went on either way
     if _is_performed(governor, child):
         return Effect.STOPS
-    listed = _by_lemma(word)
+    listed = by_lemma(word)
     if listed is None and lemma in cues.SPEECH_VERBS:
         return Effect.OPENS if children(governor, "dobj", "dative") and is_infinitive(child) else Effect.SAYS
     return listed or (Effect.OPENS if is_infinitive(child) else Effect.ASSERTS)
@@ -351,117 +329,3 @@ def _is_voted(governor: Token, child: Token) -> bool:
 def _is_nobodys(verb: Token) -> bool:
     """ "Is alleged to", "it is rumoured that": a word by which the outlet passes on what it does not stand for, and nobody who says it."""
     return verb.lemma_ in cues.UNSURE_PASSIVES and is_passive(verb) and agent(verb) is None
-
-
-def _denies_with(verb: Token, form: str) -> bool:
-    near = {form} | {c.lower_ for c in children(verb, "prt", "advmod", "dobj")}
-    return bool(cues.NEGATING_WITH.get(verb.lemma_, frozenset()) & near)
-
-
-def _by_lemma(word: Token) -> Effect | None:
-    lemma = word.lemma_.lower()
-    if is_verbal(word) and _denies_with(word, ""):
-        return Effect.DENIES
-    if lemma in cues.AFTER_DECIDING and not is_passive(word):
-        done = word.tag_ == "VBD" or (word.tag_ in {"NN", "NNS"} and possessor(word) is not None)
-        return Effect.ASSERTS if done else Effect.PLANS
-    if lemma in cues.NEGATING:
-        return Effect.DENIES_FIRMLY if lemma in cues.FIRM_NEGATING else Effect.DENIES
-    if lemma in cues.PLANNING:
-        return Effect.PLANS
-    if lemma in cues.HYPOTHETICAL:
-        return Effect.OPENS_RAISING if lemma in cues.NEG_RAISING else Effect.OPENS
-    if lemma in cues.FACTIVE:
-        return Effect.STOPS
-    return Effect.ASSERTS if lemma in cues.ASSERTING else None
-
-
-def effect_on_object(verb: Token, noun: Token) -> Effect:
-    """What a verb does to the act that its object names: "cancelled the meeting", "proposed a merger", "gave his backing"."""
-    lemma = verb.lemma_
-    owned = possessor(noun) is not None
-    if lemma == "face" and noun.lemma_ in cues.LOOMING:
-        return Effect.OPENS_RAISING
-    if lemma in cues.CANCELLING_VERBS or (lemma == "call" and "off" in {c.lower_ for c in verb.children}) or _denies_with(verb, ""):
-        return Effect.DENIES
-    if lemma in cues.DROPPING_VERBS | {"end"} and noun.lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
-        return Effect.DENIES
-    if lemma in cues.COMPLETING and noun.lemma_ in cues.DEALS:
-        return Effect.ASSERTS
-    if lemma in cues.REFUSING_VERBS:
-        return Effect.DENIES if not is_definite(noun) or noun.lemma_ in cues.DEALS else Effect.STOPS
-    if lemma in cues.OBJECT_PLANNING:
-        return Effect.PLANS
-    if lemma in cues.OBJECT_HYPOTHETICAL:
-        return Effect.STOPS if owned and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
-    if lemma in cues.LIGHT_VERBS or (lemma == "declare" and noun.lemma_ in cues.DECLARED):
-        return Effect.ASSERTS
-    mentions = lemma in cues.SPEECH_VERBS | cues.FACTIVE | cues.JUDGING | cues.MENTIONING and lemma != "announce"
-    return Effect.STOPS if is_definite(noun) or mentions else Effect.ASSERTS
-
-
-def effect_on_subject(verb: Token, noun: Token) -> Effect:
-    """What a verb does to the act that its subject names: "the meeting will take place", "a merger is unlikely"."""
-    word = predicate(verb)
-    if word != verb and not possessor(noun) and (listed := _by_lemma(word)) is not None:
-        return listed if word.lemma_ not in cues.ASSERTING else Effect.ACCOMPANIES
-    if verb.lemma_ in cues.HAPPENING_VERBS and word == verb and not children(verb, "prep", "attr", "acomp")[1:]:
-        return Effect.ASSERTS
-    if noun.lemma_ in cues.DEALS and any(c.tag_ == "MD" for c in children(verb, "aux")):
-        return Effect.ACCOMPANIES  # "its takeover of Bolt would leave": not done yet, whoever owns the plan
-    return Effect.STOPS if possessor(noun) is not None else Effect.ACCOMPANIES
-
-
-def effect_under_preposition(governor: Token, preposition: Token, noun: Token) -> Effect:
-    """What a preposition and its governor do to the act that the noun under them names: "called for talks", "without a deal"."""
-    form = preposition.lower_
-    if form == "without":
-        return Effect.DENIES
-    if form == "with" and is_verbal(governor):
-        return Effect.ACCOMPANIES
-    if form == "in" and is_verbal(governor) and any(c.lower_ == "any" for c in children(noun, "det")):
-        return Effect.OPENS_RAISING  # "will not give in in any talks with Ana": nobody knows of talks
-    if form == "of" and preposition.head.lower_ == "ahead":
-        return Effect.PLANS
-    if governor.pos_ in {"NOUN", "PROPN"}:
-        related = form in {"of", "for", "to", "on", "about", "over", "at"}
-        return (_by_lemma(governor) if related else None) or Effect.STOPS
-    if governor.pos_ == "ADJ":
-        return Effect.OPENS if form == "to" and governor.lower_ == "close" else (_by_lemma(governor) or Effect.STOPS)
-    return _under_verb(governor, preposition, noun) if is_verbal(governor) else Effect.STOPS
-
-
-def _under_verb(verb: Token, preposition: Token, noun: Token) -> Effect:
-    """ "Called for talks", "pulled out of a deal", "agreed to a merger"; what was under way when it was left is a fact of its own."""
-    form = preposition.lower_
-    if form == "as":
-        return Effect.ASSERTS
-    if form == "to" and _looks_forward(verb):
-        return Effect.PLANS
-    if _denies_with(verb, form) or (preposition.head != verb and _denies_with(verb, preposition.head.lower_)):
-        return Effect.STOPS if noun.lemma_ in cues.BIDS and form in {"of", "from"} else Effect.DENIES
-    if form in {"for", "of", "on", "about", "to", "into", "in"}:
-        if verb.lemma_ in cues.ACCUSING_VERBS:
-            return Effect.SAYS
-        if verb.lemma_ in cues.OBJECT_PLANNING or (form == "in" and verb.lemma_ in {"pledge", "promise"}):
-            return Effect.PLANS  # "pledged $3m in aid"
-        if form == "about" and is_definite(noun) and noun.lemma_ not in cues.DEALS:
-            return Effect.STOPS  # "talked about the row between Ana and Tom": there is one
-        if form in {"for", "about"} and verb.lemma_ != "open" and verb.lemma_ in cues.HYPOTHETICAL | {"wait", "look", "argue"}:
-            return Effect.OPENS_RAISING
-    light = verb.lemma_ in cues.LIGHT_VERBS | {"engage", "participate", "settle", "embark", "result", "end", "come"}
-    return Effect.ASSERTS if light and form in {"in", "into", "to", "on"} and not is_definite(noun) else Effect.STOPS
-
-
-def is_definite(noun: Token) -> bool:
-    """Whether the noun is known to be there: "the meeting", "her criticism"; not "a meeting", "any meeting", "talks"."""
-    return possessor(noun) is not None or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children(noun, "det"))
-
-
-def is_refuted(content: Token) -> bool:
-    """Whether a claim or report is itself called untrue: "denied reports that", "the claim that ... is baseless"."""
-    if content.lemma_ not in cues.SPEECH_NOUNS | cues.DOCUMENTS or content.pos_ != "NOUN":
-        return False
-    if content.dep_ in {"dobj", "nsubjpass"}:
-        return content.head.lemma_ in cues.REFUTING
-    return content.dep_ == "nsubj" and predicate(content.head).lemma_ in cues.UNTRUE
