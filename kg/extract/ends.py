@@ -62,6 +62,8 @@ def pairs(
     )
     subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
     if statement.reciprocal:
+        if _is_to_another(trigger):
+            return
         if len(subjects) == 1:  # "Ana and Tom, who married": the parser hangs the clause on the last
             subjects = _ends(map(first_conjunct, statement.subject), sentence, referents, speakers, trigger)
         named = [r for r in subjects if r.mention.type in relation.subject]
@@ -78,6 +80,11 @@ def pairs(
     for a, b in candidates:
         if a.mention.name != b.mention.name and _may_be(statement, a, b, sentence):
             yield a, b
+
+
+def _is_to_another(verb: Token) -> bool:
+    """ "Ana and Tom are allies of Li", "friends with Li": what they are is no bond between the two."""
+    return any(syntax.prepositional(c, {"of", "with", "to"}) for c in syntax.children(verb, "attr"))
 
 
 def _grouped(tokens: Iterable[Token], relation: Relation) -> list[Token]:

@@ -106,7 +106,7 @@ RELATIONS = (
             "S put|throw O:Person in|into prison|jail|cell",
             "S remand O:Person",
             "S make arrest of O:Person",
-            "S issue|obtain|secure warrant for|against O:Person",
+            "S issue|obtain|secure warrant for|against O:Person (planned)",
             "S capture|kidnap|abduct O:Person !on-film !on-camera !on-video !on-tape !in-photograph !in-picture !in-portrait",
             "S:Court send O:Person to custody|remand|detention",
             "S:Court remand|order O:Person in|into|to custody|prison|jail|detention",

@@ -31,6 +31,9 @@ MENTIONED = {
 }
 """Relation -> the verbs whose clause comes back to it: who wins a suit on Friday brought it before."""
 
+AGREED_TO = frozenset("merge combine renew extend prolong sign conclude".split())
+"""Verbs of a deal: who agreed to one has a deal, though it is to be carried out yet."""
+
 DECLARED = frozenset({"ENDORSED", "SUPPORTED"})
 """To say that one will back somebody is to back him already: SUPPORTED, asserted."""
 
@@ -94,7 +97,7 @@ def is_to_come(at: When, published: Day | None) -> bool:
 def agreeing(statement: Statement) -> Token | None:
     """The "agreed" of "agreed on Thursday to merge with Bolt": the two have a deal, though the merger is to come."""
     verb, above = statement.trigger, statement.trigger.head
-    agreed = statement.relation.name == "AGREED_WITH" and verb.dep_ == "xcomp" and verb.lemma_ in {"merge", "combine"}
+    agreed = statement.relation.name == "AGREED_WITH" and verb.dep_ == "xcomp" and verb.lemma_ in AGREED_TO
     return above if agreed and above.lemma_ == "agree" and above.tag_ in {"VBD", "VBN"} else None
 
 

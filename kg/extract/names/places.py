@@ -92,7 +92,7 @@ def _seat(doc: Doc, candidate: Candidate) -> float:
         return 6.0
     after = doc[candidate.last + 1].lower_ if candidate.last + 1 < len(doc) else ""
     low = candidate.text.lower()
-    if low.endswith(" city") and after in _ELECTED | _LEGISLATORS:
+    if low.endswith(" city") and after in _ELECTED | _LEGISLATORS | {"court", "police", "jail"}:
         return 6.0  # more than the club's that it may be
     known = low in _BENCHES or low in PARTIES or low in FIXED or is_party(candidate.text)
     party = known or low.split()[-1] in ORGANIZATION_HEADS | PARTIES.keys() | _CREEDS

@@ -305,6 +305,8 @@ def _keeps_possessive(doc: Doc, first: int, last: int) -> bool:
     """ "bought Harrow's for a song": nothing is possessed, so the 's is the name's own; not so "a friend of Harrow's"."""
     if last + 1 >= len(doc) or doc[last + 1].text not in {"'s", "’s"} or doc[last].dep_ not in {"dobj", "pobj", "nsubj"}:
         return False
+    if doc[last + 2 : last + 3].text == "(":
+        return False  # "the Harlow Bureau's (HB) spokesman"
     if last + 2 < len(doc) and (doc[last + 2].tag_[:2] in {"NN", "JJ", "CD", "VB", "RB", "$", "``"} or _shares(doc, last + 2)):
         return False  # something is possessed
     head = doc[last].head

@@ -37,7 +37,7 @@ def titles_with_comma(sentence: Sentence, referents: Referents, borne: Sequence[
         if name is None or name.i in taken:
             continue
         before = sentence.doc[first.i - 1] if first.i else first
-        part = before.lower_.rstrip("-") in JUNIOR or sentence.doc[head.i + 1].lower_ == "of"  # "head of research, Calder Bank"
+        part = before.lower_.rstrip("-") in JUNIOR or _is_of_field(sentence.doc, head)
         kind = RELATIONS["WORKS_FOR"] if part else relation
         role = sentence.doc[first.i : head.i + 1].text
         two = (referents(sentence, name)[0], body)
@@ -66,6 +66,12 @@ def _body_behind(sentence: Sentence, head: Token, referents: Referents) -> tuple
         end += 1
     closed = end < len(doc) and doc[end].text in CLOSING
     return (body, end) if closed and not _is_in_list(sentence, end, referents) else None
+
+
+def _is_of_field(doc: Doc, head: Token) -> bool:
+    """ "Head of research, Calder Bank", "director, media and publicity, Calder Bank"."""
+    comma = next((i for i in range(head.i + 1, len(doc)) if doc[i].text == ","), head.i)
+    return doc[head.i + 1].lower_ == "of" or _past_field(doc, comma) != comma
 
 
 def _past_field(doc: Doc, comma: int) -> int:

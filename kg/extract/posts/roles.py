@@ -151,7 +151,13 @@ def _is_publisher(
 
 def _is_mutual(relation: Relation, head: Token) -> bool:
     """Whether those who bear the title are so to each other: "the brothers Ana and Tom", but not "dined with friends Ana and Tom"."""
-    return relation.symmetric and is_for_several(head) and not (relation.name == "ALLIED_WITH" and head.dep_ in {"pobj", "dobj"})
+    others = bool(syntax.prepositional(head, {"of", "to", "with"}))  # "Ana and Tom are allies of Li": hers
+    return (
+        relation.symmetric
+        and is_for_several(head)
+        and not others
+        and not (relation.name == "ALLIED_WITH" and head.dep_ in {"pobj", "dobj"})
+    )
 
 
 def _bear_plural(sentence: Sentence, head: Token, bearers: tuple[Token, ...], complements: tuple[Token, ...], referents: Referents) -> bool:
@@ -187,7 +193,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     """Whether such a title is held in such a thing: a chairman is no person's, a consultant no city's."""
     types = {r.mention.type for r in referents(sentence, complement)}
     written = head.doc[first.i : head.i + 1].text.lower()
-    title = TITLE_FORMS.get(written, written)
+    title = TITLE_FORMS.get(written, written).replace("-", " ")
     if _is_none(relation, first, head, complement, sentence, referents):
         return False
     if relation.name == "WORKS_FOR" and types == {EntityType.PERSON}:

@@ -128,10 +128,11 @@ def reporting(trigger: Token) -> Source | None:
 
 
 def _is_background(clause: Token) -> bool:
-    """ "Ana said that Tom, who sued Bolt, had left": between commas the outlet tells who Tom is."""
+    """ "Ana said that Tom, who sued Bolt, had left", "said that it was over, after Tom sued Bolt": behind a comma the outlet tells it."""
     first = clause.left_edge
     relative = clause.dep_ == "relcl" and clause.head.pos_ == "PROPN" and first.lower_ == "who"
-    return relative and first.i > 0 and first.nbor(-1).text == "," and clause.head.i < first.i
+    later = clause.dep_ == "advcl" and first.lower_ == "after" and is_finite(clause)
+    return (relative or later) and first.i > 0 and first.nbor(-1).text == "," and clause.head.i < first.i
 
 
 def _is_contrasted(clause: Token) -> bool:

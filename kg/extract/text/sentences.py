@@ -36,7 +36,7 @@ ENDS_TOO = frozenset("u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d
 OPENERS = frozenset(
     "the a an he she it they we i you his her its their this that these those there in on at but and as after before "
     "when while if for with from by mr mrs ms dr who what why how no yes so meanwhile however although though since "
-    "last both some many most".split()
+    "last both some many most following amid despite unlike besides".split()
 )
 
 _LEGAL_FORMS = frozenset("inc ltd co corp".split())
