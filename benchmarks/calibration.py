@@ -3,8 +3,9 @@
     python benchmarks/calibration.py [--rows benchmarks/judged.tsv]
 
 Each row is a set of articles, a verdict and the claim's traits; the sets whose name begins with "dev" are the annotated development ones,
-the others fresh news. Prints the fitted weights beside those in use, and how many claims of each confidence are right: each set's
-confidence comes from the other sets (so no claim is judged by weights that knew it).
+the others fresh news. The weights are fitted to all but the sets "new-*", which were judged after it. Prints the fitted weights beside
+those in use, and how many claims of each confidence are right, where no claim is judged by weights that knew it: each set by the weights
+of the others, and the new sets by the weights in use.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ ROWS = Path(__file__).parent / "judged.tsv"
 STEPS = 50
 RIDGE = 1.0
 """How strongly a weight is held near 0 where few rows speak for it."""
+
+ANNOTATED, NEW = "dev", "new"
+"""How the names of the annotated sets begin, and of those judged after the fit."""
 
 LOWEST = (0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.0)
 
@@ -67,18 +71,21 @@ def main() -> None:
     """Fit, compare, and tell what each confidence is worth."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=Path, default=ROWS)
-    judged = rows(parser.parse_args().rows)
+    everything = rows(parser.parse_args().rows)
+    judged = [row for row in everything if not row[0].startswith(NEW)]
     now = fitted(judged)
     print(f"{len(judged)} judged claims, {np.mean([verdict for _, verdict, _ in judged]):.2f} right")
     for name, weight in now.items():
         print(f"  {name:18} {weight:6.2f}   in use {WEIGHTS[name]:5.1f}   {sum(name in traits for _, _, traits in judged):5} claims")
     unseen = {name: fitted([row for row in judged if row[0] != name]) for name in sorted({row[0] for row in judged})}
     for title, annotated in (("fresh news", False), ("annotated development sets", True)):
-        chosen = [row for row in judged if row[0].startswith("dev") is annotated]
+        chosen = [row for row in judged if row[0].startswith(ANNOTATED) is annotated]
         print(f"{title}, each set by the weights of the others")
         _table([(_chance(unseen[name], traits), verdict) for name, verdict, traits in chosen])
         print(f"{title}, by the weights in use")
         _table([(confidence(traits, hearsay=False), verdict) for _, verdict, traits in chosen])
+    print("fresh news judged after the fit, by the weights in use")
+    _table([(confidence(traits, hearsay=False), verdict) for name, verdict, traits in everything if name.startswith(NEW)])
 
 
 if __name__ == "__main__":

@@ -223,8 +223,11 @@ def is_second_syllable(doc: Doc, i: int) -> bool:
 
 
 def _ends_person(doc: Doc, i: int) -> bool:
-    """The model takes the small word into a person's name ("Kang Jae-in")."""
-    return doc[i].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I" and not doc[i - 1].whitespace_
+    """The model takes the small word into a person's name ("Kang Jae-in"), or a surname stands before the two syllables."""
+    if doc[i - 1].whitespace_ or doc[i - 2].whitespace_:
+        return False
+    surname = i > 2 and doc[i - 3].tag_ == "NNP" and doc[i - 3].text.istitle() and len(doc[i - 3].text) < 6
+    return (doc[i].ent_type_ == "PERSON" and doc[i].ent_iob_ == "I") or surname
 
 
 def is_known(text: str) -> bool:

@@ -117,7 +117,7 @@ FIRM_LETTERS = frozenset({"PT"})
 """Legal forms that stand before the firm's name ("PT Harapan Karya"), in capital letters that elsewhere mean other things."""
 
 ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
-    "government party university college school ministry department committee court agency council union institute bank company "
+    "sports government party university college school ministry department committee court agency council union institute bank company "
     "corporation group association alliance front movement congress parliament senate house commission board authority "
     "administration bureau office service services society foundation trust fund federation confederation league club "
     "church hospital centre center laboratory laboratories labs academy museum gallery theatre theater orchestra "
