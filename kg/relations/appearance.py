@@ -18,6 +18,16 @@ _SAY = (
     "denounce|reiterate|stress|complain|attack|hit|thank|compare|question|reject|lash"
 )
 
+_TAKEN_IN = " ".join(
+    f"!to-{joined}"
+    for joined in (
+        "administration bench board bureau business cabinet cause club coalition committee company council faculty family firm "
+        "fold fray government newsroom organisation organization party position post practice profession rank role roster "
+        "side squad staff team union workforce"
+    ).split()
+)
+"""What somebody is welcomed to who joins it ("welcomed Ana to the board"): no guest, whatever room they meet in."""
+
 _BRIEFING = "conference|briefing|rally|appearance|press_conference|news_conference"
 """Where two speak side by side."""
 
@@ -97,8 +107,9 @@ RELATIONS = (
             "S receive O:Person in audience|private",
             "S give|afford|accord O:Person welcome|reception|tour",
             "S give|offer|extend welcome|hospitality to O:Person",
-            "S welcome|receive|entertain|fete|fête|accommodate O:Person",
-            "S welcome O:Person+Organization to|at",
+            "S receive|entertain|fete|fête|accommodate O:Person",
+            f"S welcome O:Person !as !into !aboard {_TAKEN_IN}",
+            f"S welcome O:Person+Organization to|at !as {_TAKEN_IN}",
             "S play host to O",
             "S put ~up O:Person",
             "S invite O:Person to dinner|lunch|tea|breakfast|supper|banquet|luncheon|barbecue|tea_party|dinner_party (planned)",
@@ -123,6 +134,7 @@ RELATIONS = (
         near_misses=(
             "Maria Okafor hosts a morning programme on Calder Radio.",
             "Maria Okafor received Tom Reyl's letter.",
+            "Maria Okafor welcomed Tom Reyl to the board.",
         ),
     ),
     Relation(
