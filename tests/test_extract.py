@@ -19,6 +19,7 @@ from kg.resources import folder
 from kg.sources import articles
 
 GOLD = Path(__file__).parent / "gold" / "passages.jsonl"
+CASES = Path(__file__).parent / "cases"
 
 
 def _texts() -> list[kg.Article]:
@@ -31,6 +32,16 @@ def _ungated(article: kg.Article) -> list[kg.Claim]:
     parsed = next(documents([article], model(), gate=lambda _: True))
     named = referents(parsed)
     return sorted(claims(parsed, named, speakers(parsed, named)), key=lambda c: (c.start, c.trigger, c.id))
+
+
+def test_a_text_may_break_off_anywhere() -> None:
+    """Headlines and captions have no full stop, and a torn text ends in the middle: none of them stops the run."""
+    lines = [line for table in sorted(CASES.rglob("*.txt")) for line in table.read_text(encoding="utf-8").splitlines() if " | " in line]
+    words = [line.split(" | ")[0].rstrip(".").split() for line in lines]
+    torn = [" ".join(w[: len(w) - i % 4] if i % 2 else w).rstrip(",") for i, w in enumerate(words)]
+    torn.append("Harlow Foods hired Tom Reyl.\n\nAna Voss, chief executive")
+    assert len(torn) > 1000, "the tables are not read: the test says nothing"
+    assert list(kg.extract_many([kg.Article(id=str(i), text=t) for i, t in enumerate(torn)]))
 
 
 def test_the_gate_changes_no_claim() -> None:

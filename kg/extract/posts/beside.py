@@ -192,7 +192,7 @@ def _is_open(sentence: Sentence, first: Token, head: Token, bearer: Token, refer
     if (
         (head.tag_ in PLURALS and head.lower_ not in JUDGES)
         or is_one_of_many(first, head)
-        or doc[head.i + 1].lower_ in NOT_HELD
+        or doc[head.i + 1 : head.i + 2].text.lower() in NOT_HELD
         or syntax.prepositional(head, {"of", "for", "at"})
     ):
         return False
