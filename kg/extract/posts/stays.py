@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.parties import is_party
-from kg.extract.posts.bodies import KINDS, is_named
+from kg.extract.posts.bodies import is_named
+from kg.extract.posts.clubs import is_club
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
@@ -32,10 +33,10 @@ def stays(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
             continue
         for held in syntax.prepositional(verb, INSIDE):
             if is_named(sentence, held, referents, EntityType.ORGANIZATION):
-                words = set(referents(sentence, held)[0].mention.name.lower().split())
-                if words & HELD_THERE:
+                name = referents(sentence, held)[0].mention.name
+                if HELD_THERE & set(name.lower().split()):
                     continue
-                member = is_party(referents(sentence, held)[0].mention.name) or words & KINDS["club"]
+                member = is_party(name) or is_club(name, sentence.doc.text)
                 kind = RELATIONS["MEMBER_OF" if member else "WORKS_FOR"]
                 yield Statement(kind, verb, (verb, held), tuple(syntax.subjects(verb)), (held,), "verb")
 
