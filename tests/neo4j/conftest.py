@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import neo4j
 import pytest
@@ -11,15 +12,20 @@ import pytest
 from tests.neo4j.server import CannotStartError, Server, started
 
 
-@pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """With CI set a server that can't start fails the run; without, its tests are skipped with the line that installs it."""
+def required(home: Path) -> Server:
+    """A new server in `home`: with CI set one that can't start fails the test; without, the test is skipped with the line that installs it."""
     try:
-        server = started(tmp_path_factory.mktemp("neo4j"))
+        return started(home)
     except CannotStartError as why:
         if os.environ.get("CI"):
             pytest.fail(str(why))
         pytest.skip(str(why))
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for the whole run."""
+    server = required(tmp_path_factory.mktemp("neo4j"))
     yield server
     server.stop()
 

@@ -8,8 +8,6 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from kg.export.neo4j_admin import COMMAND
 from kg.graph import Graph
 from kg.stores.neo4j import Neo4jStore
@@ -18,7 +16,7 @@ from kg.stores.networkx import NetworkXStore
 from kg.stores.questions import questions
 from tests.conftest import Outcome
 from tests.graphs import ARTICLES, CLAIMS, TOMAS, article, claim
-from tests.neo4j.server import CannotStartError, started
+from tests.neo4j.conftest import required
 from tests.neo4j.test_conformance import asked
 
 
@@ -29,12 +27,7 @@ def odd() -> Graph:
 
 
 def test_an_imported_graph_answers_as_a_loaded_one(tmp_path: Path, kg_command: Callable[..., Outcome]) -> None:
-    try:
-        server = started(tmp_path / "home")
-    except CannotStartError as why:
-        if os.environ.get("CI"):
-            pytest.fail(str(why))
-        pytest.skip(str(why))
+    server = required(tmp_path / "home")
     odd().save(tmp_path / "out", page="<!doctype html>")
     server.stop()
     told = kg_command("export", tmp_path / "out", "--format", "neo4j-admin", "-o", tmp_path / "csv")

@@ -14,7 +14,8 @@ from kg.errors import KGError
 from kg.stores.neo4j import Neo4jStore
 from kg.stores.neo4j import Server as Address
 from tests.graphs import full, single
-from tests.neo4j.server import CannotStartError, Server, started
+from tests.neo4j.conftest import required
+from tests.neo4j.server import Server
 
 LOADS = """
 import os, sys
@@ -31,12 +32,7 @@ store.Neo4jStore(store.Server(sys.argv[1], "neo4j", os.environ["NEO4J_PASSWORD"]
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Server]:
     """A server of the test's own, since the test kills it."""
-    try:
-        server = started(tmp_path / "home")
-    except CannotStartError as why:
-        if os.environ.get("CI"):
-            pytest.fail(str(why))
-        pytest.skip(str(why))
+    server = required(tmp_path / "home")
     yield server
     server.kill()
 
