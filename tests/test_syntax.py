@@ -89,5 +89,4 @@ def test_prepositions_possessors_and_clauses():
     assert texts(syntax.prepositional(starred("Vane *met with Corwin in May."), {"with"})) == ["Corwin"]
     assert syntax.possessor(starred("Lind's *endorsement helped.")).text == "Lind"
     assert syntax.clause(starred("Vane said Corwin sued *Lind.")).text == "sued"
-    assert texts(syntax.governors(starred("Vane said Corwin *sued Lind."))) == ["said"]
     assert texts(syntax.recipients(starred("Vane *gave Corwin a medal."))) == ["Corwin"]

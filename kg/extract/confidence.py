@@ -35,7 +35,7 @@ WEIGHTS = {
 """Trait -> what it adds to the log-odds of being right. Every claim has one construction; the other traits are doubts."""
 
 HEARSAY = 0.6
-"""What is taken off where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand; no such claim passes 0.6."""
+"""The share of the chance that is left where only somebody unnamed says it ("prosecutors say", "reportedly"): set by hand."""
 
 _INDIRECT = frozenset({"pronoun", "description"})
 _NAMED = frozenset({"name", "acronym"})

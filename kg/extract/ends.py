@@ -285,7 +285,7 @@ def _named_apart(sentence: Sentence, title: Token, referents: Referents) -> tupl
 
 
 def _is_post(noun: Token) -> bool:
-    return any(t.words[-1] == noun.lower_ and t.relation.family == "post" for t in titles_by_last_word().get(noun.lower_, ()))
+    return any(t.relation.family == "post" for t in titles_by_last_word().get(noun.lower_, ()))
 
 
 def _beside_part(token: Token) -> list[Token]:

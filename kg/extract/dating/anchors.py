@@ -246,7 +246,7 @@ def _of_the_apposition(name: Token, expression: Expression) -> Token:
 
 
 def _of_chain(noun: Token) -> Iterator[Token]:
-    """What holds the noun by one "of" after the other."""
+    """What holds the noun by one "of", "with" or "for" after the other."""
     while noun.dep_ == "pobj" and noun.head.lower_ in {"of", "with", "for"}:
         noun = noun.head.head
         yield noun

@@ -162,7 +162,7 @@ def _named_again(story: Story, relation: str, trigger: Token, ends: tuple[Mentio
     return next(iter(days.values()))
 
 
-PAPERS = frozenset("paper papers paperwork document documents petition lawsuit suit divorce".split())
+PAPERS = frozenset("paper paperwork document petition lawsuit suit divorce".split())
 
 
 def _is_of_the_same(told: Told, trigger: Token, ends: tuple[Mention, Mention]) -> bool:

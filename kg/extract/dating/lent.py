@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kg.dates import Expression
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.limits import is_coarse, only_bounds
+from kg.extract.dating.limits import NEWS_REACH, is_coarse, only_bounds
 from kg.extract.dating.when import When
 from kg.extract.parse import syntax
 from kg.extract.speech.messages import SPEECH_ACTS
@@ -17,9 +16,6 @@ from kg.model import EntityType, Mention
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
-
-NEWS = timedelta(days=7)
-"""A day of the last week is that of the news; an older date behind an act's noun is the act's own."""
 
 ENCOUNTERS = frozenset("meet meeting talk receive host greet see audience lunch dinner".split())
 """Words of meetings, of which a busy day has several."""
@@ -73,7 +69,7 @@ def _is_of_the_meeting_before(act: Token, first: Token) -> bool:
 
 def _closes_its_noun(expression: Expression, edtf: str, act: Token, published: Day) -> bool:
     """ "Since Reyl's dismissal of Voss on May 19", printed in June: an old date that directly follows the whole phrase is the act's."""
-    if act.pos_ != "NOUN" or edtf >= str(published - NEWS):
+    if act.pos_ != "NOUN" or edtf >= str(published - NEWS_REACH):
         return False
     date = act.doc.words_at(expression.start, expression.end)[0]
     before = act.doc[date.i - 1] if date.i and act.doc[date.i - 1].lower_ in {"on", "in"} else date

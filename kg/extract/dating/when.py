@@ -15,9 +15,17 @@ from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
 from kg.extract.dating.clauses import is_of_its_occasion, is_of_its_release, is_taken_up
 from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect
-from kg.extract.dating.limits import is_an_end, is_coarse, is_long_before, is_of_a_farther_event, is_of_an_event_after, only_bounds
+from kg.extract.dating.limits import (
+    NEWS_REACH,
+    is_an_end,
+    is_coarse,
+    is_long_before,
+    is_of_a_farther_event,
+    is_of_an_event_after,
+    only_bounds,
+)
 from kg.extract.parse import syntax
-from kg.extract.posts.predication import is_succeeded
+from kg.extract.posts.predication import LEAVING, is_succeeded
 from kg.extract.reality.factuality import tense
 from kg.model import Span, Tense
 
@@ -75,14 +83,10 @@ def when(
     return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
 
 
-RECENT = timedelta(days=7)
-"""What was done within it is news; what somebody comes back to may be older."""
-
-
 def _is_the_responses(expression: Expression, known: Token, published: Day | None) -> bool:
     """ "On Friday rejected his criticism": the news of the clause; not "described their first meeting in 1969"."""
     edtf = expression.resolved(published, ahead=False)
-    recent = edtf is not None and published is not None and not is_coarse(edtf) and edtf >= str(published - RECENT)
+    recent = edtf is not None and published is not None and not is_coarse(edtf) and edtf >= str(published - NEWS_REACH)
     return recent or expression.start < known.idx
 
 
@@ -252,7 +256,7 @@ def _clashes(expression: Expression, holder: Token, published: Day | None) -> bo
         return False
     edtf = expression.resolved(published, ahead=False)
     latest = bounds(edtf)[1] if edtf else None
-    return latest is not None and latest < published - (RECENT if present else PERFECT_REACH)
+    return latest is not None and latest < published - (NEWS_REACH if present else PERFECT_REACH)
 
 
 FRONT = 8
@@ -318,10 +322,6 @@ def begins(trigger: Token) -> bool:
     return not is_succeeded(trigger) and trigger.lemma_ in STARTING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"}
 
 
-ENDING = frozenset("quit resign retire leave step stand".split())
-"""Verbs of which a state's date is the last day: "resigned as an aide to Ana on Monday"."""
-
-
 def ends(trigger: Token) -> bool:
     """Whether the trigger tells of a state's end."""
-    return is_succeeded(trigger) or (trigger.lemma_ in ENDING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"})
+    return is_succeeded(trigger) or (trigger.lemma_ in LEAVING and trigger.tag_ in {"VBD", "VBN", "VBG", "VB"})

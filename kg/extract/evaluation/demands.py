@@ -32,7 +32,7 @@ def of_demand(verb: Token) -> Iterator[Judgement]:
         yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubjpass")), by_verb=True, demanded=True)
     if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
         return
-    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    due = _is_due(verb)
     due = due or (syntax.is_infinitive(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"})
     timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
     timely = timely or (verb.tag_ == "VBD" and any(t.lower_ == "time" for t in (verb.head, *syntax.children(verb, "npadvmod"))))
@@ -43,9 +43,13 @@ def of_demand(verb: Token) -> Iterator[Judgement]:
 PUNISHED = frozenset("sack fire dismiss jail imprison prosecute impeach expel deselect ban punish arrest".split())
 
 
+def _is_due(verb: Token) -> bool:
+    return any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+
+
 def _is_to_be_punished(verb: Token) -> bool:
     """ "Should be sacked", "must be held accountable": who says so finds fault; not "should be sacked if", nor what was done."""
-    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg", "advcl")
+    ought = _is_due(verb) and not syntax.children(verb, "neg", "advcl")
     held = verb.lemma_ == "hold" and any(c.lower_ in {"accountable", "responsible"} for c in syntax.children(verb, "oprd", "acomp"))
     return ought and syntax.is_passive(verb) and not _is_past(verb) and (held or verb.lemma_ in PUNISHED)
 
@@ -64,7 +68,7 @@ def _is_regretted(verb: Token) -> bool:
 
 def _is_negated(verb: Token) -> bool:
     """ "Should not run", "must not seek"."""
-    due = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux"))
+    due = _is_due(verb)
     return due and bool(syntax.children(verb, "neg")) and not _is_past(verb)
 
 
@@ -77,7 +81,7 @@ def _is_candidacy(verb: Token) -> bool:
 
 
 def _is_shamed(verb: Token) -> bool:
-    ought = any(a.lower_ in {"should", "must"} for a in syntax.children(verb, "aux")) and not syntax.children(verb, "neg")
+    ought = _is_due(verb) and not syntax.children(verb, "neg")
     return verb.lemma_ == "be" and ought and any(c.lower_ == "ashamed" for c in syntax.children(verb, "acomp"))
 
 

@@ -34,7 +34,7 @@ MISDEEDS = valence.DEEDS | frozenset(
 )
 """What is condemned as its owner's doing; of an arrest or a death he is more often the one who suffers it."""
 
-SWIPES = frozenset("barb broadside dig jab jibe gibe potshot rebuke salvo swipe".split())
+SWIPES = frozenset("barb dig jab jibe gibe potshot rebuke salvo swipe".split())
 ONSLAUGHTS = frozenset({"attack", "assault", "broadside", "tirade", "onslaught", "diatribe"})
 IN_WORDS = frozenset(
     "angry bitter blistering brutal caustic excoriating extraordinary furious fierce scathing searing stinging verbal withering".split()

@@ -121,7 +121,9 @@ def court(verb: Token) -> list[Token]:
 
 
 EXCLUDING = frozenset("ban bar expel suspend eject exclude blacklist".split())
-PARTS_OF_PARTIES = frozenset({"caucus", "group", "ranks", "whip", "bench", "room"})
+"""With "from": to put out of a body."""
+
+PARTS_OF_PARTIES = frozenset({"caucus", "group", "rank", "whip", "bench", "room"})
 """Of what a party has its members may be put out."""
 
 THROWING = frozenset("kick throw boot drum turf chuck".split())
@@ -134,8 +136,9 @@ def excluder(verb: Token) -> list[Token]:
         return []
     named = syntax.prepositional(verb, {"from"} if verb.lemma_ in EXCLUDING else {"of"})
     named = [_body_of_part(n) if n.lemma_ in PARTS_OF_PARTIES else n for n in named]
-    bodies = [n for n in named if n.text == "party" or (n.pos_ == "PROPN" and n.ent_type_ == "ORG")]
-    return [n for n in named if n in bodies or (n.text.istitle() and is_party(n.text))][:1]
+    return [
+        n for n in named if n.text == "party" or (n.pos_ == "PROPN" and n.ent_type_ == "ORG") or (n.text.istitle() and is_party(n.text))
+    ][:1]
 
 
 def _body_of_part(part: Token) -> Token:

@@ -96,7 +96,7 @@ def _set_apart(noun: Token, bound: Bound) -> None:
 def _passed(noun: Token, preps: frozenset[str]) -> list[Token]:
     """The names behind the noun's own prepositions, at which the parser hangs the next one ("the sale of Bolt to Ana").
 
-    Of a victory that may be any noun: "their win in the final over Bolt".
+    Of what is done over somebody that is where it was done, name or not: "their win in the final over Bolt".
     """
     if "over" in preps:
         return syntax.prepositional(noun, {"in", "at"})

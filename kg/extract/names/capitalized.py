@@ -294,15 +294,6 @@ _CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 """Behind what a commission is for they show that it is called so for short ("Crime and Graft chairperson")."""
 
 
-def _opens_fields(doc: Doc, first: int, last: int, connector: int) -> bool:
-    """ "The Ethics and Anti-Graft Commission": a field alone behind "the", and a governed body's head at the end."""
-    field = first == last and first > 0 and doc[first - 1].lower_ == "the" and doc[last].lower_ in PORTFOLIOS
-    end = connector + 1
-    while end + 1 < len(doc) and (CAPITAL.match(doc[end + 1].text) or doc[end + 1].text == "-"):
-        end += 1
-    return field and doc[end].lower_ in _GOVERNED | {"agency", "authority", "board", "ministry"} and end > connector + 1
-
-
 def _is_left_for(doc: Doc, first: int, last: int) -> bool:
     """ "Left the Heritage Party for the Progressives": behind a verb of leaving, "for" tells where to."""
     left = any(t.lemma_.lower() in LEAVING for t in doc[max(0, first - 3) : first])

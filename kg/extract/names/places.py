@@ -132,10 +132,10 @@ _MOVING = frozenset("fly travel drive flee march trip visit journey".split())
 def _is_represented(doc: Doc, candidate: Candidate) -> bool:
     """ "Represents Harlow West in the Senate"."""
     seat = _is_quarter(candidate) or (" and " in candidate.text and is_sat_for(doc, candidate.first))
-    if doc[candidate.first - 1].lemma_ == "represent" and seat:
+    verb = doc[candidate.first - 1].lemma_ if candidate.first else ""
+    if verb == "represent" and seat:
         return True
     where = [t.lower_ for t in doc[candidate.last + 1 : candidate.last + 6] if t.lower_ not in {"the", "national", "house", "of"}]
-    verb = doc[candidate.first - 1].lemma_ if candidate.first else ""
     return verb == "represent" and len(where) > 1 and where[0] == "in" and where[1] in _CHAMBERS
 
 

@@ -6,7 +6,6 @@ Tokens come back as heads of their phrases; `conjuncts` opens a co-ordination ("
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.parse.lists import conjuncts as conjuncts
@@ -97,8 +96,3 @@ def clause(token: Token) -> Token:
         if is_verbal(t) and (t.dep_ in CLAUSES or (t.dep_ == "conj" and is_verbal(t.head))):
             return t
     return next(reversed([token, *token.ancestors]))
-
-
-def governors(token: Token) -> Iterator[Token]:
-    """The heads above the token that are verbs, adjectives or nouns, nearest first, up to the root."""
-    return (a for a in token.ancestors if a.pos_ in VERBAL or a.pos_ in NOMINAL or a.pos_ == "ADJ")

@@ -10,6 +10,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
 from kg.extract.posts.bearers import PLURALS, carrier, last_of_name
+from kg.extract.posts.bodies import is_named
 from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED
 from kg.extract.posts.titles import JUNIOR, OTHERS, before_organ, before_part, first_of_joined
@@ -134,22 +135,17 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Ite
         i -= 1
     if i > 1 and doc[i].text[0].isupper() and doc[i - 1].text == "-" and doc[i - 2].lower_ in _AGAINST:
         return  # "the anti-NATO scholar"
-    if (body := before_part(first_of_joined(first))) is not None and _is_body(sentence, body, referents):
+    if (body := before_part(first_of_joined(first))) is not None and is_named(sentence, body, referents, EntityType.ORGANIZATION):
         yield body
     elif (whole := before_organ(first)) is not None and {r.mention.type for r in referents(sentence, whole)} == {EntityType.PLACE}:
         yield whole
     elif (
         i >= 0
         and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
-        and _is_institution(sentence, doc[i], referents)
+        and referents(sentence, doc[i])
         and not _ends_longer_name(sentence, doc[i], referents)
     ):
         yield from _listed_before(doc[i])
-
-
-def _is_body(sentence: Sentence, name: Token, referents: Referents) -> bool:
-    found = referents(sentence, name)
-    return len(found) == 1 and found[0].how in {"name", "acronym"} and found[0].mention.type is EntityType.ORGANIZATION
 
 
 def _ends_longer_name(sentence: Sentence, place: Token, referents: Referents) -> bool:
@@ -183,7 +179,13 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
         held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
         yield [_called(p) for p in held]
         yield [c for p in held for c in _governed(sentence, p, referents)]
-        yield [o for p in held if p.lemma_.lower() in PARTS and (o := syntax.possessor(p)) is not None and _is_body(sentence, o, referents)]
+        yield [
+            o
+            for p in held
+            if p.lemma_.lower() in PARTS
+            and (o := syntax.possessor(p)) is not None
+            and is_named(sentence, o, referents, EntityType.ORGANIZATION)
+        ]
         if title.lemma_.lower() in STANCES:
             yield [o for p in held if p.lemma_.lower() in BACKED and (o := syntax.possessor(p)) is not None]
         yield [o for p in held if preposition == "in" and p.lower_ == "office" and (o := syntax.possessor(p)) is not None]
@@ -294,8 +296,3 @@ def _conjoined_titles(head: Token) -> Iterator[Token]:
         if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
             yield child
             yield from _conjoined_titles(child)
-
-
-def _is_institution(sentence: Sentence, token: Token, referents: Referents) -> bool:
-    """A modifier before a title counts when it names a body or a place, or a person the title serves ("a Voss aide")."""
-    return bool(referents(sentence, token))

@@ -18,7 +18,7 @@ SUCCESSIONS = frozenset("take succeed replace follow".split())
 """Verbs whose "as TITLE" tells that their subject begins in it: "took over as", "succeeded Ana as"."""
 
 LEAVING = frozenset("retire leave quit resign step stand".split())
-"""Verbs whose "as TITLE" tells what their subject is until then."""
+"""Verbs whose "as TITLE" tells what their subject is until then: their date is the last day of a state."""
 
 AS_VERBS = (
     SUCCESSIONS

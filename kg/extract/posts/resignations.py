@@ -12,10 +12,9 @@ from kg.extract.names.offices import HOLDERS
 from kg.extract.names.portfolios import FIELDS
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
-from kg.extract.posts.tenures import NOTICES, POSTS, SINCE, is_leaving
+from kg.extract.posts.tenures import NOTICES, POSTS, SINCE, between, is_leaving
 from kg.extract.statements import Statement
 from kg.model import Claim, EntityType, Mention
-from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -71,13 +70,9 @@ def _resigned(sentence: Sentence, verb: Token, referents: Referents, known: list
     if title is not None:
         office = _office(sentence, title)
         if office is not None:
-            yield _left(verb, doers[0], office)
+            yield between("LEFT", verb, (doers[0], office))
     elif len(posts) == 1 and not _OTHER_TIME.search(sentence.doc[verb.left_edge.i : verb.right_edge.i + 1].text):
-        yield _left(verb, doers[0], Referent(next(iter(posts.values())), "description"))
-
-
-def _left(trigger: Token, who: Referent, body: Referent) -> Statement:
-    return Statement(RELATIONS["LEFT"], trigger, (trigger, trigger), (), (), "near title", ends=(who, body))
+        yield between("LEFT", verb, (doers[0], Referent(next(iter(posts.values())), "description")))
 
 
 def _is_done(verb: Token) -> bool:
@@ -105,7 +100,8 @@ def _stepped_from_committee(sentence: Sentence, verb: Token, referents: Referent
         if panel.text in COMMITTEES and first.i < panel.i and first.pos_ == "PROPN" and not referents(sentence, panel):
             start, end = sentence.span(first, panel)
             name = panel.doc[first.i : panel.i + 1].text
-            yield _left(verb, doers[0], Referent(Mention(name=name, type=EntityType.ORGANIZATION, start=start, end=end), "name"))
+            body = Referent(Mention(name=name, type=EntityType.ORGANIZATION, start=start, end=end), "name")
+            yield between("LEFT", verb, (doers[0], body))
 
 
 def _office(sentence: Sentence, title: Token) -> Referent | None:
@@ -143,4 +139,4 @@ def _vacated(sentence: Sentence, notice: Token, referents: Referents) -> Iterato
     if len(bodies) == 1 and bodies[0].mention.type is EntityType.ORGANIZATION and bodies[0].how != "body":
         for who in leavers:
             if who.mention.type is EntityType.PERSON and who.how == "name":
-                yield _left(notice, who, bodies[0])
+                yield between("LEFT", notice, (who, bodies[0]))

@@ -222,7 +222,7 @@ def _matched(
             if relation == "LEFT" and _is_held_now(post.title, trigger):
                 continue
             two = (post.holder, post.body) if relation == "LEFT" else (post.body, post.holder)
-            yield _statement(relation, trigger, two)
+            yield between(relation, trigger, two)
 
 
 def _is_held_now(title: Token, trigger: Token) -> bool:
@@ -231,7 +231,8 @@ def _is_held_now(title: Token, trigger: Token) -> bool:
     return trigger.tag_ == "VBD" and (now or (title.dep_ == "attr" and title.head.tag_ == "VBZ"))
 
 
-def _statement(relation: str, trigger: Token, two: tuple[Referent, Referent], role: str | None = None) -> Statement:
+def between(relation: str, trigger: Token, two: tuple[Referent, Referent], role: str | None = None) -> Statement:
+    """The relation of two who are found already, told by `trigger` near a title."""
     return Statement(RELATIONS[relation], trigger, (trigger, trigger), (), (), "near title", role=role, ends=two)
 
 
@@ -271,7 +272,7 @@ def _ouster(sentence: Sentence, title: tuple[Token, Token], referents: Referents
     who = _only(sentence, [owner] if owner is not None else syntax.prepositional(act, {"of"}), referents, EntityType.PERSON)
     body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
     if who is not None and body is not None:
-        yield _statement("DISMISSED", act, (body, who), sentence.doc[first.i : head.i + 1].text)
+        yield between("DISMISSED", act, (body, who), sentence.doc[first.i : head.i + 1].text)
 
 
 def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
@@ -287,7 +288,7 @@ def _titles_of_dismissed(sentence: Sentence, referents: Referents) -> Iterator[S
             who = _only(sentence, syntax.subjects(verb), referents, EntityType.PERSON)
             body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
             if who is not None and body is not None:
-                yield _statement("DISMISSED", verb, (body, who), role)
+                yield between("DISMISSED", verb, (body, who), role)
         yield from _ouster(sentence, (first, head), referents)
         name = head.head if head.dep_ in {"compound", "nmod"} else head
         if name.dep_ == "dobj" and name.i > head.i and name.head.lemma_ in REPLACING and not is_former(first, head):
@@ -308,7 +309,7 @@ def _left_as(sentence: Sentence, verb: Token, title: tuple[Token, Token], refere
     who = _only(sentence, syntax.subjects(leaving), referents, EntityType.PERSON)
     body = _only(sentence, list(complements_of(sentence, first, head, referents, ())), referents, EntityType.ORGANIZATION)
     if who is not None and body is not None:
-        yield _statement("LEFT", leaving, (who, body), head.doc[first.i : head.i + 1].text)
+        yield between("LEFT", leaving, (who, body), head.doc[first.i : head.i + 1].text)
 
 
 def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
@@ -322,7 +323,7 @@ def _succession(sentence: Sentence, verb: Token, referents: Referents) -> Iterat
     by = [r for t in syntax.subjects(verb) for r in referents(sentence, t)]
     who = _only(sentence, new, referents, EntityType.PERSON)
     if len(by) == 1 and who is not None and _only(sentence, replaced, referents, EntityType.PERSON) is not None:
-        yield _statement("APPOINTED", verb, (by[0], who))
+        yield between("APPOINTED", verb, (by[0], who))
 
 
 def _move(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
@@ -338,7 +339,7 @@ def _move(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Sta
     bodies = [_only(sentence, tokens, referents, EntityType.ORGANIZATION) for tokens in (old, new)]
     for relation, body in zip(("LEFT", "JOINED"), bodies, strict=True):
         if who is not None and body is not None and None not in bodies:
-            yield _statement(relation, verb, (who, body))
+            yield between(relation, verb, (who, body))
 
 
 def _only(sentence: Sentence, tokens: list[Token], referents: Referents, kind: EntityType) -> Referent | None:

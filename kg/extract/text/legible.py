@@ -1,8 +1,8 @@
 """What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
 
 A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name; titles in letters
-("PM Ana Voss"), which it takes for the time of day, become a plain one of the same length; and the bracket that gives a body's letters
-("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
+("PM Ana Voss"), which it takes for the time of day, and ages ("24-year-old") become a plain word of the same length; and the bracket
+that gives a body's letters ("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def with_members(noun: Token, relation: Relation) -> list[Token]:
 
 def leaders(noun: Token) -> list[Token]:
     """Ana of "lawmakers led by Ana", "led by Ana, the lawmakers": what they say together she says as well."""
-    if noun.tag_ != "NNS" and noun.lemma_.lower() not in GROUPS | {"group"}:
+    if noun.tag_ != "NNS" and noun.lemma_.lower() not in GROUPS:
         return []
     before = [c for c in syntax.children(noun.head, "advcl") if c.i < noun.i and noun.dep_ in syntax.SUBJECTS]
     led = [c for c in (*syntax.children(noun, "acl"), *before) if c.lemma_ in _LED | {"spearhead"} and syntax.is_passive(c)]

@@ -103,7 +103,7 @@ def _names(sentence: Sentence, title: Token, end: int, referents: Referents) -> 
         if token.pos_ != "PROPN" or (token.i + 1 < end and doc[token.i + 1].pos_ == "PROPN"):
             continue
         first = token.left_edge.i if token.left_edge.i > title.i else token.i
-        if not _is_person(sentence, token, referents) or _is_aside(doc, first, token):
+        if not is_named_person(sentence, token, referents) or _is_aside(doc, first, token):
             return
         yield token
         if not several or any(t.pos_ == "CCONJ" for t in doc[title.i : token.i]):
@@ -126,6 +126,7 @@ def _is_aside(doc: Doc, first: int, name: Token) -> bool:
     return doc[first - 1].text == "," and after.pos_ in syntax.VERBAL
 
 
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+def is_named_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    """Whether the token is the name of one person, and no pronoun or description of him."""
     found = referents(sentence, token)
     return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"

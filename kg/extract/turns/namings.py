@@ -14,6 +14,7 @@ from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.nations import nations
 from kg.extract.parse import syntax
 from kg.extract.statements import Statement
+from kg.extract.turns.kin import is_named_person
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
@@ -50,7 +51,7 @@ def namings(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
         if syntax.is_passive(verb) and syntax.agent(verb) is None:
             yield from _chosen(sentence, verb, referents)
         elif verb.lemma_ in NAMING:
-            listed = [t for t in _run(verb) if t.pos_ == "PROPN" and _is_member(t) and _is_person(sentence, t, referents)]
+            listed = [t for t in _run(verb) if t.pos_ == "PROPN" and _is_member(t) and is_named_person(sentence, t, referents)]
             doers = syntax.doers(verb)
             if doers and listed[1:] and _before(listed[0]) == verb and all(_before(t).lower_ in SEPARATORS for t in listed[1:]):
                 yield Statement(RELATIONS["APPOINTED"], verb, (verb, verb), tuple(doers), tuple(listed), "verb")
@@ -114,8 +115,3 @@ def _before(name: Token) -> Token:
     before = name.doc[max(name.i - 1 - sum(1 for _ in described), 0)]
     set_off = before.text == "," and name.i + 1 < len(name.doc) and name.nbor().text == ","  # "named its clerk, Ana Voss, as chair"
     return _before(before) if set_off and before.nbor(-1).pos_ == "NOUN" else before
-
-
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
-    found = referents(sentence, token)
-    return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"
