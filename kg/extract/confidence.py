@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Sentence
+from kg.extract.ends import PLACED
 from kg.extract.statements import Statement
 from kg.model import EntityType, Factuality, Mention
 
@@ -40,8 +41,6 @@ HEARSAY = 0.6
 _INDIRECT = frozenset({"pronoun", "description"})
 _NAMED = frozenset({"name", "acronym"})
 _SUBORDINATE = frozenset({"ccomp", "xcomp", "advcl", "pcomp", "acl"})
-_BODIES = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP"})
-"""Labels between which the model wavers where a body or a place is named."""
 
 
 def confidence(traits: Iterable[str], hearsay: bool) -> float:
@@ -90,4 +89,4 @@ def _is_of_another_kind(end: Referent, sentence: Sentence) -> bool:
     label = _label(end, sentence)
     if not label:
         return False
-    return label != "PERSON" if end.mention.type is EntityType.PERSON else label not in _BODIES
+    return label != "PERSON" if end.mention.type is EntityType.PERSON else label not in PLACED

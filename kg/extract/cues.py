@@ -159,10 +159,10 @@ HYPOTHETICAL = _words(
     "like love prefer hate long yearn desire aspire strive endeavor endeavour struggle bid vie fight campaign allow permit enable "
     "authorize authorise empower entitle qualify tempt incite goad dare challenge seem appear tend doubt imagine dream toy flirt "
     "explore discuss debate negotiate eye likely willing ready eager free keen interested interest anxious entitled eligible possible "
-    "probable conceivable unclear uncertain unsure doubtful inclined open tempted reluctant attempt effort threat wish hope ambition "
+    "probable conceivable unclear uncertain unsure doubtful inclined open tempted reluctant effort threat ambition "
     "opportunity chance right ability willingness readiness possibility prospect likelihood probability risk danger fear speculation "
-    "suggestion idea proposal appeal invitation permission authority power temptation need way talk theory suspicion question option "
-    "verge brink cusp afraid fearful scared terrified wary pretend face fear wonder speculate suspect inquire motion petition"
+    "suggestion idea proposal invitation permission authority power temptation way talk theory suspicion question option "
+    "verge brink cusp afraid fearful scared terrified wary pretend face wonder speculate suspect inquire motion petition"
 )
 """Wished, asked, tried, feared, possible: the act below them may never come."""
 
@@ -176,7 +176,7 @@ LOOMING = _words(
 
 NEG_RAISING = _words(
     "want try attempt seek consider think believe expect plan intend willing likely seem appear need wish hope contemplate agree ready "
-    "interest interested intention talk attempt offer possible agreement deal evidence proof sign indication"
+    "interest interested intention talk offer possible agreement deal evidence proof sign indication"
 )
 """Under a negation the act below them is denied: "did not try to", "has no plan to", "do not think that"."""
 
@@ -227,7 +227,7 @@ ASSERTING = _words(
     "persuade convince drive induce spur oblige choose opt bother deign decide "
     "elect rush hasten come turn join live stay hurry able stop guilty "
     "beat defeat outbid be have decision choice courage audacity nerve temerity privilege honor honour see hear watch find show prove quit "
-    "deem adjudge quick swift prompt"
+    "deem adjudge quick swift"
 )
 """Implicatives and causatives: the act below them shares their own fate ("managed to", "forced him to")."""
 
@@ -440,7 +440,7 @@ REFUSING_VERBS = _words("reject refuse decline spurn rebuff resist")
 
 OBJECT_PLANNING = _words("plan schedule expect promise arrange prepare await agree set postpone")
 OBJECT_HYPOTHETICAL = _words(
-    "seek propose discuss consider want demand urge weigh explore court solicit crave covet chase deserve risk float propose invite "
+    "seek propose discuss consider want demand urge weigh explore court solicit crave covet chase deserve risk float invite "
     "request mull push suggest contemplate negotiate eye threaten need hope call ask press lobby advocate favor favour imagine predict "
     "fear pursue attempt recommend envisage debate wish"
 )

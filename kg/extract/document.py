@@ -11,7 +11,7 @@ from kg.extract.gate import may_name
 from kg.extract.parse.tokens import Doc, Token
 from kg.extract.text.legible import legible
 from kg.extract.text.sentences import sentences
-from kg.model import Article, Mention, Span
+from kg.model import Article, EntityType, Mention, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,6 +60,12 @@ Referents = Callable[["Sentence", "Token"], tuple[Referent, ...]]
 
 Conjuncts are not followed here: "Ana and Tom" asked at "Ana" is Ana alone.
 """
+
+
+def is_named_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+    """Whether the token is the name of one person, and no pronoun or description of him."""
+    found = referents(sentence, token) if token.pos_ == "PROPN" else ()
+    return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"
 
 
 Gate = Callable[[str], bool]

@@ -6,7 +6,7 @@ from kg.relations.declaration import listed
 
 PARTY_ADJECTIVES = frozenset(
     "republican democrat democratic labour labor tory conservative liberal libertarian green greens snp ndp gop democrats republicans "
-    "tories conservatives liberals lib liberal".split()
+    "tories conservatives liberals lib ".split()
 )
 """A name made of these alone is a party's."""
 

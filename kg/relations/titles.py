@@ -165,7 +165,7 @@ STAFF = tuple(
 
 MEMBERS = listed(
     """
-    flagbearer, flag-bearer, standard-bearer, youth leader, youth chairman, youth president,
+    flagbearer, flag-bearer, youth leader, youth chairman, youth president,
     member, board member, cabinet member, council member, committee member, party member, founding member, life member, honorary
     member, associate member, panel member, jury member, captain, player, goalkeeper, striker, midfielder, forward, quarterback,
     pitcher, shortstop, skipper, vice-captain, club captain, defender, winger, full-back, left-back, right-back, centre-back,

@@ -272,12 +272,12 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
         edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
         flashback = expression.anaphoric and any(c.lower_ == "had" for c in syntax.children(anchor, "aux"))
         of_clause = (anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT) and not flashback
-        if edtf and not expression.is_range and of_clause and not (_is_beside(anchor) and is_coarse(edtf)):
+        if edtf and not expression.is_range and of_clause and not (_is_within_relative(anchor) and is_coarse(edtf)):
             return edtf
     return before
 
 
-def _is_beside(verb: Token) -> bool:
+def _is_within_relative(verb: Token) -> bool:
     return any(t.dep_ in {"relcl", "acl"} for t in (verb, *verb.ancestors))
 
 
@@ -288,7 +288,7 @@ def is_timed(dates: SentenceDates, trigger: Token, published: Day | None) -> boo
     """
     for expression, anchor in dates.found:
         edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
-        beside = _is_beside(anchor) or _is_in_what_is_said(anchor, trigger)
+        beside = _is_within_relative(anchor) or _is_in_what_is_said(anchor, trigger)
         if edtf and not is_coarse(edtf) and not beside and anchor.pos_ == "VERB" and anchor.i > trigger.i:
             return True
     held = {h.i for h, _, _ in holders(trigger, False)} if dates.found else set()

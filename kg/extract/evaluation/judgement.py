@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.extract import cues
+
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-COPULAS = frozenset({"be", "become", "remain", "prove"})
+COPULAS = cues.COPULAS | {"prove"}
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.forms import Occurrence
 from kg.extract.names.nouns import KIN
-from kg.extract.names.portfolios import FIELDS
+from kg.extract.names.portfolios import FIELDS, JOINING
 from kg.extract.names.words import TITLES
 from kg.model import EntityType
 
@@ -18,7 +18,6 @@ At = Callable[["Token"], Occurrence | None]
 """Token of the sentence -> the name that it is part of."""
 
 _PARENTS = frozenset("mum mom dad mother father grandmother grandfather".split())
-_JOINING = frozenset({"and", "&", ",", "the"})
 
 
 def person_behind(token: Token, at: At) -> Token | None:
@@ -34,7 +33,7 @@ def person_behind(token: Token, at: At) -> Token | None:
             occurrence = at(name)
             told = token.doc[prep.i + 1 : occurrence.first] if occurrence is not None and name.dep_ == "pobj" else ()
             counted = all(t.tag_ == "CD" or t.text == "-" for t in told) and token.lower_ not in TITLES
-            if told and _is_person(name, at) and (counted or all(t.lower_ in FIELDS | _JOINING | {"health", "education"} for t in told)):
+            if told and _is_person(name, at) and (counted or all(t.lower_ in FIELDS | JOINING | {"health", "education"} for t in told)):
                 return name
     return None
 

@@ -99,7 +99,7 @@ CHARACTERS = frozenset(
     "broadcaster veteran financier industrialist philanthropist activist blogger author writer star lawyer barrister "
     "engineer scientist economist historian professor perfumer televangelist pastor whistleblower comedian rapper dancer painter sculptor "
     "architect pianist violinist drummer conductor composer playwright screenwriter filmmaker photographer campaigner dissident "
-    "hotelier restaurateur financier aristocrat heiress heir jockey cyclist sprinter swimmer cricketer footballer midfielder "
+    "hotelier restaurateur aristocrat heiress heir jockey cyclist sprinter swimmer cricketer footballer midfielder "
     "defender forward winger batsman bowler quarterback influencer youtuber podcaster streamer celebrity socialite newsreader "
     "surgeon physicist biologist chemist mathematician philosopher theologian".split()
 )
@@ -126,7 +126,7 @@ BODY = frozenset(
     "administration organization organisation body board bloc alliance coalition movement faction militia newspaper paper "
     "magazine daily weekly outlet channel station tribunal parliament watchdog regulator nonprofit think-tank tank theatre "
     "orchestra army police force navy guild society house outfit venture panel group campaign lobby cooperative co-operative "
-    "band theatre clinic academy broadcaster wing branch affiliate sect cartel gang label".split()
+    "band clinic academy broadcaster wing branch affiliate sect cartel gang label".split()
 )
 """Nouns for a body that is no business."""
 
@@ -146,9 +146,9 @@ MEMBERS = frozenset(
     "instructors gunners airmen sailors lobbyists controllers parliament cabinet "
     "strike raid raids attack attacks bombing bombings bombardment assault offensive shell "
     "bombers side state regime junta ministry "
-    "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships warplane shells "
+    "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships shells "
     "sleuths cops cop personnel troopers jawans "
-    "customs commando guardsmen lawyer board boardroom trustees management bosses leaders".split()
+    "customs commando guardsmen board boardroom trustees management bosses leaders".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
 
@@ -221,10 +221,12 @@ NEWS = frozenset(
 )
 """Agencies and outlets by name: the source of the story, hardly ever "the company" or "it" of it."""
 
+_CLUBS = frozenset("club united city rovers fc rangers athletic wanderers".split())
+
 LIKE = {
     "union": frozenset("union workers guild alliance federation association brotherhood teamsters".split()),
     "bloc": frozenset({"union", "league"}),
-    "club": frozenset("club united city rovers fc rangers athletic wanderers".split()),
+    "club": _CLUBS,
     "airline": frozenset("airlines airways air".split()),
     "carrier": frozenset("airlines airways air".split()),
     "bank": frozenset("bank bancorp".split()),
@@ -253,7 +255,7 @@ LIKE = {
     "institution": frozenset("university college".split()),
     "varsity": frozenset({"university"}),
     "tribunal": frozenset({"tribunal"}),
-    "team": frozenset("club united city rovers fc rangers athletic wanderers".split()),
+    "team": _CLUBS,
 }
 """A description -> words of a name that it takes up, besides the description itself."""
 
@@ -294,7 +296,7 @@ ACTS = frozenset(
     "summon expel impose send deploy retaliate invade attack bomb strike sign negotiate withdraw denounce criticize "
     "criticise back support recognize recognise protest describe blame respond reply confirm propose order approve pledge "
     "promise want seek ask offer sanction ban arrest seize fire launch cut sever restore suspend lift block turn admit "
-    "decline dismiss welcome apologise apologize acknowledge allege boycott break close open lodge move mobilize negotiate "
+    "decline dismiss welcome apologise apologize acknowledge allege boycott break close open lodge move mobilize "
     "oppose retract shoot stop supply tell try veto view wage".split()
 )
 """Verbs whose subject acts: a capital that does so is its country."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.names.forms import Entry
+from kg.extract.parse.tree import PLURALS
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ ELECTIVE = frozenset(
 """Words that say which office a race is for."""
 
 SOUGHT_FOR = frozenset(
-    "run stand campaign vie compete candidate candidacy candidature bid race contest contender campaign nomination election runner "
+    "run stand campaign vie compete candidate candidacy candidature bid race contest contender nomination election runner "
     "aspirant hopeful nominee battle fight challenger ring hat ballot frontrunner nominate".split()
 )
 """Words after which "for" names the office."""
@@ -220,7 +221,7 @@ def _hyphenated(token: Token) -> str:
 
 def _is_somebody(token: Token) -> bool:
     """A holder's noun with an article, a possessor or a name is a person, not the office."""
-    if token.tag_ in {"NNS", "NNPS"} or token.dep_ == "dobj":
+    if token.tag_ in PLURALS or token.dep_ == "dobj":
         return True
     if any(c.dep_ in {"det", "appos", "relcl"} or (c.dep_ == "poss" and c.pos_ == "PRON") for c in token.children):
         return True

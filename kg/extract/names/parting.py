@@ -35,7 +35,7 @@ NAMING_TRADES = frozenset("maker giant studio chain carrier utility trader miner
 CALLINGS = CHARACTERS - EITHER - SQUADS - {"pastor", "economist"} | frozenset("analyst columnist critic journalist".split())
 """What a person is, before the name at the start of a sentence ("Filmmaker Ana Reyl")."""
 
-_FIRST_WORDS = frozenset("singer model writer author designer artist banker engineer peer composer banker".split())
+_FIRST_WORDS = frozenset("singer model writer author designer artist banker engineer peer composer ".split())
 """Of those, what may be the first word of a firm's name."""
 
 DESCRIBING = frozenset(

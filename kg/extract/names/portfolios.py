@@ -26,7 +26,9 @@ _ADVISERS = frozenset("adviser advisor assistant".split())
 _RUN_FIELDS = frozenset("operations communications policy development finance marketing research technology sales football rugby".split())
 """What a director is of, in one word that right before a name is no part of it."""
 
-_JOINING = frozenset({"and", "&", ",", "the"})
+JOINING = frozenset({"and", "&", ",", "the"})
+"""What stands between the words of one field, or of several."""
+
 _HEADS_OF_STATE = frozenset("prime first chief".split())
 
 
@@ -35,7 +37,7 @@ def is_portfolio(doc: Doc, first: int, last: int) -> bool:
     if doc[first : last + 1].text in nations():
         return False
     run = doc[first : last + 1]
-    words = [t.lower_ for t in run if t.lower_ not in _JOINING and t.text not in LETTER_TITLES]
+    words = [t.lower_ for t in run if t.lower_ not in JOINING and t.text not in LETTER_TITLES]
     if words and len(words) < len(run) and {t.text for t in run} & LETTER_TITLES and set(words) <= FIELDS | {"treasury"}:
         return True  # "Foreign Affairs CS", "CS Treasury"
     if not words or words[-1] in ORGANIZATION_HEADS - FIELDS:
@@ -48,7 +50,7 @@ def is_portfolio(doc: Doc, first: int, last: int) -> bool:
 def _before_holder(doc: Doc, last: int, wholly: bool, partly: bool) -> bool:
     """ "Family Welfare and Medical Education Minister ...", "Rural Roads minister ..."."""
     i = last + 1
-    while wholly and i < len(doc) and doc[i].lower_ in FIELDS | _JOINING - {"the"}:
+    while wholly and i < len(doc) and doc[i].lower_ in FIELDS | JOINING - {"the"}:
         i += 1
     return partly and i < len(doc) and doc[i].lemma_.lower() in PORTFOLIO_HOLDERS - {"commissioner"}
 
@@ -67,7 +69,7 @@ def _behind_holder(doc: Doc, first: int, wholly: bool, partly: bool) -> bool:
 def _holder(doc: Doc, first: int, over_fields: bool) -> int | None:
     """The noun before the "of" or "for" right before `first`, or before further fields that stand between."""
     i = first - 1
-    while over_fields and i > 0 and doc[i].lower_ in FIELDS | _JOINING:
+    while over_fields and i > 0 and doc[i].lower_ in FIELDS | JOINING:
         i -= 1
     if i > 2 and doc[i - 2 : i].text.lower() == "of state":
         i -= 2  # "Minister of State for Labour"
@@ -99,7 +101,7 @@ def _is_person(doc: Doc, first: int, last: int) -> bool:
 
 def _after_fields(doc: Doc, first: int, last: int, of_a_minister: bool) -> int | None:
     """Behind the field's words, where a name of one to four words follows; a minister's field may be one word that no list has."""
-    start = next((i for i in range(first, last) if doc[i].lower_ not in FIELDS | _JOINING), last)
+    start = next((i for i in range(first, last) if doc[i].lower_ not in FIELDS | JOINING), last)
     if start == first:
         return first + 1 if of_a_minister and last - first == 2 else None
     return start if 1 <= last - start <= 3 and doc[start].text not in nations() else None

@@ -37,7 +37,7 @@ from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
-from kg.extract.parse.tree import QUOTE_MARKS
+from kg.extract.parse.tree import PLURALS, QUOTE_MARKS
 from kg.extract.text.quotations import quotations
 from kg.model import EntityType, Mention
 
@@ -360,7 +360,7 @@ class _Reader:
             common = token.pos_ == "NOUN" or (token.pos_ == "PROPN" and occurrence is None and token.ent_type_ not in {"DATE", "TIME"})
             if entries or (common and not self._says_of_named(sentence, token)):
                 member = reading.how in {"body", "nationality"}
-                plural = token.tag_ in {"NNS", "NNPS"} and (not entries or member)
+                plural = token.tag_ in PLURALS and (not entries or member)
                 if member and token.lemma_.lower() in HUMAN:
                     entries = ()  # "a spokesman for Acme": a later "he" is he
                 somebody = occurrence is None and (token.text in self._shared or age(token) is not None)
@@ -402,7 +402,7 @@ def _is_plural_clause(who: Token) -> bool:
 
 
 def _is_one_national(token: Token) -> bool:
-    return token.tag_ not in {"NNS", "NNPS"} and not token.text.endswith(("s", "ese", "ish", "ch"))
+    return token.tag_ not in PLURALS and not token.text.endswith(("s", "ese", "ish", "ch"))
 
 
 def _agrees(entries: tuple[Entry, ...], token: Token) -> bool:

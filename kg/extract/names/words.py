@@ -42,7 +42,7 @@ TITLES = (
         "ayatollah ambassador attorney sheriff officer detective inspector superintendent commissioner chief chairman "
         "chairwoman chair ceo cfo coo cto director coach leader speaker whip deputy assemblyman assemblywoman prosecutor "
         "barrister agent adviser advisor mp msp mep rt doña archduke crown pm monsignor msgr msgr. constable spokesman "
-        "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder envoy "
+        "spokeswoman spokesperson editor magistrate consul envoy ombudsman advocate founder co-founder "
         "seri dato besar famer hon honourable honorable cllr clr barr engr cde comrade chairperson treasurer comptroller registrar auditor "
         "accountant solicitor "
         "undersecretary commodore lawyer evangelist maulvi mufti pandit pt. swami ustaz ustad sardar panglima patinggi wira ir ir. "
@@ -130,10 +130,10 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "railway telecom telecoms communications mobile electric electronics semiconductor robotics aerospace "
     "international consulting associates brothers bros sons daughters cooperative co-op guild lodge brotherhood "
     "cartel coalition caucus assembly cabinet tribunal registry treasury exchange secretariat organization organisation "
-    "initiative project campaign watch monitor forum network taskforce regiment battalion brigade brigades militia "
+    "initiative project campaign watch monitor forum taskforce regiment battalion brigade brigades militia "
     "squadron united city rovers fc f.c. f.c rangers athletic wanderers monarchy embassy consulate nato opec fifa uefa "
     "pac conservancy charity choir ensemble collective institution clinic conference synod diocese archdiocese chamber chapel abbey "
-    "chapel cathedral abbey review magazine weekly daily bulletin publishing publishers books theatre workers republicans democrats "
+    "cathedral review magazine weekly daily bulletin publishing publishers books workers republicans democrats "
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
     "minerals metals gold grain sugar coffee tea range family fm promotions productions brands breweries apparel cosmetics fashions "
     "footwear wireless financial bancorp networks dynamics instruments therapeutics biosciences genetics diagnostics analytics "
@@ -154,8 +154,8 @@ KIND_ACRONYMS = frozenset({"PAC", "PACs", "NGO", "NGOs"})
 COMPLEMENT_HEADS = frozenset(
     "party university college school ministry department committee court agency council union institute bank company "
     "association alliance front movement congress house commission board authority bureau office society foundation fund "
-    "federation confederation league church hospital centre center academy museum theatre theater society forum "
-    "palace secretary college institution bishops knights daughters sons army chamber union assembly republic kingdom states "
+    "federation confederation league church hospital centre center academy museum theatre theater forum "
+    "palace secretary institution bishops knights daughters sons army chamber assembly republic kingdom states "
     "people's friends doctors reporters organization organisation campaign coalition network trust city".split()
 )
 """Heads that take "of" or "for" with a further name ("University of", "Front for")."""

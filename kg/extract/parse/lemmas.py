@@ -18,12 +18,6 @@ _DOUBLING = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]|.*[aeiou]l")
 
 _SHORTEST = 3
 
-PLURAL_OFFICES = frozenset(
-    "presidents ministers governors senators secretaries directors chairmen leaders judges justices commissioners attorneys lawmakers "
-    "executives officers mayors generals bishops councillors ambassadors".split()
-)
-"""Offices in the plural, which the model takes for one name where they have a capital ("Vice Presidents Ana Voss and Tom Reyl")."""
-
 
 @lru_cache(maxsize=1)
 def lemmas() -> Mapping[str, str]:

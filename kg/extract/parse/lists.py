@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.parse.repairs import swallowed_subject
-from kg.extract.parse.tree import NOMINAL, SUBJECTS, children, is_set_apart
+from kg.extract.parse.tree import NOMINAL, PLURALS, SUBJECTS, children, is_set_apart
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
@@ -58,7 +58,7 @@ def _among_them(noun: Token) -> list[Token]:
 
 
 def _is_group(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or noun.lemma_ in GROUPS | {"people", "staff", "crew", "police"}
+    return noun.tag_ in PLURALS or noun.lemma_ in GROUPS | {"people", "staff", "crew", "police"}
 
 
 _WITHIN_NAME = frozenset({"compound", "det", "amod", "nmod", "poss", "nummod"})
@@ -125,7 +125,7 @@ def _opens_list(name: Token) -> bool:
     if {t.pos_ for t in (name, name.head, first, *joined)} != {"PROPN"} or not joined or first.i < 2 or first.nbor(-1).text != ",":
         return False
     last = joined[-1].left_edge
-    several = len(joined) > 1 or any(c.tag_ in {"NNS", "NNPS"} for c in children(name.head, "compound", "nmod"))
+    several = len(joined) > 1 or any(c.tag_ in PLURALS for c in children(name.head, "compound", "nmod"))
     return last.nbor(-1).lower_ == "and" and (several or last.nbor(-2).text != ",")
 
 

@@ -8,11 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from kg.extract.parse.lemmas import PLURAL_OFFICES, lemmas
+from kg.extract.parse.lemmas import lemmas
 from kg.extract.text.legible import Legible
 
 if TYPE_CHECKING:
     import spacy.tokens
+
+_PLURAL_OFFICES = frozenset(
+    "presidents ministers governors senators secretaries directors chairmen leaders judges justices commissioners attorneys lawmakers "
+    "executives officers mayors generals bishops councillors ambassadors".split()
+)
+"""Offices in the plural, which the model takes for one name where they have a capital ("Vice Presidents Ana Voss and Tom Reyl")."""
 
 
 class Token:
@@ -50,7 +56,7 @@ class Token:
         self.whitespace_ = parsed.whitespace_
         self.lower_ = self.text.lower()
         self.pos_ = parsed.pos_
-        self.tag_ = "NNPS" if parsed.tag_ == "NNP" and self.lower_ in PLURAL_OFFICES else parsed.tag_
+        self.tag_ = "NNPS" if parsed.tag_ == "NNP" and self.lower_ in _PLURAL_OFFICES else parsed.tag_
         self.lemma_ = lemmas.get(self.lower_, parsed.lemma_) if self.tag_[:1] == "V" else parsed.lemma_
         self.dep_ = parsed.dep_
         self.ent_type_ = parsed.ent_type_

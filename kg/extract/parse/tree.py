@@ -15,6 +15,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBAL = frozenset({"VERB", "AUX"})
 QUOTE_MARKS = frozenset({"“", "”", '"', "``", "''"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PLURALS = frozenset({"NNS", "NNPS"})
 
 
 def children(token: Token, *labels: str) -> list[Token]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
-from kg.extract.document import Referents, Sentence
+from kg.extract.document import Referents, Sentence, is_named_person
 from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.words import TITLES
 from kg.extract.parse import syntax
-from kg.extract.parse.tree import is_person
+from kg.extract.parse.tree import PLURALS, is_person
 from kg.extract.posts.predication import STARTS, appointment, predicated, successor_of, tells_post
+from kg.extract.posts.titles import behind_bracket
 from kg.extract.posts.unset import unset
 from kg.model import EntityType
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 ONE_OF = frozenset("one elder eldest older oldest younger youngest first second third fourth fifth last".split())
 """Before "of" and a plural title: the one of them who is meant ("one of the founders", "the elder of two sons")."""
-
-PLURALS = frozenset({"NNS", "NNPS"})
 
 _PHRASE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "PART", "CCONJ", "NUM"})
 """What a title and what it is held in are made of, up to the comma before or behind them."""
@@ -89,7 +88,7 @@ def _behind_styles(sentence: Sentence, title: Token, referents: Referents) -> To
     doc, at = sentence.doc, title.i + 1
     while at < min(title.i + 4, len(doc) - 1) and doc[at].text[0].isupper() and doc[at].lower_ in TITLES:
         at += 1
-    named = title.tag_ not in PLURALS and at > title.i + 1 and _is_person(sentence, doc[at], referents)
+    named = title.tag_ not in PLURALS and at > title.i + 1 and is_named_person(sentence, doc[at], referents)
     return last_of_name(doc[at]) if named else None
 
 
@@ -100,7 +99,7 @@ def _behind_field(sentence: Sentence, title: Token, referents: Referents) -> Tok
         return None
     while at < len(doc) and doc[at].text.islower() and doc[at].pos_ in {"NOUN", "ADJ", "CCONJ"}:
         at += 1
-    named = at < len(doc) and at > title.i + 2 and _is_person(sentence, doc[at], referents) and not is_person(doc[at - 1])
+    named = at < len(doc) and at > title.i + 2 and is_named_person(sentence, doc[at], referents) and not is_person(doc[at - 1])
     return last_of_name(doc[at]) if named else None  # of "the son of former mayor Ana Voss" she bears the second title
 
 
@@ -111,7 +110,7 @@ def included(sentence: Sentence, title: Token, referents: Referents) -> list[Tok
     places = (title, *syntax.prepositional(title, {"of"}))
     told = [p for t in places for p in syntax.children(t, "prep") if p.lower_ in {"including", "like"} or _is_such_as(p)]
     told += [t for t in title.doc[title.i + 1 : title.i + 3] if t.lower_ == "including" and t.nbor(-1).text == "," and t not in told]
-    named = [n for p in told for n in syntax.children(p, "pobj") if _is_person(sentence, n, referents)]
+    named = [n for p in told for n in syntax.children(p, "pobj") if is_named_person(sentence, n, referents)]
     return named or _among_them(sentence, title, referents)
 
 
@@ -127,7 +126,7 @@ def _among_them(sentence: Sentence, title: Token, referents: Referents) -> list[
     if doc[comma : comma + 3].text.lower() != ", among them" or comma + 3 >= len(doc):
         return []
     name = last_of_name(doc[comma + 3])
-    return [name] if name.dep_ != "poss" and _is_person(sentence, name, referents) else []
+    return [name] if name.dep_ != "poss" and is_named_person(sentence, name, referents) else []
 
 
 def last_of_name(token: Token) -> Token:
@@ -152,7 +151,7 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
     while (
         last + 1 < len(doc)
         and (doc[last].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[last].dep_ == "case")
-        and not _is_person(sentence, doc[last], referents)
+        and not is_named_person(sentence, doc[last], referents)
     ):
         last += 1
     second = doc[last - 1]
@@ -160,7 +159,7 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
         held = unset(sentence, second, referents)  # "Norwegian premier and chair of the Harlow Council Ana Voss"
         return held[0] if held is not None else None
     named = last > title.i + 2 and second.lemma_.lower() in titles_by_last_word() and second.tag_ not in PLURALS
-    return doc[last] if named and _is_person(sentence, doc[last], referents) else None
+    return doc[last] if named and is_named_person(sentence, doc[last], referents) else None
 
 
 def _fronted(title: Token) -> Token | None:
@@ -208,7 +207,7 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Tok
     while at > 0 and doc[at].pos_ in _PHRASE - {"ADP", "CCONJ"} and doc[at].tag_ != "PRP$":
         at -= 1
     name = doc[at - 1] if at > 0 and doc[at].text == "," else None
-    return name if name is not None and _is_person(sentence, name, referents) else None
+    return name if name is not None and is_named_person(sentence, name, referents) else None
 
 
 def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
@@ -220,9 +219,7 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
         return _listed(sentence, title, referents)
     if not held:
         return None
-    comma = title.i + 1
-    if doc[comma : comma + 3].text.endswith(")") and doc[comma].text == "(":
-        comma += 3  # "the Chief Executive Officer (CEO) of BODY"
+    comma = behind_bracket(title)
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/", "(", ")"}):
         comma += 1
     role = comma
@@ -235,13 +232,13 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
         return None
     if doc[last].dep_ == "conj" and not _goes_on_with_own(doc, last):
         return None
-    return doc[last] if _closes(doc, last + 1, title) and _is_person(sentence, doc[last], referents) else None
+    return doc[last] if _closes(doc, last + 1, title) and is_named_person(sentence, doc[last], referents) else None
 
 
 def _listed(sentence: Sentence, title: Token, referents: Referents) -> Token | None:
     """The first of the names between commas behind "the directors of BODY"; the parser hangs them at the body."""
     bodies = syntax.prepositional(title, {"of"}) if title.tag_ in PLURALS else []
-    names = [c for b in bodies for c in syntax.children(b, "appos") if _is_person(sentence, c, referents)]
+    names = [c for b in bodies for c in syntax.children(b, "appos") if is_named_person(sentence, c, referents)]
     return names[0] if len(names) == 1 and len(syntax.conjuncts(names[0])) > 1 else None
 
 
@@ -256,11 +253,6 @@ def _goes_on_with_own(doc: Doc, name: int) -> bool:
     """Whether ", and her husband" follows the name, so that it is no member of a list: "the head of Bolt, Ana Voss, and her husband"."""
     after = doc[name + 1 : name + 4]
     return len(after) == 3 and after[0].text == "," and after[1].pos_ == "CCONJ" and after[2].lower_ in {"his", "her"}
-
-
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
-    found = referents(sentence, token) if token.pos_ == "PROPN" else ()
-    return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"
 
 
 def first_conjunct(token: Token) -> Token:

@@ -10,13 +10,14 @@ from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.words import ORGANIZATION_HEADS
 from kg.extract.parse import syntax
+from kg.extract.parse.tree import PLURALS
 from kg.extract.parties import PARTY_HEADS, is_party
-from kg.extract.posts.bearers import PLURALS, bearers_of, last_of_name
+from kg.extract.posts.bearers import bearers_of, last_of_name
 from kg.extract.posts.bodies import BODILY, JUDGES, KINDS, MEDIA, body_in_question, body_of_kind, is_named, kind_told
 from kg.extract.posts.clubs import is_club
 from kg.extract.posts.roles import NOT_HELD, OF_PLACES, is_no_party_to
 from kg.extract.posts.standing import ELECTED, ELECTIVE_BODIES
-from kg.extract.posts.titles import JUNIOR, first_of_joined, is_one_of_many, titles
+from kg.extract.posts.titles import JUNIOR, POSTS, first_of_joined, is_one_of_many, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -79,7 +80,7 @@ def _of_own_body(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     for relation, first, head in titles(sentence.doc):
         owner = syntax.possessor(head)
         own = owner is not None and owner.lower_ in KINDS and any(c.tag_ == "PRP$" for c in owner.children)
-        if owner is None or not own or relation.name not in {"LEADS", "WORKS_FOR"} or referents(sentence, owner):
+        if owner is None or not own or relation.name not in POSTS or referents(sentence, owner):
             continue
         body = body_of_kind(sentence, earlier, referents, first, owner.lower_)
         bearer = next(iter(bearers_of(sentence, first, head, referents)), None)

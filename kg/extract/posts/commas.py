@@ -6,18 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Referents, Sentence
-from kg.extract.posts.bearers import PLURALS, last_of_name
+from kg.extract.parse.tree import PLURALS
+from kg.extract.posts.bearers import last_of_name
 from kg.extract.posts.bodies import is_named
 from kg.extract.posts.fields import FIELDS
-from kg.extract.posts.titles import JUNIOR, first_of_joined, is_former, titles
+from kg.extract.posts.titles import JUNIOR, POSTS, behind_bracket, first_of_joined, is_former, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token
-
-HELD = frozenset({"LEADS", "WORKS_FOR"})
 
 CLOSING = frozenset({",", ".", ")", ";"})
 
@@ -29,7 +28,7 @@ def titles_with_comma(sentence: Sentence, referents: Referents, borne: Sequence[
     """The posts of "NAME, TITLE, BODY," and "the TITLE, BODY, NAME," where no title with its body is told of the name already (`borne`)."""
     taken = {last_of_name(b).i for b in borne}
     for relation, first, head in titles(sentence.doc):
-        if relation.name not in HELD or head.tag_ in PLURALS or (found := _body_behind(sentence, head, referents)) is None:
+        if relation.name not in POSTS or head.tag_ in PLURALS or (found := _body_behind(sentence, head, referents)) is None:
             continue
         body, end = found
         start = _opening(first)
@@ -47,9 +46,7 @@ def titles_with_comma(sentence: Sentence, referents: Referents, borne: Sequence[
 def _body_behind(sentence: Sentence, head: Token, referents: Referents) -> tuple[Referent, int] | None:
     """The body named between the comma behind the title and the next, and where that is."""
     doc = sentence.doc
-    at = head.i + 1
-    if doc[at : at + 1].text == "(" and doc[at + 2 : at + 3].text == ")":
-        at += 3  # "Chief Executive Officer (CEO), Calder Bank"
+    at = behind_bracket(head)
     if doc[at : at + 1].text.lower() == "of":
         at = next(
             (i for i in range(at + 1, min(at + 6, len(doc))) if doc[i].lower_ not in FIELDS | {"and", "&"}), at

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from kg.extract import cues
 from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
-from kg.extract.parse.tree import is_person
-from kg.extract.posts.bearers import PLURALS, carrier, last_of_name
+from kg.extract.parse.tree import PLURALS, is_person
+from kg.extract.posts.bearers import carrier, last_of_name
 from kg.extract.posts.bodies import is_named
 from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED
-from kg.extract.posts.titles import JUNIOR, OTHERS, before_organ, before_part, first_of_joined
+from kg.extract.posts.titles import JUNIOR, OTHERS, PARTS, before_organ, before_part, first_of_joined
 from kg.extract.posts.unset import unset
 from kg.model import EntityType
 
@@ -44,9 +44,6 @@ CHAMBER_OFFICERS = frozenset("leader whip chair chairman chairwoman chairperson"
 
 RANKS = frozenset("joint acting interim senior lead principal".split())
 """Capitalized words of a title, before which its body stands ("NPU Joint General Secretary Ana Voss")."""
-
-PARTS = frozenset("arm branch bureau chapter committee delegation department division office section secretariat unit wing".split())
-"""Parts of a body whose head works for the body whose they are ("the commander of the Front's armed wing")."""
 
 _REGIONS = frozenset({"state", "province"})
 """What a place before a title is, where the name leaves it out ("Kaduna State Governor Ana Voss")."""

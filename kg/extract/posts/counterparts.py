@@ -10,6 +10,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.posts.bearers import bearers_of
 from kg.extract.posts.roles import Holding, holdings
+from kg.extract.posts.titles import POSTS
 from kg.extract.statements import Statement
 from kg.model import EntityType
 
@@ -47,7 +48,7 @@ def _post(
     for at, holding in told:
         bears = whose & {r.mention.name for b in holding.bearers for r in referents(at, b)}
         alike = {t for c in holding.complements for t in _types(at, c, referents)} == {kind}
-        if bears and alike and holding.relation.name in {"LEADS", "WORKS_FOR"}:
+        if bears and alike and holding.relation.name in POSTS:
             return holding
     return None
 

@@ -9,7 +9,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.posts.bearers import last_of_name
 from kg.extract.posts.bodies import is_named
 from kg.extract.posts.roles import Holding
-from kg.extract.posts.titles import JUNIOR, titles
+from kg.extract.posts.titles import JUNIOR, POSTS, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
@@ -57,7 +57,7 @@ def _kind(relation: Relation, opening: Token, head: Token, before: Holding) -> R
     """What a lesser post is; None for one that others may have as well: a vice president is the president's of the same body."""
     under = opening.lower_ in JUNIOR or opening.lower_.startswith(("vice", "deputy"))
     lesser = head.lower_ == before.head.lower_ if under else head.text in LESSER  # "Secretary Ana Voss" is a minister
-    if lesser and relation.name in {"LEADS", "WORKS_FOR"}:
+    if lesser and relation.name in POSTS:
         return RELATIONS["WORKS_FOR"]
     return RELATIONS["MEMBER_OF"] if head.lower_ in MEMBERS and "committee" in head.doc[opening.i : head.i].text.lower() else None
 

@@ -18,7 +18,7 @@ from kg.extract.posts.clubs import MATES, STARS, is_club
 from kg.extract.posts.complements import AT_ONLY, COUNSEL, OFFICES, at, complements_of
 from kg.extract.posts.predication import starts
 from kg.extract.posts.standing import ELECTED, ELECTIVE_BODIES, relation_of
-from kg.extract.posts.titles import JUNIOR, before_body, before_organ, first_of_joined, in_full, is_former, titles
+from kg.extract.posts.titles import JUNIOR, POSTS, before_body, before_organ, first_of_joined, in_full, is_former, titles
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS, Relation
 
@@ -211,7 +211,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return False
     if (head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}) or _is_sent_to(head, complement, types):
         return False
-    if relation.name in {"WORKS_FOR", "LEADS"} and types == {EntityType.PLACE}:
+    if relation.name in POSTS and types == {EntityType.PLACE}:
         serves = head.lower_ != "manager" and _has_part(title, SERVES_A_PLACE)  # "the general manager in Harlow"
         office = complement.head.lemma_.lower() in OFFICES and complement.i > head.i  # "an adviser to the Norwegian president"
         return serves or office or syntax.prepositional(head, {"of"}) != []
@@ -254,7 +254,7 @@ def _is_none(relation: Relation, first: Token, head: Token, complement: Token, s
     if head.lemma_.lower() in ELECTED and (types == {EntityType.PERSON} or seat_of_party):
         return True  # "Ana Voss, Senator Tom Reyl"
     if (
-        relation.name in {"LEADS", "WORKS_FOR"}
+        relation.name in POSTS
         and types == {EntityType.PLACE}
         and (_leads_some_of(first if relation.name == "WORKS_FOR" else head, head, complement) or _heads_unnamed(head, complement))
     ):

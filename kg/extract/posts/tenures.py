@@ -14,15 +14,13 @@ from kg.extract.posts.bodies import BODILY
 from kg.extract.posts.complements import complements_of
 from kg.extract.posts.predication import starts
 from kg.extract.posts.roles import Holding
-from kg.extract.posts.titles import is_former, titles
+from kg.extract.posts.titles import POSTS, is_former, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
-
-POSTS = frozenset({"LEADS", "WORKS_FOR"})
 
 BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})
 """What a post may be held in: who resigns as a country's minister leaves the country's government."""

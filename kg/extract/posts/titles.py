@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.frames.vocabulary import TITLE_FORMS, titles_by_last_word
-from kg.extract.posts.bearers import PLURALS
+from kg.extract.parse.tree import PLURALS
 from kg.relations import Relation
 
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token
+
+POSTS = frozenset({"LEADS", "WORKS_FOR"})
+"""The relations of a post that is held in a body."""
 
 JUNIOR = frozenset("deputy assistant associate vice under junior shadow interim-deputy sub additional".split())
 """Before a title that heads a body: its bearer works under the head."""
@@ -102,8 +105,11 @@ def first_of_joined(first: Token) -> Token:
     return first
 
 
-PARTS_OF_BODY = frozenset("unit wing cell faction branch division committee department bureau chapter section secretariat affairs".split())
-"""Parts of a body, whose name stands before them: "the Vale Party youth wing president"."""
+PARTS = frozenset("arm branch bureau chapter committee delegation department division office section secretariat unit wing".split())
+"""Parts of a body, whose head works for the body whose they are ("the commander of the Front's armed wing")."""
+
+_PARTS_BEFORE = PARTS - {"arm", "delegation", "office"} | {"affairs", "cell", "faction"}
+"""Parts whose body's name stands before them: "the Vale Party youth wing president"."""
 
 OTHERS = frozenset(
     "rival splinter breakaway opposition union strike protest fan fans supporters club side clubs member victim hostage".split()
@@ -137,7 +143,7 @@ def before_part(first: Token) -> Token | None:
     doc = first.doc
     at, told = _told_before(first)
     title = next((head for _, start, head in titles(doc) if start.i == first.i), first)
-    of_part = bool(told & PARTS_OF_BODY) or (bool(told) and (first.lower_ == "committee" or title.lower_ in FIELD_TITLES))
+    of_part = bool(told & _PARTS_BEFORE) or (bool(told) and (first.lower_ == "committee" or title.lower_ in FIELD_TITLES))
     return doc[at] if at >= 0 and of_part and not told & OTHERS and doc[at].pos_ == "PROPN" else None
 
 
@@ -172,6 +178,13 @@ def is_one_of_many(first: Token, head: Token) -> bool:
         at -= 1
     ranked = at > 0 and first.doc[at].text.isdigit() and first.doc[max(0, at - 2) : at].text.lower().endswith(("no.", "number"))
     return ranked or (at >= 0 and first.doc[at].lower_ in PARTIAL | {"a", "an", "another"})
+
+
+def behind_bracket(title: Token) -> int:
+    """Where the text goes on behind the title and a bracket with its letters: at "of" in "the Chief Executive Officer (CEO) of Bolt"."""
+    at = title.i + 1
+    bracket = title.doc[at : at + 3].text
+    return at + 3 if bracket.startswith("(") and bracket.endswith(")") else at
 
 
 def is_former(first: Token, head: Token) -> bool:

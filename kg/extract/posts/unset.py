@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.document import Referents, Sentence, is_named_person
 from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.words import TITLES
+from kg.extract.parse.tree import PLURALS
+from kg.extract.posts.titles import behind_bracket
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -31,7 +33,11 @@ def unset(sentence: Sentence, title: Token, referents: Referents) -> tuple[Token
         return None
     end = min(at + LONGEST, len(doc))
     first = at
-    while first < end and (doc[first].pos_ in _WITHIN or doc[first].lower_ in _JOINING) and not _is_person(referents(sentence, doc[first])):
+    while (
+        first < end
+        and (doc[first].pos_ in _WITHIN or doc[first].lower_ in _JOINING)
+        and not is_named_person(sentence, doc[first], referents)
+    ):
         first += 1
     held = first - 1
     while held > at and doc[held].lower_ in TITLES and not _is_office(doc[held]):
@@ -56,10 +62,8 @@ def _is_office(word: Token) -> bool:
 
 def _behind_preposition(title: Token) -> int | None:
     """The place of the first word behind the title's "of", "for" or "to"."""
-    doc, at = title.doc, title.i + 1
-    if doc[at : at + 3].text.endswith(")") and doc[at].text == "(":
-        at += 3  # "the Chief Executive Officer (CEO) of BODY"
-    singular = title.tag_ not in {"NNS", "NNPS"}
+    doc, at = title.doc, behind_bracket(title)
+    singular = title.tag_ not in PLURALS
     return at + 1 if singular and at + 1 < len(doc) and doc[at].lower_ in {"of", "for", "to"} else None
 
 
@@ -72,12 +76,7 @@ def _last_of_name(doc: Doc, first: int) -> int:
 
 def _is_whole(sentence: Sentence, first: Token, last: Token, referents: Referents) -> bool:
     """Whether the words are one person's name, and neither owner of what follows nor subject of a clause without "that"."""
-    two = [referents(sentence, t) for t in (first, last)]
-    if not all(map(_is_person, two)) or two[0][0].mention.name != two[1][0].mention.name:
+    if not is_named_person(sentence, last, referents) or referents(sentence, first) != referents(sentence, last):
         return False
     after = sentence.doc[last.i + 1] if last.i + 1 < len(sentence.doc) else last
     return after.tag_ != "POS" and not (last.dep_ in {"nsubj", "nsubjpass"} and last.head.dep_ == "relcl")
-
-
-def _is_person(found: tuple[Referent, ...]) -> bool:
-    return len(found) == 1 and found[0].how == "name" and found[0].mention.type is EntityType.PERSON

@@ -47,7 +47,7 @@ _SUBJECT = re.compile(
 """A short subject in capitals and its verb: the sentence before it ended with the firm's legal form."""
 
 _NO_SUBJECTS = frozenset(
-    "chief chairman chairwoman chairperson chair president vice senior executive director founder general managing finance chairperson "
+    "chief chairman chairwoman chairperson chair president vice senior executive director founder general managing finance "
     "spokesman spokeswoman analyst shares stock limited and ltd inc corp co company group holdings international "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )

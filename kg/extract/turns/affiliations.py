@@ -9,6 +9,7 @@ from kg.extract import cues
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.extract.parse import syntax
+from kg.extract.parse.tree import PLURALS
 from kg.extract.parties import is_party
 from kg.extract.posts.bearers import set_off
 from kg.extract.posts.standing import ELECTIVE_BODIES
@@ -147,7 +148,7 @@ def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[S
     between = [t for t in sentence.doc[party.i + 1 : head.i] if t.dep_ != "case" and not _names_party(sentence, t, referents)]
     if _is(sentence, head, referents, EntityType.PERSON) and head.pos_ == "PROPN" and _opens(sentence, between, head, referents):
         yield _statement("MEMBER_OF", head, party, party)
-    elif head.lower_ in ELECTED and head.tag_ not in {"NNS", "NNPS"}:
+    elif head.lower_ in ELECTED and head.tag_ not in PLURALS:
         yield from (_statement("MEMBER_OF", b, party, party) for b in _bearers(sentence, head, referents))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import cues
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
+from kg.extract.parse.tree import PLURALS
 from kg.extract.statements import Statement
 from kg.relations import RELATIONS
 
@@ -110,7 +111,7 @@ def _voted_down(verb: Token) -> Iterator[Statement]:
     """ "Ana urged Kenyans to vote against Tom", "to reject Tom"; who is asked by name is only urged."""
     urging = verb.head
     asked = [*syntax.children(urging, "dobj"), *syntax.prepositional(urging, {"on", "to"})]
-    many = any(t.tag_ in {"NNS", "NNPS"} for t in asked)
+    many = any(t.tag_ in PLURALS for t in asked)
     if many and syntax.is_infinitive(verb) and not syntax.is_passive(urging) and not syntax.children(verb, "neg"):
         against = syntax.prepositional(verb, {"against"}) if verb.lemma_ == "vote" else syntax.objects(verb)
         yield _statement("OPPOSED", urging, syntax.subjects(urging), against)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.document import Referent, Referents, Sentence, is_named_person
 from kg.extract.names.nouns import SPOUSES
 from kg.extract.parse import syntax
-from kg.extract.posts.bearers import PLURALS
+from kg.extract.parse.tree import PLURALS
 from kg.extract.posts.titles import is_former, titles
 from kg.extract.statements import Statement
 from kg.model import EntityType
@@ -124,9 +124,3 @@ def _is_aside(doc: Doc, first: int, name: Token) -> bool:
     """Whether the name opens a clause of its own behind a comma: "his mother, Ana said, ..."."""
     after = doc[name.i + 1] if name.i + 1 < len(doc) else name
     return doc[first - 1].text == "," and after.pos_ in syntax.VERBAL
-
-
-def is_named_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
-    """Whether the token is the name of one person, and no pronoun or description of him."""
-    found = referents(sentence, token)
-    return len(found) == 1 and found[0].mention.type is EntityType.PERSON and found[0].how == "name"

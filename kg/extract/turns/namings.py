@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.document import Referent, Referents, Sentence, is_named_person
 from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.nations import nations
 from kg.extract.parse import syntax
 from kg.extract.statements import Statement
-from kg.extract.turns.kin import is_named_person
 from kg.model import EntityType
 from kg.relations import RELATIONS
 
