@@ -8,8 +8,24 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
+from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import genders, nations, regions
-from kg.extract.names.nouns import BODY, COMPANY, EITHER, GENDERED, HUMAN, KIN, NEWS, OFFICES, OUTLETS, RUN_BY, STAFF, THINGS, is_team
+from kg.extract.names.nouns import (
+    BODY,
+    COMPANY,
+    EITHER,
+    GENDERED,
+    HUMAN,
+    KIN,
+    NEWS,
+    OFFICES,
+    OUTLETS,
+    RUN_BY,
+    SHOWS,
+    STAFF,
+    THINGS,
+    is_team,
+)
 from kg.extract.names.places import place_context, place_form
 from kg.extract.names.spans import Candidate
 from kg.extract.names.words import (
@@ -183,7 +199,7 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     if first > 1 and doc[first - 1].text == "," and doc[first - 2].text[0].isupper() and doc[first - 2].lower_ in OFFICES:
         score += 1.5  # "NPP Communication Director, Ada Quill"
     if first > 1 and candidate.last == first + 1 and doc[first - 1].text in {"'s", "’s"} and doc[first - 2].lower_ in OUTLETS:
-        score += 2.5  # "Harlow FM's Ana Voss": who works there
+        score += 0.0 if texts[:1] and texts[0] in SHOWS else 2.5  # "Harlow FM's Ana Voss": who works there
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     if candidate.text in genders() and _is_joined_to_person(doc, candidate.last):
@@ -234,7 +250,7 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
     score = 1.5 if texts[:2] == [",", "which"] else 0.0
     if len(texts) > 1 and texts[0] in {"'s", "’s", "'", "’"} and set(texts[1:3]) & RUN_BY:
         score += 1.0
-    if texts and texts[0] in STAFF:
+    if (texts and texts[0] in STAFF) or (candidate.label not in {"GPE", "LOC"} and kind_behind(doc, candidate.last) is not None):
         score += 2.5
     if next((t for t in texts if t not in _RANKS), "") in _RUNNERS:
         score += 2.0  # "Amber deputy president"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kg.extract.frames.implied import ADJECTIVAL, is_scene
-from kg.extract.names.nouns import BLOWS, MEMBERS, OWNED_MEMBERS, STATESMEN
+from kg.extract.names.nouns import BLOWS, MEMBERS, NEWS, OUTLETS, OWNED_MEMBERS, SHOWS, STATESMEN
 from kg.extract.parse.syntax import conjuncts
 
 if TYPE_CHECKING:
@@ -78,6 +78,12 @@ def _are_nations(adjective: Token) -> bool:
     return adjective.dep_ == "amod" and all(t.ent_type_ == "NORP" and t.pos_ == "ADJ" for t in (adjective, *adjective.conjuncts))
 
 
+def _is_on_air(token: Token) -> bool:
+    """ "Harlow Radio's breakfast programme": what is told there is told the outlet."""
+    owners = (c for c in token.children if c.dep_ == "poss")
+    return token.lower_ in SHOWS and any({t.lower_ for t in owner.subtree} & (OUTLETS | NEWS) for owner in owners)
+
+
 def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     """The token of the body or country for which the noun `token` acts; None when it is no such noun or the body is not said.
 
@@ -90,7 +96,7 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
     owned = token.lower_ in OWNED_MEMBERS and any(c.dep_ == "poss" and c.i < token.i for c in token.children)
     abroad = token.lower_ in STATESMEN and any(c.lower_ in {"of", "from"} for c in token.children)
     if (
-        not (owned or abroad or token.lower_ in MEMBERS)
+        not (owned or abroad or token.lower_ in MEMBERS or _is_on_air(token))
         or token.dep_ in {"compound", "amod", "nmod"}
         or _are_some(token)
         or _is_any(token)

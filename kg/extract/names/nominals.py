@@ -10,6 +10,7 @@ from kg.extract.names.coreference import Slots
 from kg.extract.names.couples import PAIRING
 from kg.extract.names.descriptors import is_set_off
 from kg.extract.names.forms import Entry, head_word
+from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import nations
 from kg.extract.names.nouns import (
     BODY,
@@ -45,9 +46,6 @@ _NO_HUMANS = frozenset(
     "letter order offer murder power number paper computer error honor favor sector factor matter center quarter theater".split()
 )
 _REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
-_CALLED_AFTER = frozenset(
-    "company firm chain corporation conglomerate team club party newspaper magazine airline movement militia charity supermarket".split()
-)
 _RESTRICTING = frozenset({"relcl", "acl"})
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
 SHORT = {
@@ -79,7 +77,7 @@ _NEW = frozenset("other another new next previous old first second last rival".s
 def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
     """The name beside a description: in apposition to it ("the barrister Ana Diaz", "Diaz, the barrister") or right behind it."""
     if token.pos_ not in {"NOUN", "PROPN"} or len(token.text) < 3 or token.text.endswith("."):
-        return ()
+        return _called_after(token, named)
     if (before := _closed_before(token, named)) and (found := _compatible(token, before)):
         return found  # "Ana Diaz, the chair, Tom Reyl, the clerk, and ..."
     for child in token.children:
@@ -97,14 +95,11 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
 
 
 def _called_after(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain"."""
-    first = next((c for c in token.children if c.dep_ == "compound" and c.pos_ == "PROPN"), None)
-    if token.lower_ not in _CALLED_AFTER or first is None:
-        return ()
-    opened = any(c.lower_ == "the" and c.i < first.i for c in token.children)
-    plain = all(t.pos_ in {"NOUN", "CCONJ", "PROPN"} for t in token.doc[first.i : token.i])
-    found = named(first)
-    return found if opened and plain and all(e.type is EntityType.ORGANIZATION for e in found) else ()
+    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain", "Bolt magazine"."""
+    name = next((t for t in reversed(token.doc[token.left_edge.i : token.i]) if named(t)), None)
+    told = kind_behind(token.doc, name.i) if name is not None else None
+    found = named(name) if name is not None and told is not None and told.i == token.i else ()
+    return found if all(e.type is EntityType.ORGANIZATION and (token.lower_ == "party" or not is_party(e.name)) for e in found) else ()
 
 
 def _closed_before(token: Token, named: Named) -> tuple[Entry, ...]:

@@ -208,6 +208,9 @@ OUTLETS = frozenset(
 )
 """Words of newspapers' and broadcasters' names."""
 
+SHOWS = frozenset("programme program show podcast bulletin".split())
+"""What an outlet sends."""
+
 NEWSPAPERS = frozenset("times post guardian telegraph observer sun mirror herald tribune journal gazette examiner".split())
 """Newspapers called by the last word of their name ("the Times"): capitalized, one of them or of a longer name before."""
 
