@@ -33,6 +33,13 @@ PARTY = [
     ("Ines Varga, a former Democrat, spoke.", "Ines Varga", "Democrat"),
     ("Rep. Tom Reyl (D-Conn.) left. The Democratic Party cheered.", "Tom Reyl", "Democratic Party"),
     ("Sen. Mara Voss (R., Ohio) spoke. Republicans cheered.", "Mara Voss", "Republicans"),
+    ("House Democrat Mara Voss said the bill was dead.", "Mara Voss", "Democrat"),
+    ("Top House Republican Tom Reyl said the bill was dead.", "Tom Reyl", "Republican"),
+    ("Tom Reyl, a senior Labour Party figure, spoke.", "Tom Reyl", "Labour Party"),
+    ("Tom Reyl, a leading figure in the Vale Party, spoke.", "Tom Reyl", "Vale Party"),
+    ("Tom Reyl, a veteran of the Labour Party, spoke.", "Tom Reyl", "Labour Party"),
+    ("Tom Reyl, an influential voice in the Vale Party, spoke.", "Tom Reyl", "Vale Party"),
+    ("Tom Reyl, a Vale Party insider, spoke.", "Tom Reyl", "Vale Party"),
 ]
 
 STATE = [
@@ -44,6 +51,10 @@ STATE = [
     ("Sen. Ines Varga, D-Conn., spoke.", "Ines Varga", "Connecticut"),
     ("Sen. Mara Voss (I., Conn.) left.", "Mara Voss", "Connecticut"),
     ("Tom Reyl, the Ohio Republican, spoke.", "Tom Reyl", "Ohio"),
+    ("Senator Tom Reyl, a Texas Republican, spoke.", "Tom Reyl", "Texas"),
+    ("Rep. Mara Voss, a Republican from Ohio, spoke.", "Mara Voss", "Ohio"),
+    ("Ohio Republican Rep. Tom Reyl spoke.", "Tom Reyl", "Ohio"),
+    ("Texas Democratic Congressman Tom Reyl spoke.", "Tom Reyl", "Texas"),
 ]
 
 NO_PARTY = [
@@ -57,6 +68,11 @@ NO_PARTY = [
     "Ines Varga criticized the Labour Party.",
     "Ines Varga takes a conservative view.",
     "Tom Reyl told Republicans that Ines Varga had left.",
+    "Tom Reyl, a Labour hate figure, spoke.",
+    "Tom Reyl, a figure of fun in the Labour Party, spoke.",
+    "Tom Reyl, a veteran of the Labour Party's wars, spoke.",
+    "Tom Reyl, a veteran of the Navy, spoke.",
+    "The Republicans Tom Reyl attacked spoke.",
 ]
 
 NO_STATE = [

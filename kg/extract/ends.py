@@ -13,7 +13,7 @@ from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import LEGAL_FORMS
 from kg.extract.parse import syntax
 from kg.extract.parse.repairs import is_told_of
-from kg.extract.parse.tree import is_person
+from kg.extract.parse.tree import PLURALS, is_person
 from kg.extract.parties import is_party
 from kg.extract.posts.bearers import first_conjunct, included, set_off
 from kg.extract.posts.officeholders import holder_behind
@@ -60,7 +60,8 @@ def pairs(
         if relation.name in SPEECH_ACTS
         else _grouped(statement.subject, relation)
     )
-    subjects = _ends(doers, sentence, referents, speakers, trigger, label or _is_for_one(statement))
+    several = [] if label else _named_behind_plural(statement, sentence, referents)
+    subjects = _ends(several or doers, sentence, referents, speakers, trigger, label or bool(several) or _is_for_one(statement))
     if statement.reciprocal:
         if _is_to_another(trigger):
             return
@@ -157,6 +158,20 @@ def _is_for_one(statement: Statement) -> bool:
     one = statement.construction == "title" and statement.trigger.tag_ in {"NN", "NNP"}
     behind = all(t.i > statement.trigger.i and t.dep_ not in syntax.SUBJECTS for t in statement.subject)
     return one and (behind or all(t.dep_ == "appos" for t in statement.subject))
+
+
+def _named_behind_plural(statement: Statement, sentence: Sentence, referents: Referents) -> list[Token]:
+    """Who bears a title in the plural before several names: not who has one of his own ("MPs Ana Voss, Tom Reyl and Mayor Walt Oller").
+
+    A body's staff is often listed with lesser posts at the end.
+    """
+    first = next(iter(statement.subject), None)
+    if first is None or first.i < statement.trigger.i or statement.trigger.tag_ not in PLURALS:
+        return []
+    if statement.construction != "title" or statement.relation.name == "WORKS_FOR":
+        return []
+    listed = syntax.conjuncts(first) if first.pos_ == "PROPN" else []
+    return [c for c in listed if c == first or all(referents(sentence, t) == referents(sentence, c) for t in c.doc[c.left_edge.i : c.i])]
 
 
 def have_power(statement: Statement, ends: dict[str, Mention], text: str) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.names.words import (
     FIRM_LETTERS,
     KIND_ACRONYMS,
     LEGAL_FORMS,
+    MEMBER_OR_PARTY,
     ONLY_ONES,
     ORGANIZATION_HEADS,
     PARTIES,
@@ -100,11 +101,18 @@ def _before_given_office(doc: Doc, first: int, last: int) -> int:
 
 
 def _behind_state(doc: Doc, first: int, last: int) -> int | None:
-    """Where a party, or a body of which no state has one of its own, begins behind the state ("Ohio Republican", "Ohio DNC")."""
+    """Where a party, or a body of which no state has one of its own, begins behind the state ("Ohio Republican", "Ohio DNC").
+
+    So does one member's party behind the chamber that he sits in ("House Democrat Ana Voss").
+    """
     party = last > first and doc[last].lower_ in PARTIES and doc[last].text not in genders()
+    if party and doc[last].lower_ in MEMBER_OR_PARTY and doc[last - 1].text in _CHAMBERS:
+        return last
     starts_at = [last] if party else [i for i in range(first + 1, last + 1) if doc[i : last + 1].text.lower() in ONLY_ONES]
     return next((i for i in starts_at if _is_place(doc, first, i - 1)), None)
 
+
+_CHAMBERS = frozenset({"House", "Senate"})
 
 _LOOSE = OPENERS | {"former", "ex", "elect", "designate", "-", "‑", "&", "'", "’"}
 _SIDES = frozenset({"opposition", "ruling", "state"})

@@ -14,10 +14,21 @@ from kg.extract.text.legible import Legible
 if TYPE_CHECKING:
     import spacy.tokens
 
-_PLURAL_OFFICES = frozenset(
-    "presidents ministers governors senators secretaries directors chairmen leaders judges justices commissioners attorneys lawmakers "
-    "executives officers mayors generals bishops councillors ambassadors".split()
-)
+_ABBREVIATED = {"sens.": "senator", "reps.": "representative", "govs.": "governor"}
+
+_PLURAL_OFFICES: Mapping[str, str] = {
+    **{
+        f"{office}s": office
+        for office in (
+            "president minister governor senator director leader judge justice commissioner attorney lawmaker executive officer mayor "
+            "general bishop councillor ambassador representative mp mla mlc msp mep td mna mpp mca"
+        ).split()
+    },
+    **{f"{office}men": f"{office}man" for office in ("chair", "congress")},
+    "congresswomen": "congresswoman",
+    "secretaries": "secretary",
+    **_ABBREVIATED,
+}
 """Offices in the plural, which the model takes for one name where they have a capital ("Vice Presidents Ana Voss and Tom Reyl")."""
 
 
@@ -56,8 +67,9 @@ class Token:
         self.whitespace_ = parsed.whitespace_
         self.lower_ = self.text.lower()
         self.pos_ = parsed.pos_
-        self.tag_ = "NNPS" if parsed.tag_ == "NNP" and self.lower_ in _PLURAL_OFFICES else parsed.tag_
-        self.lemma_ = lemmas.get(self.lower_, parsed.lemma_) if self.tag_[:1] == "V" else parsed.lemma_
+        self.tag_ = "NNPS" if parsed.tag_ in {"NN", "NNP"} and self.lower_ in _PLURAL_OFFICES else parsed.tag_
+        known = lemmas if self.tag_[:1] == "V" else _PLURAL_OFFICES if self.tag_ == "NNPS" else {}
+        self.lemma_ = known.get(self.lower_, parsed.lemma_)
         self.dep_ = parsed.dep_
         self.ent_type_ = parsed.ent_type_
         self.ent_iob_ = parsed.ent_iob_

@@ -338,6 +338,8 @@ def _above_noun(noun: Token, head: Token) -> tuple[Token | None, Effect]:
 def is_question(trigger: Token) -> bool:
     """Whether the trigger stands in a question: before its question mark within the same quotation, or under "whether"."""
     for token in (trigger, *trigger.ancestors):
+        if is_told_apart(token):
+            break
         if any(c.lower_ == "whether" for c in children(token, "mark")):
             return True
         asks = token.head.lemma_ in cues.QUESTIONING and any(c.lower_ == "if" for c in children(token, "mark"))
@@ -349,6 +351,13 @@ def is_question(trigger: Token) -> bool:
         if token.text.startswith("?"):
             return True
     return False
+
+
+def is_told_apart(token: Token) -> bool:
+    """Whether the word tells who somebody is, whatever is asked of him: "whether Bolt chief Ana Voss", "if Tom Reyl, who founded Bolt,"."""
+    titled = token.dep_ in {"compound", "nmod"} and token.pos_ in {"NOUN", "PROPN"} and token.head.pos_ == "PROPN"
+    named = token.pos_ == "NOUN" and any(c.pos_ == "PROPN" for c in children(token, "appos"))  # "the founder of Bolt, Tom Reyl,"
+    return titled or named or token.dep_ == "appos" or (token.dep_ == "relcl" and token.head.pos_ == "PROPN")
 
 
 def is_alleged(trigger: Token) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.parties import is_party
 from kg.extract.posts.bearers import set_off
 from kg.extract.posts.standing import ELECTIVE_BODIES
 from kg.extract.statements import Statement
+from kg.extract.turns.labels import ELECTED, MEMBERS, bearers_of_plural, each_of_state, is_state
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS
 
@@ -23,24 +24,17 @@ if TYPE_CHECKING:
 LETTERS = frozenset("d r i l d. r. i. l. dem dem. rep rep. ind ind. dfl lib con lab".split())
 """A party's letters before a state, in brackets or between commas."""
 
-MEMBERS = frozenset("republicans democrats conservatives tories liberals libertarians".split())
-"""The same of several."""
-
 PORTFOLIOS = frozenset(
     "agriculture energy health education finance defence defense interior trade transport environment justice treasury water lands sports "
     "tourism culture industry home foreign".split()
 )
 """What stands in brackets behind a minister's name: beside it "(Labour)" is a department, no party."""
 
-ELECTED = frozenset(
-    "mp mps msp mla mlas mlc mpp mna td tds mep md "
-    "senator sen. sen senators representative rep. rep congressman congresswoman congressperson lawmaker legislator "
-    "peer peeress baroness lord councillor councilor councilman councilwoman alderman governor gov. gov mayor politician assemblyman "
-    "assemblywoman backbencher frontbencher incumbent delegate parliamentarian deputy premier candidate nominee contender hopeful "
-    "chieftain bigwig heavyweight loyalist activist functionary veteran "
-    "aspirant challenger frontrunner grandee stalwart whip member opponent rival colleague".split()
-)
-"""Of what a party's name before it says that its bearer is a member; a donor, a voter or an aide need be none."""
+SEATED = frozenset("sen sen. senator rep rep. representative congressman congresswoman".split())
+"""Titles before the names of those who sit for a state."""
+
+FIGURES = frozenset("figure insider stalwart veteran grandee heavyweight bigwig voice functionary loyalist".split())
+"""What of a party somebody is who belongs to it: "a senior figure in the Labour Party", "a Labour Party insider"."""
 
 ALLIANCES = frozenset("alliance coalition bloc".split())
 """Last words of the names of what several parties form."""
@@ -75,6 +69,8 @@ def affiliations(sentence: Sentence, referents: Referents) -> Iterator[Statement
             yield from _bracket(sentence, token, referents)
         elif token.text == "," and token.i and token.i + 1 < len(sentence.doc) and sentence.doc[token.i + 1].lower_ in LETTERS:
             yield from _between_commas(sentence, token, referents)
+        elif token.tag_ in PLURALS and token.lemma_ in SEATED and token.text[0].isupper():
+            yield from (_statement("REPRESENTS", name, state, token) for name, state in each_of_state(sentence, token, referents))
         elif token.lower_ in {"including", "comprising"} and token.i:
             yield from _allied(sentence, token, referents)
         elif _names_party(sentence, token, referents):
@@ -139,17 +135,45 @@ def _label(sentence: Sentence, party: Token, referents: Referents) -> Iterator[S
         yield from (_statement("MEMBER_OF", b, c, c) for b in bearers for c in committees)  # "the top Democrat on the House panel"
         return
     if party.lower_ in MEMBERS and party.dep_ == "attr" and party.head.lemma_ in cues.COPULAS:
-        several = [c for s in syntax.subjects(party.head) for c in syntax.conjuncts(s)]
-        yield from (_statement("MEMBER_OF", b, party, party) for b in several if len(several) > 1)
-        return
+        both = [c for s in syntax.subjects(party.head) for c in syntax.conjuncts(s)]
+        yield from (_statement("MEMBER_OF", b, party, party) for b in both if len(both) > 1)
+    elif (several := bearers_of_plural(sentence, party, referents)) is not None:
+        yield from (_statement("MEMBER_OF", b, party, party) for b in several)
+    elif (figure := _figure_within(party)) is not None:
+        yield from (_statement("MEMBER_OF", b, party, figure) for b in _bearers(sentence, figure, referents))
+    else:
+        yield from _before_noun(sentence, party, referents)
+
+
+def _before_noun(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Labour MP Ana Voss", "Ohio Republican Rep. Tom Reyl", "a Labour Party insider"."""
     head = party.head
     if party.dep_ not in {"compound", "amod", "nmod", "poss"} or head.i < party.i:
         return
     between = [t for t in sentence.doc[party.i + 1 : head.i] if t.dep_ != "case" and not _names_party(sentence, t, referents)]
     if _is(sentence, head, referents, EntityType.PERSON) and head.pos_ == "PROPN" and _opens(sentence, between, head, referents):
         yield _statement("MEMBER_OF", head, party, party)
-    elif head.lower_ in ELECTED and head.tag_ not in PLURALS:
-        yield from (_statement("MEMBER_OF", b, party, party) for b in _bearers(sentence, head, referents))
+        seat, bearers = SEATED & {t.lower_ for t in between}, [head]
+    elif _is_of_party(head, between) and head.tag_ not in PLURALS:
+        seat, bearers = SEATED & {head.lower_}, _bearers(sentence, head, referents)
+        yield from (_statement("MEMBER_OF", b, party, party) for b in bearers)
+    else:
+        return
+    if seat and party.i and is_state(sentence, party.nbor(-1), referents):  # "Ohio Republican Rep. Tom Reyl"
+        yield from (_statement("REPRESENTS", b, party.nbor(-1), party) for b in bearers)
+
+
+def _is_of_party(noun: Token, between: list[Token]) -> bool:
+    """Whether a noun behind a party's name tells that its bearer is a member; "a Labour hate figure" need be none."""
+    return noun.lower_ in ELECTED or (noun.lower_ in FIGURES and not any(t.pos_ == "NOUN" for t in between))
+
+
+def _figure_within(party: Token) -> Token | None:
+    """The "figure" of "a senior figure in the Labour Party", "a veteran of Labour"; a figure of fun, or of hate, need be no member."""
+    figure = party.head.head
+    within = party.dep_ == "pobj" and party.head.lower_ in {"in", "of", "within", "inside"}
+    told = figure.lower_ in FIGURES and not any(c.dep_ == "compound" for c in figure.children)
+    return figure if within and told and figure.nbor().i == party.head.i else None
 
 
 def _of_its_own(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
@@ -186,11 +210,22 @@ def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Toke
 
 
 def _state_of(sentence: Sentence, member: Token, referents: Referents) -> list[Token]:
-    """ "Ohio" of "the Ohio Republican": with the article one speaks of an office-holder, with "a" of anybody."""
-    if not any(c.dep_ == "det" and c.lower_ == "the" for c in member.children):
+    """ "Ohio" of "the Ohio Republican": with the article one speaks of an office-holder, with "a" of anybody.
+
+    But of "Senator Tom Reyl, an Ohio Republican" and "a Republican from Ohio" the title tells that he sits there.
+    """
+    before = [c for c in member.children if c.dep_ in {"compound", "nmod", "amod"} and c.pos_ == "PROPN"]
+    if any(c.dep_ == "det" and c.lower_ == "the" for c in member.children):
+        return [c for c in before if _is(sentence, c, referents, EntityType.PLACE)]
+    if member.dep_ != "appos" or not _is_legislator(member.head):
         return []
-    states = [c for c in member.children if c.dep_ in {"compound", "nmod", "amod"} and c.pos_ == "PROPN"]
-    return [c for c in states if _is(sentence, c, referents, EntityType.PLACE)]
+    told = [*before, *syntax.prepositional(member, {"from", "of"})]
+    return [c for c in told if is_state(sentence, c, referents)]
+
+
+def _is_legislator(name: Token) -> bool:
+    """Whether the title of one who sits in a Congress or a state's house stands right before the name."""
+    return any(t.lower_ in SEATED for t in name.doc[max(0, name.left_edge.i - 1) : name.i])
 
 
 def _names_party(sentence: Sentence, token: Token, referents: Referents) -> bool:
