@@ -111,6 +111,8 @@ def _is_no_verdict(word: Token) -> bool:
 
 def _is_meant(judgement: Judgement, word: Token | None) -> bool:
     """Whether what is said is what judges: asserted, or denied where the reproach lies in the denial."""
+    if judgement.granted:
+        return word is not None and factuality(word) is Factuality.ASSERTED
     real = factuality(_bearer(judgement.word))
     if judgement.foreseen:
         return real in {Factuality.HYPOTHETICAL, Factuality.PLANNED} and word is not None

@@ -97,11 +97,12 @@ def of_turn(verb: Token) -> str | None:
 
 def _is_such(verb: Token, idiom: Idiom) -> bool:
     things = syntax.children(verb, "dobj")
-    if idiom.objects and not {t.lemma_.lower() for t in things} & idiom.objects:
+    if idiom.objects and not {t.lemma_.lower() for t in (*things, *syntax.children(verb, "advmod"))} & idiom.objects:
         return False
     if any(t.lemma_.lower() == "life" and _is_own(t) for t in things):
         return False  # "put his life at risk to save a child"
-    under = [n for place in (verb, *things) for n in syntax.prepositional(place, idiom.prepositions)]
+    behind = [c for c in syntax.children(verb, "advmod") if c.lower_ in idiom.objects]  # "turned her back on": read as "turned her"
+    under = [n for place in (verb, *things, *behind) for n in syntax.prepositional(place, idiom.prepositions)]
     under += [c for c in syntax.children(verb, "advcl") if any(m.lower_ in idiom.prepositions for m in c.children)]
     return any(not idiom.nouns or {n.lemma_.lower(), n.lower_} & idiom.nouns for n in under)  # "for granted" is read as a clause
 

@@ -19,7 +19,8 @@ class Judgement:
 
     `through`: a deed of theirs is judged. `denied`: the reproach lies in the denial ("not fit for office"). `by`: who judges, where the
     verb itself says so ("described him as"); else it is whoever says the sentence. `demanded`: it is said that they should do it.
-    `foreseen`: it is said what they would be ("would be a disaster").
+    `foreseen`: it is said what they would be ("would be a disaster"). `granted`: the sentence takes it for granted, whatever it says of it
+    ("his reckless plan would fail").
     """
 
     relation: str
@@ -31,3 +32,4 @@ class Judgement:
     by: tuple[Token, ...] = ()
     demanded: bool = False
     foreseen: bool = False
+    granted: bool = False

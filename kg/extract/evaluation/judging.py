@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import PERSONS
 from kg.extract.evaluation import idioms, valence
+from kg.extract.evaluation.attributes import of_attribute
 from kg.extract.evaluation.blame import of_blame
 from kg.extract.evaluation.demands import of_demand
 from kg.extract.evaluation.judgement import COPULAS, Judgement
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 PEOPLE = PERSONS | frozenset("people person child civilian family voter us constituent woman man victim patient taxpayer worker".split())
 ATTEMPTS = frozenset("try attempt seek conspire plot scheme want".split())
 """Who does so with a wrong is blamed as if he had done it: "tried to mislead voters"."""
+
+ATTEMPTED = frozenset("attempt bid effort plot ploy ruse scheme conspiracy".split())
+"""Nouns of the same."""
 
 FORESEEN = frozenset({"disaster", "catastrophe", "nightmare", "asset"})
 """What it is a reproach, or praise, to say that somebody would be."""
@@ -54,6 +58,7 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from of_tribute(token)
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
+            yield from of_attribute(token)
             yield from _of_shame(token)
             yield from _of_fragment(token)
             yield from _of_pleasure(token)
@@ -118,14 +123,24 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
     if relation is None and is_blow(verb) and any(o.pos_ == "PRON" for o in syntax.objects(verb)):
         relation = valence.ACCUSED
     if relation is not None and not _is_damped(verb):
-        tried = _is_attempted(verb) and not valence.is_praise(relation)
-        yield from _judged(syntax.doers(verb), relation, verb.head if tried else verb, by_verb=True)
+        attempters = _attempters(verb) if not valence.is_praise(relation) else []
+        tried = bool(attempters) or (_is_attempted(verb) and not valence.is_praise(relation))
+        yield from _judged(attempters or syntax.doers(verb), relation, verb.head if tried else verb, by_verb=True)
 
 
 def _is_attempted(verb: Token) -> bool:
     """ "Tried to mislead voters", "wants to divide us"; what one wanted is past, and may have been left undone."""
     wanted = verb.head.lemma_ == "want" and verb.head.tag_ not in {"VBZ", "VBP"}
     return verb.dep_ == "xcomp" and verb.head.lemma_ in ATTEMPTS and not wanted
+
+
+def _attempters(verb: Token) -> list[Token]:
+    """Whose "attempt to mislead voters" it is."""
+    noun = verb.head
+    if verb.dep_ != "acl" or noun.lemma_.lower() not in ATTEMPTED or not syntax.is_infinitive(verb):
+        return []
+    owner = syntax.possessor(noun)
+    return [owner] if owner is not None else syntax.prepositional(noun, {"by", "of"})
 
 
 def _is_such(verb: Token, deed: valence.Deed) -> bool:
@@ -337,6 +352,8 @@ def _of_lack(verb: Token) -> Iterator[Judgement]:
     wanting = verb.lemma_ in valence.LACKING_VERBS and not syntax.is_passive(verb) and not _is_of_one_thing(verb)
     distrusted = verb.lemma_ in {"trust", "believe"} and syntax.is_passive(verb) and not syntax.children(verb, "xcomp", "ccomp")
     lacking = lemmas & (valence.LACKING_THINGS if verb.lemma_ == "have" else valence.LACKING_QUALITIES if verb.lemma_ in COPULAS else set())
+    if verb.lemma_ == "be" and lemmas & {"true", "accurate"}:
+        yield from (replace(j, denied=True) for j in _judged(syntax.subjects(verb), valence.REJECTED, verb))
     if wanting or distrusted or lacking:
         whom = [s for s in syntax.subjects(verb) if s.lemma_.lower() not in valence.DEEDS]
         yield Judgement(valence.CRITICIZED, verb, tuple(whom), by_verb=True, denied=True)

@@ -17,8 +17,8 @@ WISHES = frozenset("congratulations congrats kudos credit thanks props hats".spl
 """What one says "to Tom" in a clause without a verb."""
 
 VIRTUES = frozenset(
-    "action character compassion conviction courage decency dignity faith honesty honor honour humility integrity principle substance "
-    "vision wisdom".split()
+    "action character compassion conviction courage decency dignity faith honesty honor honour humility integrity peace principle "
+    "substance vision wisdom".split()
 )
 """In "a man of VIRTUE"."""
 

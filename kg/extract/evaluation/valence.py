@@ -27,7 +27,9 @@ ADJECTIVES = {
         "untenable biased complacent lazy petty childish malicious unwise ill-advised ill-judged ill-conceived inappropriate "
         "politically-motivated "
         "unfortunate regrettable disappointing hurtful derogatory distasteful objectionable offensive baffling "
-        "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising"
+        "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising "
+        "brutal barbaric unprovoked draconian repressive oppressive savage senseless heinous punitive "
+        "vicious callow craven cack-handed chaotic clumsy half-baked ham-fisted sloppy spiteful vile"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
@@ -41,7 +43,9 @@ ADJECTIVES = {
         "gracious admirable exemplary tireless phenomenal indispensable great extraordinary world-class marvelous marvellous "
         "masterful first-rate formidable humane masterly kind generous compassionate caring supportive talented hardworking hard-working "
         "dedicated classy proven innovative accomplished commendable laudable praiseworthy impressive stellar sterling flawless faultless "
-        "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable perfect ideal"
+        "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable perfect ideal "
+        "unwavering steadfast devoted thoughtful wise noble valiant dignified unstinting unrivalled unrivaled peerless valued beloved "
+        "distinguished"
     ),
 }
 """Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
@@ -61,7 +65,7 @@ NOUNS = {
     ACCUSED: "murderer killer thief criminal swindler cheat",
     REJECTED: "nonsense rubbish fabrication fiction lie falsehood",
     PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model model-professional legend "
-    "gentleman asset",
+    "gentleman asset giant titan icon statesman stateswoman stalwart pioneer beacon",
 }
 """Said of what somebody is: "Ana is a disgrace"."""
 
@@ -81,6 +85,7 @@ VERBS = {
         "evade:tax|sanction|responsibility dodge:tax|draft obstruct:* kill:+ assault:+ "
         "defame:* incite:* instigate:* orchestrate:attack|coup|fraud|campaign|murder|killing mastermind:* pocket:money|fund|fee|donation "
         "intimidate:* sabotage:* pollute:* peddle:lie|falsehood|hatred|misinformation|disinformation line:pocket "
+        "manufacture:charge|crisis|evidence|case|allegation buy:election|vote|influence|silence "
         "rob:country|people|public|nation|taxpayer "
         "misuse:* siphon divert:fund|money|donation forge:signature|document|ballot|check|cheque "
         "silence:opposition|dissent|opponent|press|media|voice|voter|journalist|whistleblower|victim "
@@ -105,6 +110,7 @@ VERBS = {
         "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
         "harm:country|economy|party|people|family|nation|interest|cause|child "
         "make:mistake|error|mess|mockery|blunder play:politics "
+        ""
         "lack:integrity|authority|courage|vision|leadership|judgment|judgement|empathy|credibility|understanding|honesty|principle|backbone|"
         "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
         "lose:plot|touch|grip sow:division|chaos|discord|fear|hatred|confusion stoke:division|fear|tension|hatred|violence|anger "
@@ -125,6 +131,7 @@ VERBS = {
         "display:courage|bravery|leadership|resilience|grace|dignity|integrity|heroism "
         "demonstrate:courage|bravery|leadership|resilience|integrity|heroism have:courage|integrity|guts "
         "embody exemplify epitomize personify bring:wealth|passion|expertise|leadership|creativity|enthusiasm|professionalism "
+        "change:world|life|history lead:way give:freedom|hope|dignity "
         "transform:company|club|team|city|industry|party|country|town|business|game make:difference touch:life "
         "dedicate:life devote:life"
     ),
@@ -204,6 +211,17 @@ PHRASES = {
     ("in", "the", "pocket", "of"): ACCUSED,
     ("part", "of", "the", "problem"): CRITICIZED,
     ("beneath", "contempt"): CRITICIZED,
+    ("in", "denial"): CRITICIZED,
+    ("out", "of", "step"): CRITICIZED,
+    ("a", "law", "unto"): CRITICIZED,
+    ("a", "true", "friend"): PRAISED,
+    ("a", "credit", "to"): PRAISED,
+    ("an", "example", "to", "us"): PRAISED,
+    ("an", "example", "to", "all"): PRAISED,
+    ("a", "force", "for", "good"): PRAISED,
+    ("a", "force", "of", "nature"): PRAISED,
+    ("one", "of", "a", "kind"): PRAISED,
+    ("second", "to", "none"): PRAISED,
     ("in", "cahoots"): ACCUSED,
     ("on", "the", "take"): ACCUSED,
     ("out", "of", "his", "mind"): INSULTED,
@@ -232,6 +250,13 @@ DEEDS = frozenset(
     "crackdown".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
+
+MERITS = frozenset(
+    "achievement compassion contribution cut determination devotion dignity effort friendship "
+    "generosity hypocrisy incompetence kindness negligence optimism patience perseverance professionalism regime resilience restraint rule "
+    "support treatment tweet".split()
+)
+"""What else somebody did or has that an adjective before it judges ("her tireless commitment")."""
 
 GIFTS = frozenset(
     "contribution impact ethic product career mind eye talent gift heart team sense courage temperament company organization "
@@ -278,7 +303,10 @@ WHEN_PERSON = frozenset(
 )
 """Adjectives that judge people and what people do; of firms and bodies they mostly tell figures."""
 
-OF_DEEDS = frozenset({"unfortunate", "regrettable"})
+OF_DEEDS = frozenset(
+    "unfortunate regrettable brutal barbaric unprovoked draconian savage senseless punitive chaotic "
+    "unwavering unstinting distinguished beloved valued devoted".split()
+)
 """Adjectives that blame only through a deed: who is unfortunate himself is pitied."""
 
 SUFFERED = frozenset("have get receive suffer die lose face wait need endure live".split())
