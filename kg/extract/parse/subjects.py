@@ -98,7 +98,7 @@ def _inherited(verb: Token) -> list[Token]:
         case "ccomp" if not is_finite(verb):
             return _controller(verb.head)
         case "advcl":
-            return subjects(saying_beside(verb) or _verb_above(verb.head)) if not is_finite(verb) else []
+            return _of_adverbial(verb)
         case "acl" | "relcl":
             return _modified(verb)
         case "acomp":
@@ -108,6 +108,19 @@ def _inherited(verb: Token) -> list[Token]:
         case "pcomp":
             return _of_gerund(verb)
     return []
+
+
+FOUNDING = frozenset("found cofound co-found create establish form".split())
+"""Verbs whose object does what it is made for."""
+
+
+def _of_adverbial(verb: Token) -> list[Token]:
+    """Who does an adverbial clause without a subject: that of the verb above, or in "founded Bolt Motors to do work" Bolt."""
+    above = verb.head
+    founded = [o for o in children(above, "dobj") if o.pos_ == "PROPN"] if above.lemma_ in FOUNDING and is_infinitive(verb) else []
+    if founded or is_finite(verb):
+        return founded
+    return subjects(saying_beside(verb) or _verb_above(above))
 
 
 def _is_destination(named: Token, verb: Token) -> bool:
