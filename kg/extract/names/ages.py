@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
 _AGE = re.compile(r"\d\d?-year-old")
-_IN_CHARGE = OFFICES | frozenset("boss manager coach chief executive ceo owner agent lawyer attorney judge detective inspector".split())
+IN_CHARGE = OFFICES | frozenset("boss manager coach chief executive ceo owner agent lawyer attorney judge detective inspector".split())
 """Who speaks of somebody of some age rather than being called by it."""
 
 
@@ -59,4 +59,4 @@ def aged(sentence: Sentence, token: Token, slots: Slots, ages: Ages) -> tuple[En
 
 def _is_apart(entry: Entry) -> bool:
     """Whether another age is told of the person, or an office from which one speaks of others."""
-    return bool(entry.descriptors & _IN_CHARGE) or any(_AGE.fullmatch(d) for d in entry.descriptors)
+    return bool(entry.descriptors & IN_CHARGE) or any(_AGE.fullmatch(d) for d in entry.descriptors)

@@ -79,6 +79,8 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
         return ()
     if echoed and owner is None and _is_another(before, sentence.index, own, echoed, token):
         return ()
+    if low in NEUTRAL and not echoed and any(token.doc[i].lower_ in NEUTRAL for i in own):
+        return ()  # "if it does not replace its leader": whoever "it" is
 
     def fits(slot: Slot) -> float | None:
         bonus = _fits_person(slot, PERSONAL[low], excluded) if low in PERSONAL else _fits_body(slot, token, excluded)

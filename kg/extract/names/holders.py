@@ -34,6 +34,9 @@ _LEADS = frozenset("leader chief chairman president boss executive coach".split(
 
 _ANY = frozenset({"boss", "chief"})
 
+_OF_STATE = frozenset("president chancellor governor mayor king queen emir sultan".split())
+"""Offices whose holder is a country's or town's leader ("the Norwegian leader")."""
+
 _PAST = frozenset("former ex then late ousted outgoing incoming next future new first previous other another deputy vice assistant".split())
 """With these a description is of another holder, or of another post."""
 
@@ -178,6 +181,8 @@ def _holders(post: Post, of_body: dict[Post, frozenset[Entry]]) -> frozenset[Ent
         same = [e for (other, _), entries in of_body.items() if other in _LEADS for e in entries]
     if not same and noun in _LEADS:
         same = [e for (other, _), entries in of_body.items() if other in _ANY for e in entries]
+    if not same and noun == "leader" and not told:
+        same = [e for (other, words), entries in of_body.items() if other in _OF_STATE or "prime" in words for e in entries]
     return frozenset(same)
 
 

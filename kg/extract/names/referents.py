@@ -28,7 +28,7 @@ from kg.extract.names.coreference import (
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.holders import holder, national, posts
+from kg.extract.names.holders import holder, is_of_another, national, posts
 from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
@@ -36,6 +36,7 @@ from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERV
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
+from kg.extract.names.variation import varied
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
 from kg.extract.parse.tree import PLURALS, QUOTE_MARKS
 from kg.extract.text.quotations import quotations
@@ -75,6 +76,10 @@ class _Reading:
     how: str
     first: int
     last: int
+
+
+_MEMBERS_OF_STATES = frozenset("diplomat official officer agent negotiator envoy spokesman spokeswoman spokesperson soldier pilot".split())
+"""Members of a country's service, who where they are definite and single are persons, and perhaps named."""
 
 
 class _Reader:
@@ -145,6 +150,7 @@ class _Reader:
         if is_pronoun(token):
             return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
         found = neighbour(token, lambda t: self._names_at(sentence, t)) or self._served(sentence, token)
+        found = found or self._national_member(sentence, token)
         if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
             inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
             how = "nationality" if inner.how == "nationality" else "body"
@@ -161,11 +167,17 @@ class _Reader:
         found = found or several(sentence, token, self._slots_before)
         if not found and age(token) is None:
             held = holder(token, sentence.index, self.register, self._posts)
-            found = described(sentence, token, self._slots_before, self.register.entries) if held is None else held
+            found = self._described(sentence, token) if held is None else held
+        found = found or varied(sentence, token, self._slots_before, self.register, self._posts)
         found = found or aged(sentence, token, self._slots_before, self._ages)
         found = found or introduced(self.document, sentence, token, self.register, self._posts)
         start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
         return _Reading(sentence, found, "description", start, token.i)
+
+    def _described(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """ "The senator", "the bank"; "the Chinese leader" is no other country's."""
+        found = described(sentence, token, self._slots_before, self.register.entries)
+        return () if any(is_of_another(e, token, sentence.index, self.register, self._posts) for e in found) else found
 
     def _served(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         """ "His client", "her boss": the only person whose lawyer, spokesman or the like the sentence speaks of before."""
@@ -206,6 +218,13 @@ class _Reader:
             return ()
         named = [e for s in self._slots_before(sentence, token.left_edge.i, sentence.index) for e in s.entries]
         return national(occurrence.entries[0], named, self._posts)
+
+    def _national_member(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """ "The Danish diplomat", where the article has just said who is a Dane."""
+        told = token.lower_ in _MEMBERS_OF_STATES and token.tag_ == "NN" and token.left_edge.lower_ == "the"
+        before = (self.register.at.get((sentence.index, c.i)) for c in token.children if told and c.dep_ == "amod")
+        of_nation = next((o for o in before if o is not None and o.how == "nationality"), None)
+        return self._national(sentence, token, of_nation) if of_nation is not None else ()
 
     def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         occurrence = self.register.at.get((sentence.index, token.i))

@@ -56,7 +56,14 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield top.head
         return
     fronted = _fronted(top)
-    yield from [fronted] if fronted is not None else predicated(top)
+    named = [fronted] if fronted is not None else list(predicated(top))
+    yield from named or ([head] if _is_somebody(sentence, head, referents) else [])
+
+
+def _is_somebody(sentence: Sentence, title: Token, referents: Referents) -> bool:
+    """Whether the title itself is what the sentence calls a person by ("The former Bolt boss sued Calder Bank")."""
+    found = referents(sentence, title) if title.dep_ in syntax.SUBJECTS and title.left_edge.lower_ == "the" else ()
+    return len(found) == 1 and found[0].how == "description" and found[0].mention.type is EntityType.PERSON
 
 
 def _is_called(title: Token, name: Token) -> bool:
