@@ -7,6 +7,9 @@ _PARTY = (
     "reception|shower|summit|supper"
 )
 
+_HOME = "apartment|estate|flat|home|house|mansion|palace|ranch|residence|villa"
+"""Where somebody lives."""
+
 _STAGE = (
     "banquet|campaign|ceremony|concert|conference|convention|dinner|event|festival|forum|funeral|gala|game|march|match|memorial|parade|party|"
     "premiere|procession|rally|reception|service|show|tour|trip|unveiling|vigil|visit|wedding"
@@ -112,11 +115,13 @@ RELATIONS = (
             f"S welcome O:Person+Organization to|at !as {_TAKEN_IN}",
             "S play host to O",
             "S put ~up O:Person",
-            "S invite O:Person to dinner|lunch|tea|breakfast|supper|banquet|luncheon|barbecue|tea_party|dinner_party (planned)",
+            "S invite O:Person to dinner|lunch|tea|breakfast|supper|banquet|luncheon|barbecue|tea_party|dinner_party|wedding (planned)",
+            f"S invite O:Person to {_HOME} (planned)",
             "O stay with S:Person",
             f"O attend S's {_PARTY}",
-            "O stay|sleep|dine at|in S's apartment|estate|flat|home|house|ranch|residence|villa",
-            "O:Person be at S:Person's apartment|estate|flat|home|house|mansion|residence|villa",
+            f"O:Person attend {_PARTY} at|in S:Person's {_HOME}",
+            f"O stay|sleep|dine at|in S's {_HOME}",
+            f"O:Person be at S:Person's {_HOME}",
             "O be guest of S",
             "O be S's guest|houseguest",
             "O be guest at S's house|home|palace|wedding|party|estate|dinner|banquet|show",

@@ -8,6 +8,18 @@ _DEAL = (
 )
 """What two sides agree."""
 
+_PRICE = "fee|loan_deal|price|transfer"
+"""What a buyer and a seller agree."""
+
+_PROGRAMME = "bailout|exchange|extension|framework|moratorium|package|program|programme|roadmap|schedule|swap|timetable"
+"""What two states or bodies that agree to it do or fix between them."""
+
+_TO_STATES = (
+    "to-cease|cooperate|co-operate|deepen|de-escalate|exchange|expand|extend|halt|hold|lift|normalise|normalize|open|pause|reopen|restart|"
+    "restore|resume|share|start|strengthen|suspend|swap|withdraw"
+)
+"""What two states that "agree to" do it do towards each other."""
+
 _CLOSE = (
     "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
     "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
@@ -226,10 +238,13 @@ RELATIONS = (
             "S award|hand|give contract to O",
             "S win|secure|land|clinch contract|order from O:Place",
             "S award|hand|give O contract",
-            f"S agree {_DEAL}|term with O",
+            f"S agree {_DEAL}|term|{_PRICE} with O",
             f"S agree {_DEAL}|term",
-            f"S agree to|on|upon {_DEAL} with O",
+            f"S agree to|on|upon {_DEAL}|{_PROGRAMME} with O",
             f"S agree to|on|upon {_DEAL}|term",
+            f"S:Place+Organization agree to|on|upon {_PROGRAMME}",
+            f"S:Place agree {_TO_STATES}",
+            "S agree to bailout|loan|refinancing|rescue from|by|with O",
             "S agree with O to",
             "S:Place+Organization agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",
             f"S hammer|work|thrash ~out {_DEAL} with O",

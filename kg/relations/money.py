@@ -18,7 +18,7 @@ _PORTION = "%|cent|percent|all|half|most|majority|third|quarter|rest|remainder"
 """How much of a company's shares."""
 
 _GOODS = (
-    "book|bottle|bowl|box|bracelet|camera|car|carpet|champagne|chocolate|clothes|clothing|coat|coin|diamond|dog|doll|dress|eyeglass|flower|"
+    "book|bottle|bowl|box|bracelet|camera|car|carpet|champagne|chocolate|clothe|clothes|clothing|coat|coin|diamond|dog|doll|dress|eyeglass|flower|"
     "gift|glass|guitar|handbag|hat|horse|jersey|jewel|jewellery|jewelry|knife|necklace|outfit|painting|pen|pistol|portrait|present|puppy|"
     "ring|robe|rug|scarf|sculpture|shawl|shirt|shoe|spectacle|statue|suit|sword|ticket|toy|vase|watch|whisky|wine"
 )
@@ -36,6 +36,12 @@ _RELIEF = (
     "truck|vaccine|volunteer|water|weapon|weaponry"
 )
 """Material help."""
+
+_WAGES = "bribe|compensation|damages|fee|kickback|payment|payoff|rent|retainer|royalty|salary|wage"
+"""As what money is paid."""
+
+_OUTING = "to-attend|fly|go|holiday|live|stay|study|train|travel|vacation|visit"
+"""What one may be given the money to do."""
 
 _SERVICE = "advice|appearance|consulting|interview|influence|lecture|lobbying|right|service|silence|speech|speaking|story|vote|work"
 """What money is paid for."""
@@ -98,6 +104,7 @@ RELATIONS = (
             "S endow O:Organization",
             f"S buy|purchase {_GOODS} for O",
             f"S pay for O's {_GOODS}|holiday|stay|trip|flight|wedding|education",
+            f"S pay for O:Person {_OUTING}",
             f"S buy O {_GOODS}",
             f"O:Person+Organization receive|accept {_MONEY}|donation|contribution|gift|bequest|cheque|check|{_GOODS} from S",
             "O take|get|collect|pocket donation|contribution|gift|bequest from S",
@@ -107,6 +114,7 @@ RELATIONS = (
         nouns=(
             "S's donation|contribution|gift|bequest|largesse to O",
             f"S's donation|contribution|gift to O's {_FUND}",
+            f"S's donation|contribution toward|towards O's {_FUND}|bill|debt|expense|fee|cost",
             "S's funding|bankrolling of|for O",
             "donation|contribution|gift|bequest to O from|by S",
             "donation|contribution|bequest from S",
@@ -348,6 +356,7 @@ RELATIONS = (
             "S settle debt with O",
             f"O take|accept|receive|get|pocket {_MONEY} from S in exchange|return",
             f"O receive|accept|get|take {_MONEY} from S for {_SERVICE}",
+            f"O receive|accept|take|get|collect|pocket|earn {_MONEY} in {_WAGES} from S",
         ),
         nouns=("S's payment|payoff|payout to O", "payment|payoff|payout|bribe to O from|by S", "payment|payoff|payout|bribe from S"),
         examples=(

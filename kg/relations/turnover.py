@@ -251,7 +251,7 @@ RELATIONS = (
             "S bow|drop|pull out of O:Office",
             "S pull out of O:Organization",
             "S jump ship from O",
-            "S end|abandon|suspend|drop|quit|scrap|withdraw bid|campaign|candidacy|run for O:Office+Organization",
+            "S:Person end|abandon|suspend|drop|quit|scrap|withdraw bid|campaign|candidacy|run for O:Office+Organization",
             "S quit|leave|exit race for O:Office",
             "S end|abandon|suspend|drop|exit|scrap|terminate|withdraw O:Office",
             "S relinquish|vacate|resign|surrender seat|post|position|chairmanship|presidency in|at|of|on O",

@@ -53,6 +53,9 @@ BROUGHT = frozenset({"CHARGED", "INVESTIGATED", "SUED"})
 LASTING = frozenset("embargo sanction ban tariff curb restriction levy blockade siege boycott blacklist penalty".split())
 """Measures that go on: to scrap them ends them, and does not deny them."""
 
+VOTES = frozenset("ballot by-election election primary runoff".split())
+"""In what many take part besides those who run."""
+
 TELLING = frozenset("announce declare show send order approve authorize authorise propose open have".split())
 
 PREPOSITIONS = {
@@ -83,6 +86,8 @@ def complete(noun: Token, bound: dict[str, tuple[Token, ...]], relation: Relatio
     if len(bound) != 1 or carried is None:
         return
     verb, preposition = carried
+    if preposition and noun.lemma_ in VOTES:
+        return  # whoever votes, speaks or meddles in the election against Ana need not run in it
     other = "S" if "O" in bound else "O"
     if other == "S" and _has_own_doer(noun):
         return

@@ -28,6 +28,8 @@ def party(noun: Token, relation: Relation) -> list[Token]:
 
     "In a letter to Ana, Tom wrote": Tom's; "left after a meeting with Ana", "attended a dinner with Ana": whoever left, whoever attended.
     """
+    if relation.name == "COMPETED_WITH":
+        return _candidates(noun)
     if relation.family not in _TOLD_OF or relation.name == "INVESTIGATED":  # "spoke at the inquest into": no more than a witness
         return []
     if noun.dep_ == "dobj" and noun.head.lemma_ in _ATTENDING and relation.symmetric:
@@ -43,6 +45,25 @@ def party(noun: Token, relation: Relation) -> list[Token]:
         return []
     near = preposition.lower_ in _WITHIN or (relation.symmetric and preposition.lower_ in _AROUND and _own(preposition, carrier))
     return syntax.subjects(carrier) if near else []
+
+
+_HELPING = frozenset("aid assist back benefit boost campaign elect endorse favor favour help interfere intervene meddle support".split())
+"""Verbs whose subject is no candidate itself in the election in which it does so."""
+
+_RUNNING = frozenset("beat campaign claim concede defeat lose poll prevail run stand triumph win".split())
+"""Verbs of candidates."""
+
+
+def _candidates(race: Token) -> list[Token]:
+    """Who runs in the race under "in" or behind "lost": of "helped Ana in the election against Tom" Ana, of "won in" whoever won."""
+    if race.dep_ == "dobj":
+        return syntax.subjects(race.head) if race.head.lemma_ in {"win", "lose", "fight", "contest"} else []
+    verb = race.head.head if race.dep_ == "pobj" and race.head.lower_ in {"in", "during", "before", "ahead"} else race
+    if not syntax.is_verbal(verb) or verb == race:
+        return []
+    if verb.lemma_ in _HELPING:
+        return syntax.children(verb, "dobj")
+    return syntax.subjects(verb) if verb.lemma_ in _RUNNING and not syntax.is_passive(verb) else []
 
 
 _SCENES = frozenset("airstrike ambush attack bombardment bombing raid shelling shooting strike violence".split())

@@ -36,7 +36,7 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
     verb = carriers.light_verb(token)
     if verb is not None and one_slot(frame) and syntax.is_passive(verb):
         verb = None  # "a trip by Ana was paid by Bolt"
-    places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame)]
+    places = [token, *([verb] if verb is not None else []), *_happening(token, relation, frame), *_brought_about(token)]
     places += [token.head] if relation.name in carriers.BROUGHT and _is_object(token) else []  # "dropped his suit against Ana"
     places += [token.head] if _shared_possessor(token) is not None else []  # the parser hangs "of" at the first noun
     for preps, filler in frame.prepositions:
@@ -49,6 +49,17 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         _set_apart(token, bound)
         _consenting(token, bound, relation)
     return bool(bound)
+
+
+BRINGING_ABOUT = frozenset(
+    "address agree broker conclude conduct deliver dispatch enter forge give hold make negotiate pay pen reach schedule seal send sign "
+    "strike submit write".split()
+)
+"""Verbs whose participle behind an act's noun adds nothing to it: "talks held between", "a deal signed with", "a letter sent to"."""
+
+
+def _brought_about(noun: Token) -> list[Token]:
+    return [v for v in syntax.children(noun, "acl") if v.tag_ == "VBN" and v.lemma_ in BRINGING_ABOUT]
 
 
 def _is_object(noun: Token) -> bool:

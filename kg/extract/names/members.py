@@ -68,14 +68,18 @@ def owner_of(member: Token) -> Token | None:
 
 def bodies_with(body: Token) -> list[Token]:
     """It and those joined to it: of "officials from Norway and Peru" and of "Norwegian and Peruvian officials" both."""
-    if body.dep_ == "amod":
-        return [body, *(t for t in body.conjuncts if t.ent_type_ == "NORP" and t.pos_ == "ADJ")]
+    if body.dep_ == "amod" or (body.dep_ == "nmod" and body.text in ADJECTIVAL):
+        return [body, *(t for t in body.conjuncts if _is_nation_s(t))]
     return [t for t in conjuncts(body) if t.pos_ == "PROPN"] if body.dep_ == "pobj" and body.pos_ == "PROPN" else [body]
 
 
 def _are_nations(adjective: Token) -> bool:
-    """Whether it is a nation's adjective joined to others only: "Norwegian and Peruvian troops"."""
-    return adjective.dep_ == "amod" and all(t.ent_type_ == "NORP" and t.pos_ == "ADJ" for t in (adjective, *adjective.conjuncts))
+    """Whether it is a nation's adjective joined to others only: "Norwegian and Peruvian troops", "US and Norwegian officials"."""
+    return adjective.dep_ in {"amod", "nmod"} and all(map(_is_nation_s, (adjective, *adjective.conjuncts)))
+
+
+def _is_nation_s(token: Token) -> bool:
+    return (token.ent_type_ == "NORP" and token.pos_ == "ADJ") or token.text in ADJECTIVAL
 
 
 def _is_on_air(token: Token) -> bool:

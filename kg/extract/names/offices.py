@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.names.forms import Entry
-from kg.extract.parse.tree import PLURALS
+from kg.extract.parse.tree import PLURALS, is_infinitive
 from kg.model import EntityType
 
 if TYPE_CHECKING:
@@ -82,6 +82,11 @@ _LEAVING = frozenset("drop bow pull withdraw out retire resign step exit withdra
 ENTERED = frozenset("in to into".split())
 _ENTERING = frozenset("run stand elect election candidate compete enter contender return re-election reelection contend".split())
 
+ATTAINING = frozenset({"become", "be", "succeed", "replace"})
+"""What one who runs for an office is to do: "is running to become mayor", "to succeed Ana as mayor"."""
+
+_CONTENDING = frozenset("run campaign stand bid vie compete battle fight jostle jockey".split())
+
 CANDIDATES = frozenset("candidate contender hopeful aspirant frontrunner challenger".split())
 """Nouns before which the office stands bare ("governor aspirant")."""
 
@@ -107,6 +112,19 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
     if inner is not None:
         return office(inner)  # "the fight for city treasurer"
     return _phrase(token)
+
+
+def contending_for(title: Token) -> Token | None:
+    """The "running" of "is running to become TITLE", "to succeed Ana as TITLE", the "bid" of "her bid to become TITLE"; else None."""
+    verb = title.head
+    if title.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head.head if verb.head.dep_ == "dobj" else verb.head
+    elif title.dep_ != "attr":
+        return None
+    if verb.lemma_ not in ATTAINING or not is_infinitive(verb) or verb.dep_ not in {"xcomp", "advcl", "acl"}:
+        return None
+    above = verb.head
+    return above if above.lemma_ in (OWN if verb.dep_ == "acl" else _CONTENDING) else None
 
 
 def is_bare_race(token: Token) -> bool:
@@ -141,6 +159,8 @@ def _is_sought(token: Token) -> bool:
         token = token.head
     head = token.head
     if token.i + 1 < len(token.doc) and token.nbor().lemma_.lower() in CANDIDATES:
+        return True
+    if contending_for(token) is not None:
         return True
     if token.dep_ == "dobj":
         return head.lemma_.lower() in SOUGHT or (token.lower_ in OWN and head.lemma_.lower() in OPENED)
@@ -223,6 +243,8 @@ def _is_somebody(token: Token) -> bool:
     """A holder's noun with an article, a possessor or a name is a person, not the office."""
     if token.tag_ in PLURALS or token.dep_ == "dobj":
         return True
-    if any(c.dep_ in {"det", "appos", "relcl"} or (c.dep_ == "poss" and c.pos_ == "PRON") for c in token.children):
+    coming = any(c.lower_ == "next" for c in token.children)  # "to become the next mayor"
+    own = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
+    if own or any(c.dep_ in {"appos", "relcl"} or (c.dep_ == "det" and not coming) for c in token.children):
         return True
     return token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.extract.frames.implied import ADJECTIVAL
 from kg.extract.names.name_words import MARKED, NAMING, are_initials, is_second_syllable, starts
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import BODY, CHARACTERS, COMPANY, EITHER, HUMAN, OFFICES, SQUADS, TRADES
@@ -55,6 +56,9 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
         yield first, last  # "St Vincent and the Grenadines"
         return
     last = _before_given_office(doc, first, last)
+    if (joint := _between_states(doc, first, last)) is not None:
+        yield from ((first, joint - 1), (joint + 1, last))
+        return
     if _is_given_another_s(doc, first, last):
         yield first, last - 1
         yield last, last
@@ -168,6 +172,23 @@ def _is_given_another_s(doc: Doc, first: int, last: int) -> bool:
     """Whether a country's genitive runs on from the name of whoever is given something: "awarded Voss Poland's highest honour"."""
     given = 0 < first < last < len(doc) - 1 and doc[first - 1].lemma_ in GIVING
     return given and doc[last + 1].text in {"'s", "’s"} and doc[last].text in nations() and doc[first : last + 1].text not in nations()
+
+
+BETWEEN_STATES = frozenset(
+    "affairs agreement alliance border ceasefire conflict cooperation deal dialogue dispute exchange forces friendship ministerial "
+    "negotiations pact partnership peace relations rivalry summit talks tensions ties trade treaty truce war".split()
+)
+"""What two nationality words joined by a hyphen stand before, where they are no double nationality ("the Norwegian-Chilean talks")."""
+
+
+def _between_states(doc: Doc, first: int, last: int) -> int | None:
+    """Where the hyphen stands between two states ("US-China talks", "US-Chinese talks"); a "British-Iranian woman" is of both."""
+    at = next((i for i in range(first + 1, last) if doc[i].text in {"-", "–", "‑"}), None)
+    sides = [] if at is None else [nations().get(text) for text in (doc[first:at].text, doc[at + 1 : last + 1].text)]
+    kinds = ["" if side is None else side.kind for side in sides]
+    plain = kinds == ["country", "country"] or (kinds == ["country", "people"] and doc[first].text in ADJECTIVAL)
+    told = kinds == ["people", "people"] and last + 1 < len(doc) and doc[last + 1].lower_ in BETWEEN_STATES
+    return at if plain or told else None
 
 
 def _between_persons(doc: Doc, first: int, last: int) -> int | None:

@@ -12,6 +12,7 @@ from kg.extract.parse.lists import conjuncts as conjuncts
 from kg.extract.parse.lists import is_reciprocal as is_reciprocal
 from kg.extract.parse.repairs import (
     accompanied,
+    agent_at_recipient,
     bond_before,
     hyphened_agent,
     noun_before_adverb,
@@ -95,6 +96,8 @@ def agent(verb: Token) -> Token | None:
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
             return run_on(nouns[0])
     if children(verb, "auxpass") and (strayed := strayed_agent(verb) or _agent_behind(verb)) is not None:
+        return strayed
+    if verb.dep_ == "acl" and (strayed := agent_at_recipient(verb)) is not None:
         return strayed
     joined = [c for c in children(verb, "conj") if c.i == verb.i + 2 and c.tag_ in {"VBN", "VBD"} and not children(c, *SUBJECTS, "dobj")]
     return agent(joined[0]) if joined and children(verb, "auxpass") else None

@@ -99,6 +99,18 @@ def strayed_agent(verb: Token) -> Token | None:
         after = [c for c in children(noun, "prep") if c.lower_ == "by" and c.i == noun.i + 1] if bare else []
         if after and (nouns := children(after[0], "pobj")):
             return nouns[0]
+    return agent_at_recipient(verb)
+
+
+NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+def agent_at_recipient(verb: Token) -> Token | None:
+    """The agent where the parser hangs it at the name of who is given it: "was paid to Ana by Tom", "a letter written to Ana by Tom"."""
+    for name in (n for p in children(verb, "prep", "dative") if p.lower_ in {"to", "for"} for n in children(p, "pobj")):
+        by = [n for p in children(name, "prep") if p.lower_ == "by" for n in children(p, "pobj")]
+        if verb.tag_ == "VBN" and name.pos_ == "PROPN" and any(n.pos_ == "PROPN" and n.ent_type_ in NAMED for n in by):
+            return by[0]
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
+from kg.extract.names.offices import contending_for, office
 from kg.extract.parse import syntax
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ UNSETTLED = frozenset(
 def predicated(title: Token) -> Iterator[Token]:
     """ "X is chair", "X serves as chair", "its chair is X": the subjects of what predicates the title, or what that predicates."""
     verb = title.head
+    if contending_for(title) is not None and office(title) is not None:
+        return  # "is running to become mayor": it is what she runs for (`kg.extract.turns.candidacies`)
     if (successor := successor_of(title)) is not None:
         yield successor
     elif (title.dep_ in {"attr", "acomp", "prep"} and verb.lemma_ in cues.COPULAS) or (

@@ -71,6 +71,10 @@ def _is_forward(head: Token) -> bool:
     )
 
 
+WHEN = frozenset({"then-", "now-"})
+"""What tells when a title was borne, and is no part of it ("his then-wife", "the then-mayor")."""
+
+
 def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
     """Lower-case lemmas with their first and last token: hyphenated words joined, short titles written out."""
     i = 0
@@ -82,6 +86,8 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
             parts[-1] = parts[-1] + "-"
             parts.append(last.lower_)
             i += 2
+        if len(parts) > 1 and parts[0] in WHEN:
+            first, parts = doc[first.i + 2], parts[1:]
         lemma = _singular(last) if last.tag_ in PLURALS else parts[-1]
         word = "".join(parts[:-1]) + lemma
         if word.endswith("-general"):  # "Attorney-General", as much of the world spells it

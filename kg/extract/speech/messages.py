@@ -35,6 +35,9 @@ SHOWING = frozenset("run air release launch post cut produce fund unveil tweet u
 WRITING = frozenset("write post issue send pen sign deliver give tweet record fire dash draft type leave make upload compose".split())
 """Verbs whose subject made what was shown or written; whoever shares or publishes it may not have."""
 
+NUMBERING = frozenset("series string flurry number couple pair stream set slew barrage spate volley raft host".split())
+"""Nouns that only count the messages behind their "of"."""
+
 SAYING = frozenset("say write respond reply react hit answer comment add argue claim declare retort counter tweet post".split())
 """Verbs beside which "in a post", "with a video" is their subject's own."""
 
@@ -58,8 +61,12 @@ def _named_before(noun: Token) -> list[Token]:
 
 def _makers(noun: Token) -> list[Token]:
     """The subject of the verb that has the message as its object, or tells what is said in it."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in NUMBERING:
+        noun, lemma = noun.head.head, noun.lemma_.lower()  # "a series of tweets"
+    else:
+        lemma = noun.lemma_.lower()
     head = noun.head
-    made = SHOWING if noun.lemma_.lower() in SHOWN else WRITING
+    made = SHOWING if lemma in SHOWN else WRITING
     if noun.dep_ == "dobj" and head.lemma_ in made and not syntax.is_passive(head):
         return syntax.subjects(head)
     verb = syntax.governor(head) if noun.dep_ == "pobj" and head.lower_ in {"in", "with"} else None

@@ -60,7 +60,7 @@ def _named(head: Token) -> Token | None:
 def _is_bare(first: Token) -> bool:
     """Whether neither owner nor article stands before the bond."""
     i = first.i - 1
-    while i >= 0 and (first.doc[i].pos_ == "ADJ" or first.doc[i].lower_ in {"-", "arch", "city", "local"}):
+    while i >= 0 and (first.doc[i].pos_ == "ADJ" or first.doc[i].lower_ in {"-", "arch", "city", "local", "then", "now"}):
         i -= 1
     return i >= 0 and first.doc[i].pos_ in BEFORE and first.doc[i].lower_ != "'s"
 

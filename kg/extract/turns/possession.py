@@ -54,6 +54,9 @@ STATE_BODIES = frozenset(
 """What a state has: "the Chinese state broadcaster", "Norway's state salt works"."""
 
 
+PARTS = frozenset("unit division subsidiary arm".split())
+"""Behind a name what it is of the company whose name stands in the genitive or behind "of": "Bolt's Calder unit"."""
+
 TYCOONS = frozenset(
     "billionaire businessman businesswoman entrepreneur industrialist magnate millionaire mogul oligarch tycoon financier".split()
 )
@@ -68,6 +71,8 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             yield from _of_tycoon(sentence, noun, referents)
         if noun.tag_ == "VBN":
             yield from _held(noun)
+        if noun.lower_ in PARTS and noun.pos_ in {"NOUN", "PROPN"}:
+            yield from _named_part(sentence, noun, referents)
         if noun.lower_ == "state":
             yield from _of_state(sentence, noun, referents)
         relation = "OWNS" if _is_house(noun) else next((name for name, nouns in POSSESSED.items() if noun.lemma_.lower() in nouns), None)
@@ -80,6 +85,17 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             continue  # "Norway's biggest company, Calder Steel", "Norway's ruling party, the Harbour League"
         if owner is not None and named:
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
+
+
+def _named_part(sentence: Sentence, part: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Bolt's Calder Steel unit", "the Calder Steel unit of Bolt": the name before the noun is the part's own."""
+    wholes = [o for o in [syntax.possessor(part)] if o is not None] or syntax.prepositional(part, {"of"})
+    before = part.nbor(-1) if part.i else part
+    if len(wholes) != 1 or before.pos_ != "PROPN" or before == wholes[0] or before.head != part:
+        return
+    named, whole = referents(sentence, before), referents(sentence, wholes[0])
+    if [r.mention.type for r in (*named, *whole)] == [EntityType.ORGANIZATION] * 2 and named[0].how == whole[0].how == "name":
+        yield Statement(RELATIONS["PART_OF"], part, (part, part), (before,), (wholes[0],), "title")
 
 
 def _is_place(sentence: Sentence, token: Token, referents: Referents) -> bool:
