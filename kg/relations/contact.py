@@ -16,6 +16,9 @@ _TALK = "chat|call|conversation|correspondence|discussion|dialogue|exchange|phon
 
 _BARGAINING = "bargaining|consultation|negotiation|parley|talk"
 
+_MATTER = "acquisition|alliance|ceasefire|coalition|contract|deal|merger|pact|partnership|sale|takeover|tariff|tie-up|trade|transfer|treaty"
+"""What is talked about."""
+
 _OPEN = (
     "abandon|begin|conclude|conduct|continue|end|enter|finish|have|hold|join|launch|open|relaunch|renew|reopen|restart|resume|start|wrap"
 )
@@ -43,7 +46,7 @@ RELATIONS = (
         littlesis="Social",
         verbs=(
             "S meet O:Person+Organization !with",
-            "S visit|hug|embrace|encounter|greet O:Person",
+            "S visit|hug|embrace|encounter|greet|kiss O:Person",
             "introduce S:Person to O:Person",
             "S meet|visit|huddle|dine|lunch|breakfast|golf|convene|rendezvous with O",
             "S get|catch ~together with O:Person",
@@ -146,6 +149,16 @@ RELATIONS = (
             "S respond|reply to question|query|inquiry|enquiry from|of O:Person+Organization",
             "S open ~up to O:Person+Organization",
             "S reach ~out to O",
+            "S have contact|phone_contact|telephone_contact with O",
+            "S raise case|concern|issue|matter|question|subject|topic with O",
+            "S pass ~on information|message|tip|tip-off|warning to O",
+            "S pass on information|message|tip|tip-off|warning to O",
+            "S tip ~off O",
+            "S take|answer question from O",
+            "S reply|respond to O's email|e-mail|inquiry|letter|message|question|query|request",
+            "S testify to|before O:Organization",
+            "S give evidence|testimony to|before O:Organization",
+            "S speak|talk on|to|with O:Organization's bulletin|podcast|programme|program|show|station",
             "S say|explain|confirm|complain|confess|reveal|mention|whisper|disclose|reply to O",
             f"S say|write in statement|{_LETTER}|call to|with O",
             "S speak|talk with|to O by|on|over phone|telephone|videolink",
@@ -206,6 +219,7 @@ RELATIONS = (
         ),
         nouns=(
             f"{_BARGAINING} between S",
+            f"{_BARGAINING} over|on|about {_MATTER} between S",
             f"S's {_BARGAINING} with O",
             f"S-O {_BARGAINING}",
         ),
@@ -268,6 +282,7 @@ RELATIONS = (
             "S's appeal|plea|request|petition|entreaty to O",
             "S's call on|upon O",
             "S's demand on|of O",
+            "S's appeal|call|demand|plea|request for O to",
             "appeal|plea|request|petition to O from|by S",
             "S's pressure on O",
             "pressure on O from|by S",

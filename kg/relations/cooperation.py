@@ -18,13 +18,23 @@ _TO_STATES = (
     "to-cease|cooperate|co-operate|deepen|de-escalate|exchange|expand|extend|halt|hold|lift|normalise|normalize|open|pause|reopen|restart|"
     "restore|resume|share|start|strengthen|suspend|swap|withdraw"
 )
-"""What two states that "agree to" do it do towards each other."""
+"""What two that "agree to" do it do towards each other."""
 
 _CLOSE = (
-    "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
+    "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|forge|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
     "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
 )
 """Verbs that bring a deal about."""
+
+_JOINT = (
+    "joint_appeal|joint_bid|joint_campaign|joint_effort|joint_initiative|joint_inquiry|joint_investigation|joint_mission|joint_offer|"
+    "joint_operation|joint_patrol|joint_plan|joint_project|joint_proposal|joint_raid|joint_response|joint_tender"
+)
+"""What two make or do as one."""
+
+_MAKE_JOINT = "announce|carry|conduct|file|launch|make|mount|plan|prepare|present|propose|run|stage|submit|table|unveil"
+
+_SAY_JOINTLY = "add|announce|call|condemn|confirm|declare|pledge|promise|say|state|stress|urge|vow|warn"
 
 _ENDEAVOUR = "collaboration|consortium|cooperation|co-operation|exercise|partnership|project|venture"
 
@@ -77,6 +87,13 @@ RELATIONS = (
             f"S invest in {_ENDEAVOUR}",
             "S join force|hand with O",
             "S join force|hand",
+            f"S {_MAKE_JOINT} {_JOINT} with O",
+            f"S {_MAKE_JOINT} {_JOINT}",
+            f"S carry ~out {_JOINT} with O",
+            f"S carry ~out {_JOINT}",
+            f"S:Place+Organization {_SAY_JOINTLY} in joint_statement|joint_communique|joint_declaration",
+            f"S:Place+Organization {_SAY_JOINTLY} in joint_statement|joint_communique|joint_declaration with O",
+            f"S announce|unveil|agree {_ENDEAVOUR}",
             "S pool resource with O",
             "S pool resource",
             "S coordinate with O",
@@ -243,7 +260,7 @@ RELATIONS = (
             f"S agree to|on|upon {_DEAL}|{_PROGRAMME} with O",
             f"S agree to|on|upon {_DEAL}|term",
             f"S:Place+Organization agree to|on|upon {_PROGRAMME}",
-            f"S:Place agree {_TO_STATES}",
+            f"S agree {_TO_STATES}",
             "S agree to bailout|loan|refinancing|rescue from|by|with O",
             "S agree with O to",
             "S:Place+Organization agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",

@@ -29,7 +29,8 @@ A verb frame is an English sentence skeleton with the slots S (subject of the re
     S order O to-pay|serve           a final "to-": an infinitive of one of these verbs must follow
 
 A noun frame has a noun as head: "S's endorsement of O", "endorsement of O by S", "S-O alliance" (compound), "feud between S" (of a
-symmetric relation: the two named after it). A slot that a noun frame leaves out is filled from a light verb ("S gave O ...", "O won ...").
+symmetric relation: the two named after it), "S's demand for O to" (an infinitive must follow). A slot that a noun frame leaves out is
+filled from a light verb ("S gave O ...", "O won ...").
 An adjective frame has an adjective as head: "S critical of O". A role is a title alone ("chief executive"): whoever bears it is S and
 what it is held in, at or for is O.
 """
@@ -250,9 +251,11 @@ def _noun(source: str) -> Frame:
         if not found[1]:
             compound, possessor = (found[0],), None
     heads = _words(tokens.pop(0))
+    infinitive = tokens[-1:] == ["to"]
+    tokens = tokens[:-1] if infinitive else tokens
     prepositions = []
     while tokens:
         if not _is_preposition(tokens[0]):
             raise ValueError(f"after a noun comes a preposition, not {tokens[0]!r}")
         prepositions.append((_words(tokens.pop(0)), _filler(tokens)))
-    return Frame(source, Kind.NOUN, heads, prepositions=tuple(prepositions), possessor=possessor, compound=compound)
+    return Frame(source, Kind.NOUN, heads, prepositions=tuple(prepositions), infinitive=infinitive, possessor=possessor, compound=compound)

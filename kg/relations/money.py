@@ -14,6 +14,8 @@ _FUND = (
 )
 """What a person is given money through."""
 
+_ROUND = "round|funding|financing|raise"
+
 _PORTION = "%|cent|percent|all|half|most|majority|third|quarter|rest|remainder"
 """How much of a company's shares."""
 
@@ -28,7 +30,7 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 """What is lent."""
 
 _RELIEF = (
-    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|defence_system|defense_system|"
+    "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|credit_line|defence_system|defense_system|"
     "doctor|drone|equipment|fighter_jet|food|generator|helicopter|howitzer|launcher|medic|missile_system|nurse|oxygen|plane|shell|"
     "tractor|uniform|vehicle|warplane|wheat|"
     "fuel|funding|grain|grant|help|hospital|package|"
@@ -40,8 +42,14 @@ _RELIEF = (
 _WAGES = "bribe|compensation|damages|fee|kickback|payment|payoff|rent|retainer|royalty|salary|wage"
 """As what money is paid."""
 
+_TREAT = "breakfast|cruise|dinner|drink|flight|holiday|hotel|lunch|meal|stay|trip|vacation"
+"""What one is treated to."""
+
 _OUTING = "to-attend|fly|go|holiday|live|stay|study|train|travel|vacation|visit"
 """What one may be given the money to do."""
+
+_SUBSIDY = "aid|assistance|grant|loan|relief|subsidy|support"
+"""As what a state or a body is given money."""
 
 _SERVICE = "advice|appearance|consulting|interview|influence|lecture|lobbying|right|service|silence|speech|speaking|story|vote|work"
 """What money is paid for."""
@@ -72,7 +80,7 @@ RELATIONS = (
             f"S give {_MONEY}|donation|contribution to O's {_FUND}",
             f"S give O {_MONEY}|donation|{_GOODS}",
             "S give - to O:Person+Organization",
-            f"S give to O's {_FUND}",
+            f"S give - to O's {_FUND}",
             "S max ~out to O:Person",
             "S max ~out donation|contribution to O",
             f"S max ~out donation|contribution to O's {_FUND}",
@@ -105,6 +113,7 @@ RELATIONS = (
             f"S buy|purchase {_GOODS} for O",
             f"S pay for O's {_GOODS}|holiday|stay|trip|flight|wedding|education",
             f"S pay for O:Person {_OUTING}",
+            f"S pay for {_TREAT} for O:Person",
             f"S buy O {_GOODS}",
             f"O:Person+Organization receive|accept {_MONEY}|donation|contribution|gift|bequest|cheque|check|{_GOODS} from S",
             "O take|get|collect|pocket donation|contribution|gift|bequest from S",
@@ -202,6 +211,14 @@ RELATIONS = (
             "O secure|obtain|receive|arrange facility|financing|credit from S",
             f"S put {_LOAN} at O's disposal",
             "S grant O asylum|refuge",
+            "grant O:Person asylum|citizenship|refuge in|by S:Place",
+            f"O:Place+Organization receive|get|obtain|secure|accept {_MONEY} in {_SUBSIDY} from S",
+            "S pay for O:Person's care|defence|defense|funeral|lawyer|surgery|treatment|tuition",
+            "S pay ~off O:Person's debt|loan|mortgage",
+            "S post|pay|put bail for O:Person",
+            "S put ~up bail for O:Person",
+            "S save O:Person's life",
+            "S drive|rush O:Person to airport|hospital|clinic|safety|shelter",
             "S come|go|rush to O's aid|rescue|assistance|help",
             "S come|go|rush to aid|rescue|assistance|help of O",
             "S lend hand to O",
@@ -289,7 +306,8 @@ RELATIONS = (
             "S build ~up stake in O",
             "S build|amass|accumulate stake|position in O",
             f"S pour|pump|plough|plow|sink|put|inject|funnel|channel {_MONEY}|capital|saving into O",
-            "S make|announce investment in O",
+            "S make|announce|lead|co-lead investment in O",
+            f"S participate|join|invest in {_ROUND} for|of|in O",
             f"S back O with {_MONEY}|capital",
             "S lead|co-lead|head|join round|funding|financing in|for O",
             f"O raise {_MONEY}|capital|funding from S",
@@ -345,7 +363,8 @@ RELATIONS = (
             "S pay ~off O:Person+Organization",
             "S buy ~off O",
             f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax to O",
-            "S pay bonus|fine|levy|penalty to O",
+            "S pay bonus|dividend|fine|levy|penalty to O",
+            "S repay|clear loan|debt to O",
             f"S wire|transfer|remit|slip|funnel {_MONEY}|payment|bribe to O",
             f"S pay|slip|wire O {_MONEY}|fee|salary|bribe|compensation|damages|retainer|bonus",
             "S make payment to O",

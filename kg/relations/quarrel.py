@@ -180,6 +180,8 @@ RELATIONS = (
             f"S block O:Person on|from {_NETWORK}",
             f"S cut|sever|end|break|suspend|terminate|dissolve|rupture|cease {_TIE} with|to O",
             f"S break|cut|call ~off {_TIE} with|to O",
+            "S annul|axe|cancel|scrap agreement|alliance|contract|deal|partnership with O",
+            "S tear|rip ~up agreement|contract|deal with O",
             f"S withdraw|drop|pull|rescind|revoke|retract|end|renounce|recant {_SUPPORT} for|of|from|to O",
             f"S switch|shift|transfer {_SUPPORT} from O",
             "S desert|defect|bolt|switch from O:Person's camp|campaign|team|side",

@@ -50,7 +50,10 @@ ENDING = frozenset("dismiss quash lift ease end drop withdraw remove rescind rev
 BROUGHT = frozenset({"CHARGED", "INVESTIGATED", "SUED"})
 """What was done before it could be dismissed or dropped: a suit that a judge throws out had been brought."""
 
-LASTING = frozenset("embargo sanction ban tariff curb restriction levy blockade siege boycott blacklist penalty".split())
+LASTING = frozenset(
+    "agreement alliance ban blacklist blockade boycott contract curb deal embargo levy pact partnership penalty restriction sanction siege "
+    "tariff treaty".split()
+)
 """Measures that go on: to scrap them ends them, and does not deny them."""
 
 VOTES = frozenset("ballot by-election election primary runoff".split())

@@ -184,9 +184,8 @@ def _forces_its_way(verb: Token) -> bool:
 
 def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:
     """Who is to act in a clause that a preposition opens: "called for Ana to resign"."""
-    clauses = [
-        c for c in syntax.children(verb, "advcl", "ccomp", "xcomp") if any(m.lower_ in prepositions for m in syntax.children(c, "mark"))
-    ]
+    below = syntax.children(verb, "advcl", "ccomp", "xcomp", "acl")
+    clauses = [c for c in below if any(m.lower_ in prepositions for m in syntax.children(c, "mark"))]
     return [n for c in clauses if not syntax.is_finite(c) for n in syntax.children(c, "nsubj")]
 
 

@@ -28,7 +28,7 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         bind(frame.possessor, owners, bound)
     elif frame.possessor is not None and not (frame.prepositions and carriers.may_stand_in(relation)):
         return False
-    if frame.compound and not _compound(token, frame, bound):
+    if not _has_shape(token, frame, bound):
         return False
     ended = carriers.is_done_away(token)
     if ended and relation.name not in carriers.BROUGHT:
@@ -40,7 +40,8 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
     places += [token.head] if relation.name in carriers.BROUGHT and _is_object(token) else []  # "dropped his suit against Ana"
     places += [token.head] if _shared_possessor(token) is not None else []  # the parser hangs "of" at the first noun
     for preps, filler in frame.prepositions:
-        found = [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
+        found = implied.clause_subjects(token, preps) if frame.infinitive else []
+        found += [pobj for place in [*places, *_passed(token, preps)] for pobj in syntax.prepositional(place, set(preps))]
         if not fill(filler, found, bound):
             return False
         places += [] if filler.slot else found  # "the purchase of a stake in Bolt"
@@ -49,6 +50,13 @@ def fits_noun(token: Token, relation: Relation, frame: Frame, bound: Bound) -> b
         _set_apart(token, bound)
         _consenting(token, bound, relation)
     return bool(bound)
+
+
+def _has_shape(noun: Token, frame: Frame, bound: Bound) -> bool:
+    """Whether the names before it and the infinitive behind it that the frame wants are there."""
+    if frame.infinitive and not any(map(syntax.is_infinitive, syntax.children(noun, "acl", "relcl"))):
+        return False
+    return not frame.compound or _compound(noun, frame, bound)
 
 
 BRINGING_ABOUT = frozenset(

@@ -129,6 +129,9 @@ def _is_destination(named: Token, verb: Token) -> bool:
     return purpose and named.ent_type_ in {"GPE", "LOC", "FAC"} and verb.head.lemma_ in SETTING_OFF
 
 
+ESCORTED = frozenset({"accompany", "escort", "flank", "surround"})
+"""Whose participle tells who is with the one who acts, not with the thing before it."""
+
 SETTING_OFF = frozenset("set leave depart head sail start fly embark bind make take".split())
 """Verbs with "for" and where one goes."""
 
@@ -213,6 +216,8 @@ def _modified(verb: Token) -> list[Token]:
     before = verb.doc[max(verb.left_edge.i - 2, 0)]
     if verb.left_edge.i > 1 and before.dep_ == "conj" and before.i > noun.i and is_beyond_clause(before):
         return [before]  # "Li" of "Ana, backed by Tom, and Li, backed by Bo"
+    if verb.lemma_ in ESCORTED and verb.nbor(-1).text == "," and not is_person(noun) and noun.pos_ != "PROPN":
+        return subjects(_verb_above(noun))  # "spoke at a hearing, flanked by Ana"
     if noun.lemma_ in SHARES and noun.dep_ == "appos":
         return [noun.head]  # "Bolt, a third owned by Ana"
     if noun.lemma_ in SHARES and noun.dep_ == "attr" and children(verb, "agent"):

@@ -31,6 +31,8 @@ UNDERGOING = frozenset("acquisition defeat purchase pursuit takeover".split())
 def bonds(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """The bonds of the sentence that only the doer can have."""
     for relation, first, head in titles(sentence.doc):
+        if relation.symmetric and head.tag_ == "NNS" and _is_bare(first):
+            yield from _exemplified(sentence, relation, (first, head), referents)
         name = _named(head)
         if not relation.symmetric or head.tag_ not in {"NN", "JJ", "NNS"} or name is None or not _is_bare(first):
             continue
@@ -41,6 +43,21 @@ def bonds(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
                 role = sentence.doc[first.i : head.i + 1].text
                 former = is_former(first, head)
                 yield Statement(relation, head, (first, head), (doer,), (), "near title", role=role, former=former, ends=two)
+
+
+def _exemplified(sentence: Sentence, relation: Relation, span: tuple[Token, Token], referents: Referents) -> Iterator[Statement]:
+    """ "Took business from rivals such as Bolt and Calder": the bodies named as examples, each a rival of the doer."""
+    head = span[1]
+    names = [n for p in syntax.children(head, "prep") if p.lower_ in EXEMPLIFYING for n in syntax.children(p, "pobj") if n.pos_ == "PROPN"]
+    for name in (t for n in names for t in syntax.conjuncts(n)):
+        for doer in _doers(head):
+            for two in _pair(relation, referents(sentence, doer), referents(sentence, name)):
+                if two[1].mention.type is not EntityType.PERSON:
+                    yield Statement(relation, head, span, (doer,), (), "near title", role=head.text, ends=two)
+
+
+EXEMPLIFYING = frozenset({"as", "like", "including"})
+"""Behind what one has several of: "rivals such as Bolt"."""
 
 
 def _named(head: Token) -> Token | None:

@@ -54,6 +54,12 @@ STATE_BODIES = frozenset(
 """What a state has: "the Chinese state broadcaster", "Norway's state salt works"."""
 
 
+OFFICIAL = frozenset(
+    "agency authority branch bureau chamber command commission committee court department directorate division inspectorate "
+    "ministry office secretariat service subcommittee tribunal unit".split()
+)
+"""Last words of the names of what belongs to a state or a body by law or make."""
+
 PARTS = frozenset("unit division subsidiary arm".split())
 """Behind a name what it is of the company whose name stands in the genitive or behind "of": "Bolt's Calder unit"."""
 
@@ -69,6 +75,7 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
         if noun.pos_ == "PROPN" or noun.lower_ in FIRMS | {"company"}:
             yield from _named_firm(sentence, noun, referents)
             yield from _of_tycoon(sentence, noun, referents)
+            yield from _official(sentence, noun, referents)
         if noun.tag_ == "VBN":
             yield from _held(noun)
         if noun.lower_ in PARTS and noun.pos_ in {"NOUN", "PROPN"}:
@@ -85,6 +92,25 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             continue  # "Norway's biggest company, Calder Steel", "Norway's ruling party, the Harbour League"
         if owner is not None and named:
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
+
+
+def _official(sentence: Sentence, body: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Norway's Security Service", "Parliament's Privileges Committee": the genitive tells of what the body is a part."""
+    whole = syntax.possessor(body)
+    if whole is None or whole.pos_ != "PROPN" or body.pos_ != "PROPN" or not _is_official(body):
+        return
+    named, wholes = referents(sentence, body), referents(sentence, whole)
+    if [r.how for r in (*named, *wholes)] != ["name", "name"] or is_party(wholes[0].mention.name):
+        return
+    if named[0].mention.type is EntityType.ORGANIZATION and wholes[0].mention.type is not EntityType.PERSON:
+        yield Statement(RELATIONS["PART_OF"], body, (body, body), (body,), (whole,), "title")
+
+
+def _is_official(body: Token) -> bool:
+    """Whether it ends in a word for a part of a state or of a body, with another word that says which."""
+    before = any(c.dep_ in {"compound", "amod", "nmod"} and c.text.istitle() for c in body.lefts)
+    behind = any(c.dep_ == "prep" and c.lower_ in {"of", "for"} for c in body.rights)
+    return body.lower_ in OFFICIAL and (before or behind)
 
 
 def _named_part(sentence: Sentence, part: Token, referents: Referents) -> Iterator[Statement]:
