@@ -167,7 +167,7 @@ RELATIONS = (
             "S hold|give|address conference|briefing",
             "S rally supporter|crowd with|alongside O",
             "S walk carpet|runway with|alongside O",
-            "S visit|inspect|unveil|open|tour _ with|alongside O:Person",
+            "S visit|inspect|unveil|open|tour|cut _ with|alongside O:Person",
             "S launch album|app|appeal|book|bid|campaign|collection|course|drive|event|exhibition|film|initiative|manifesto|memoir|plan|"
             "policy|product|programme|program|project|range|report|scheme|ship|show|strategy|tour|website with|alongside O:Person",
             "S make appearance with|alongside O",

@@ -155,7 +155,6 @@ RELATIONS = (
             "S pass on information|message|tip|tip-off|warning to O",
             "S tip ~off O",
             "S take question from O",
-            "S reply|respond to O's email|e-mail|inquiry|letter|message|question|query|request",
             "S testify to|before O:Organization",
             "S give evidence|testimony to|before O:Organization",
             "S speak|talk on|to|with O:Organization's bulletin|podcast|programme|program|show|station",

@@ -19,6 +19,8 @@ _ATTENDING = frozenset("attend leave end join skip quit enter".split())
 _COMING = frozenset("arrive come fly go head return sit travel leave emerge exit depart walk withdraw pull".split())
 """Verbs of motion, whose "for a meeting with", "out of talks with" are the subject's own."""
 
+_JOURNEYS = frozenset({"visit", "trip", "tour", "stopover"})
+
 _TOLD_OF = frozenset({"backing", "concession", "contact", "law", "quarrel"})
 """Families whose nouns under "in" are what the sentence's subject does ("in a letter to Ana, Tom ..."); a bombing may be anybody's."""
 
@@ -39,6 +41,8 @@ def party(noun: Token, relation: Relation) -> list[Token]:
     preposition, carrier = noun.head, noun.head.head
     if preposition.dep_ == "prep" and carrier.dep_ == "prep":  # "out of talks"
         carrier = carrier.head
+    if carrier.lemma_ in _JOURNEYS and carrier.dep_ == "pobj" and preposition.lower_ == "for":  # "arrived on a visit for talks with Ana"
+        carrier = carrier.head.head
     if carrier.pos_ == "PROPN" and preposition.lower_ in _WITHIN and preposition.i - carrier.i <= 2:  # "Tom, in a letter to Ana, wrote"
         return [carrier] if carrier.dep_ in syntax.SUBJECTS else []
     if not syntax.is_verbal(carrier) or (syntax.is_passive(carrier) and not relation.symmetric):

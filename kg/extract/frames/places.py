@@ -21,8 +21,8 @@ Bound = dict[str, tuple["Token", ...]]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 MEASURES = frozenset(
-    "barrage batch box case consignment convoy couple crate dozen fleet flurry hundred kind load number pair piece round salvo series set "
-    "shipment sort stock string swarm thousand ton tonne tranche truckload volley wave".split()
+    "barrage batch box case consignment convoy couple crate dozen fleet flurry hundred kind load number pair piece round salvo "
+    "series set shipment sort stock string sum swarm thousand ton tonne total tranche truckload volley wave".split()
 )
 """Nouns that only measure what stands behind their "of"."""
 

@@ -83,6 +83,8 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
     for child in token.children:
         if child.dep_ == "appos" and child.i > token.i and (found := _compatible(token, named(child))):
             return found
+    if token.lower_ in HUMAN and (found := _compatible(token, _past_place(token, named))):
+        return found
     if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
         return found if is_set_off(token) and not _has_same(token, found) else ()
     if found := _called_after(token, named):
@@ -91,6 +93,17 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
         return found
     if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
         return _compatible(token, named(token.head))
+    return ()
+
+
+def _past_place(token: Token, named: Named) -> tuple[Entry, ...]:
+    """The person of "his counterpart in Oslo, Ana Voss,", whom the parser sets beside the place."""
+    places = [n for p in token.children if p.dep_ == "prep" for n in p.children if n.dep_ == "pobj"]
+    for place in places:
+        if (found := named(place)) and all(e.type is EntityType.PLACE for e in found):
+            persons = [e for c in place.children if c.dep_ == "appos" and c.i > place.i for e in named(c)]
+            if len(persons) == 1 and persons[0].type is EntityType.PERSON:
+                return tuple(persons)
     return ()
 
 

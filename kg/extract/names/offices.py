@@ -59,7 +59,7 @@ ELECTIVE = frozenset(
 """Words that say which office a race is for."""
 
 SOUGHT_FOR = frozenset(
-    "run stand campaign vie compete candidate candidacy candidature bid race contest contender nomination election runner "
+    "run stand campaign vie compete primary runoff candidate candidacy candidature bid race contest contender nomination election runner "
     "aspirant hopeful nominee battle fight challenger ring hat ballot frontrunner nominate".split()
 )
 """Words after which "for" names the office."""
@@ -99,7 +99,7 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
 
     Only where it is run for, sought, won or given up: elsewhere "the governor" is a person and "the race" anything.
     """
-    if token.lower_ in ADJECTIVES and token.i + 1 < len(token.doc) and token.nbor().lower_ in CANDIDATES:
+    if token.lower_ in ADJECTIVES and _behind_race(token) in CANDIDATES:
         return _entry(ADJECTIVES[token.lower_]), token, token
     if token.lower_ in OWN and any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children):
         named = next((c for c in token.children if c.lower_ in ADJECTIVES), None)  # "Voss's presidential campaign"
@@ -112,6 +112,12 @@ def office(token: Token) -> tuple[Entry, Token, Token] | None:
     if inner is not None:
         return office(inner)  # "the fight for city treasurer"
     return _phrase(token)
+
+
+def _behind_race(adjective: Token) -> str:
+    """The "candidate" of "presidential candidate", "presidential election candidate", in lower case."""
+    behind = [t.lower_ for t in adjective.doc[adjective.i + 1 : adjective.i + 3]]
+    return behind[-1] if behind[:1] == ["election"] else behind[0] if behind else ""
 
 
 def contending_for(title: Token) -> Token | None:

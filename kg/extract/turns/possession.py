@@ -24,6 +24,7 @@ POSSESSED = {
     "MEMBER_OF": frozenset({"party"}),
     "WORKS_FOR": frozenset({"employer"}),
     "PART_OF": frozenset({"parent"}),
+    "COOPERATED_WITH": frozenset({"partner"}),
 }
 """Relation -> nouns N for which "X's N, Y" says X RELATION Y."""
 
@@ -88,10 +89,19 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             continue
         owner = syntax.possessor(noun) or (_body_before(sentence, noun, referents) if relation == "PART_OF" else None)
         named = _named(sentence, noun, referents)
+        if relation == "COOPERATED_WITH" and not _are_firms(sentence, noun, owner, referents):
+            continue
         if relation in {"OWNS", "MEMBER_OF"} and owner is not None and _is_place(sentence, owner, referents):
             continue  # "Norway's biggest company, Calder Steel", "Norway's ruling party, the Harbour League"
         if owner is not None and named:
             yield Statement(RELATIONS[relation], noun, (noun, noun), (owner,), tuple(named), "title", former=former)
+
+
+def _are_firms(sentence: Sentence, partner: Token, owner: Token | None, referents: Referents) -> bool:
+    """Whether the two are bodies, and "partner" stands alone: persons may be a couple, and a "coalition partner" is an ally."""
+    ends = [*([owner] if owner is not None else []), *_named(sentence, partner, referents)]
+    types = {r.mention.type for t in ends for r in referents(sentence, t)}
+    return types == {EntityType.ORGANIZATION} and not syntax.children(partner, "compound", "nmod")
 
 
 def _official(sentence: Sentence, body: Token, referents: Referents) -> Iterator[Statement]:
