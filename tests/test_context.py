@@ -368,6 +368,8 @@ NOT_ITS_OWN = [
     ("Mara Lind, the organiser of the opposition's vote last year, sued Orvane Corp.", "SUED"),
     ("Norway sued Orvane Corp over a spill in 2015.", "SUED"),
     ("Mara Lind called for the resignation of Tom Corwin on Friday after a row.", "URGED"),
+    ("Mara Lind announced her resignation as head of Orvane Corp on Tuesday.", "LEADS"),
+    ("Educated at Ravel College, Mara Lind joined Orvane Corp in 1990.", "STUDIED_AT"),
     ("Mara Lind said on Tuesday that Rosa Vane is endorsing Tom Corwin.", "ENDORSED"),
     ("Mara Lind has sued Tom Corwin, the company announced on Tuesday.", "SUED"),
     ("In a letter seen by the council on Monday, Mara Lind accused Tom Corwin of theft.", "ACCUSED"),

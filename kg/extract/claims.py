@@ -24,7 +24,7 @@ from kg.extract.speech.messages import SPEECH_ACTS
 from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.text.money import sum_of_money
-from kg.extract.turns.capacity import is_private
+from kg.extract.turns.capacity import is_no_tie, is_private
 from kg.extract.turns.funding import is_other_money
 from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
@@ -110,7 +110,7 @@ def _tells_post_left(statement: Statement, names: set[str]) -> bool:
 def _is_idle(sentence: Sentence, statement: Statement, two: tuple[Referent, Referent], speakers: Speakers, found: Iterable[Claim]) -> bool:
     """Whether the statement of these two is no fact of the relation, or says nothing new of them."""
     subject, obj = two
-    if is_private(statement, subject, obj) or is_other_money(statement, subject, obj):
+    if is_private(statement, subject, obj) or is_no_tie(statement, obj) or is_other_money(statement, subject, obj):
         return True
     if statement.construction == "evaluation" and _is_told(statement.relation.name, subject, obj, found):
         return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract import cues
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
-from kg.extract.posts.predication import starts
+from kg.extract.posts.predication import NOTICES, starts
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
     parent, dep = token.head, token.dep_
     if dep in {"appos", "relcl", "compound", "nmod", "amod", "poss"} or (dep == "acl" and token.tag_ == "VBN"):
         return True
+    if is_state and dep == "advcl" and token.tag_ == "VBN" and token.i < parent.i:
+        return True  # "educated at Harlow College, she joined Bolt in 1990"
     if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
         return True
     if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:
@@ -118,7 +120,8 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return True
     if dep in {"pobj", "pcomp"}:
         other = parent.lower_ in OTHER_TIMES and not (parent.lower_ == "of" and parent.head.lemma_ in PORTIONS)
-        return (lasts and parent.lower_ != "as") or (other and (dep == "pcomp" or token.i == trigger.i))
+        held = parent.lower_ == "as" and parent.head.lemma_ not in NOTICES  # "announced on Monday her resignation as chair"
+        return (lasts and not held) or (other and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
 
 

@@ -23,6 +23,12 @@ _ACRONYMS = frozenset(
 
 SCHOOLS = frozenset("academy college conservatory institute polytechnic school seminary university".split())
 
+_SCHOOL_AFTER = re.compile(r"(?:'s|’s)?, (?:a|an|the) (?:[\w’'-]+ ){0,5}?(?:academy|college|school|seminary|university)\b")
+"""What tells behind a name that it is a school's: "St Swithun's, a girls' school"."""
+
+_SHORTENED = frozenset({"High", "Grammar", "Polytechnic", "Tech"})
+"""Last words of schools' names as people shorten them ("Harlow High")."""
+
 _TITLES = r"(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrates?|[Rr]ecorder|[Jj]urist|[Ss]heriff)"
 _COURT_AFTER = r"(?:court|judge|jury|tribunal|magistrate)s?"
 _FORCE_AFTER = (
@@ -46,7 +52,8 @@ def is_of_sort(sort: str, mention: Mention, text: str) -> bool:
     """Whether it is of the sort: a party or school by its name, a court or authority by name, title ("Judge Ana Holt") or seat."""
     words = {w.lower() for w in re.findall(r"\w+", mention.name)}
     if sort in {"Party", "School"}:
-        return mention.type is EntityType.ORGANIZATION and (is_party(mention.name) if sort == "Party" else bool(words & SCHOOLS))
+        school = bool(words & SCHOOLS) or mention.name.split()[-1] in _SHORTENED or _SCHOOL_AFTER.match(text, mention.end) is not None
+        return mention.type is EntityType.ORGANIZATION and (is_party(mention.name) if sort == "Party" else school)
     if mention.type is EntityType.ORGANIZATION and (
         words & (_COURTS if sort == "Court" else _AUTHORITIES) or (sort == "Authority" and mention.name in _ACRONYMS)
     ):

@@ -130,6 +130,8 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return False
     if low not in TITLES or doc[i + 1].text in APOSTROPHES or (i > first and low in ORGANIZATION_HEADS and low != "director"):
         return False
+    if doc[i].text == "Representatives" and doc[max(first, i - 2) : i].text == "House of":
+        return False
     if doc[i + 1].lower_ in {"ltd", "ltd.", "limited"}:
         return False  # "Harrow Services Pvt Ltd" names no private
     if i - first == (doc[first].lower_ == "the") and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:

@@ -31,8 +31,22 @@ def fixed_end(doc: Doc, first: int) -> int | None:
     for width in (4, 3, 2):
         text = doc[first : first + width].text
         if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
-            return first + width - 1 if FIXED[text.lower()] != "Place" or not _opens_body(doc, first, first + width) else None
+            if FIXED[text.lower()] == "Place" and _opens_body(doc, first, first + width):
+                return None
+            return _panel_of_house(doc, first + width - 1)
     return None
+
+
+def _panel_of_house(doc: Doc, last: int) -> int:
+    """Where the committee's name ends that a house's, up to `last`, opens ("House of Representatives Ethics Committee")."""
+    at = last + 1
+    while doc[last].text in _HOUSES and at < len(doc) and at < last + 5 and doc[at].text.istitle() and doc[at].lower_ not in _PANELS:
+        at += 1
+    return at if last + 1 < at < len(doc) and doc[at].text.istitle() and doc[at].lower_ in _PANELS else last
+
+
+_HOUSES = frozenset({"Representatives", "Commons", "Lords", "Assembly"})
+_PANELS = frozenset("committee subcommittee".split())
 
 
 def _opens_body(doc: Doc, first: int, beyond: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -32,11 +33,12 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         yield from named
         return
     title, head = head, carrier(first, head)
-    names = [c for c in head.children if c.dep_ == "appos" and referents(sentence, c) and not _is_called(head, c)]
+    top = first_conjunct(head)
+    told_behind = [c for c in top.children if c.i > head.i and top.i < head.i]  # "Bolt's founder and former chief, Tom Reyl,"
+    names = [c for c in (*head.children, *told_behind) if c.dep_ == "appos" and referents(sentence, c) and not _is_called(head, c)]
     if names:
         yield from names
         return
-    top = first_conjunct(head)
     if top.i != head.i and top.pos_ == "PROPN" and any(r.mention.type is EntityType.PERSON for r in referents(sentence, top)):
         return  # "Ana, Tom and the head of Bolt": somebody else heads it
     if top.dep_ not in {"appos", "attr", "oprd"} and (name := set_off(sentence, title, referents)) is not None:
@@ -152,7 +154,9 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
     start = title.left_edge
     if title.i + 2 >= len(doc) or doc[title.i + 1].lower_ not in {"and", "&"} or title.tag_ in PLURALS or start.pos_ in {"DET", "PRON"}:
         return None
-    if syntax.possessor(title) is not None or (start.i and start.nbor(-1).pos_ in {"DET", "PRON"}):
+    if (owner := syntax.possessor(title)) is not None and not _are_both_of(sentence, owner, title, referents):
+        return None
+    if owner is None and start.i and start.nbor(-1).pos_ in {"DET", "PRON"}:
         return None
     last = title.i + 2
     while (
@@ -167,6 +171,13 @@ def _of_next_title(sentence: Sentence, title: Token, referents: Referents) -> To
         return held[0] if held is not None else None
     named = last > title.i + 2 and second.lemma_.lower() in titles_by_last_word() and second.tag_ not in PLURALS
     return doc[last] if named and is_named_person(sentence, doc[last], referents) else None
+
+
+def _are_both_of(sentence: Sentence, owner: Token, title: Token, referents: Referents) -> bool:
+    """Whether the second title is the owner's as well, a body's: "Calder Steel's chairman and former chief executive Ana Voss"."""
+    behind = takewhile(lambda t: t.text[0].islower() or t.text == "-", title.doc[title.i + 2 :])
+    held = all(t.pos_ in {"NOUN", "ADJ", "PUNCT"} for t in behind)
+    return held and owner.pos_ == "PROPN" and {r.mention.type for r in referents(sentence, owner)} == {EntityType.ORGANIZATION}
 
 
 def _fronted(title: Token) -> Token | None:

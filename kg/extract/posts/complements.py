@@ -9,11 +9,11 @@ from kg.extract import cues
 from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import PLURALS, is_person
-from kg.extract.posts.bearers import carrier, last_of_name
+from kg.extract.posts.bearers import carrier, first_conjunct, last_of_name
 from kg.extract.posts.bodies import is_named
 from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED
-from kg.extract.posts.titles import JUNIOR, OTHERS, PARTS, before_organ, before_part, first_of_joined
+from kg.extract.posts.titles import JUNIOR, OTHERS, PARTS, PROVISIONAL, before_organ, before_part, first_of_joined
 from kg.extract.posts.unset import unset
 from kg.model import EntityType
 
@@ -54,7 +54,12 @@ COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent 
 OFFICES = frozenset("president premier king queen emir sultan chancellor governor mayor".split())
 """Whose adviser or spokesman works for the country or town: "an adviser to the Norwegian president"."""
 
-_PROVISIONAL = frozenset("caretaker interim acting stand-in stopgap embattled longtime veteran new current then".split())
+_UNJOINED = COUNSEL | frozenset(
+    "journalist professor lecturer engineer economist scientist historian architect designer doctor surgeon teacher nurse banker pilot "
+    "photographer soldier general admiral judge justice minister governor mayor premier chancellor ambassador senator congressman "
+    "congresswoman representative mp lawmaker legislator councillor councilor diplomat envoy commissioner".split()
+)
+"""What somebody is besides being founder or head of a body, and not in it: "Calder Steel founder and senator Ana Voss"."""
 
 JUDGES = frozenset("justice judge magistrate".split())
 """Who sit together in one court; of two governors or senators each is of his own state."""
@@ -97,15 +102,38 @@ def complements_of(sentence: Sentence, first: Token, head: Token, referents: Ref
     if found := [t for t in _beside(sentence, head, bearers, referents) if t.i not in taken]:
         yield from found
         return
-    yield from (t for t in _right_before(sentence, first, referents) if t.i not in taken)
+    whose = None if own else _owner_of_joined(first, head)
+    if _may_be_joined(sentence, first, head, referents):
+        yield from [whose] if whose is not None else (t for t in _right_before(sentence, first, referents) if t.i not in taken)
+
+
+def _may_be_joined(sentence: Sentence, first: Token, head: Token, referents: Referents) -> bool:
+    """Whether a title behind "and" may be held in the body of the title before it; a party's "former president" was the country's."""
+    if first_of_joined(first).i == first.i or head.lemma_.lower() not in _UNJOINED | {"president"}:
+        return True
+    former = first.nbor(-1).lower_ not in {"and", "&"}
+    before = first_of_joined(first).nbor(-1) if first_of_joined(first).i else first
+    placed = {r.mention.type for r in referents(sentence, before)} == {EntityType.PLACE}
+    return placed or (head.lemma_.lower() == "president" and not former)
+
+
+def _owner_of_joined(first: Token, head: Token) -> Token | None:
+    """Whose the first of the titles is that are joined before this one: "Calder Steel" of "Calder Steel's founder and former chief"."""
+    opening = first_of_joined(first)
+    top = first_conjunct(head)
+    return syntax.possessor(top) if opening.i < first.i and top.i >= opening.i and top.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _owner(sentence: Sentence, first: Token, head: Token, bearers: tuple[Token, ...]) -> Token | None:
     """Whose the title is: "Norway" of "Norway's caretaker PM", "Acme" of "Acme, whose director, Ana Voss"."""
-    start = first.i - 1 if first.i and first.nbor(-1).lower_ in _PROVISIONAL else first.i  # "Norway's caretaker PM"
+    start = first.i - 1 if first.i and first.nbor(-1).lower_ in PROVISIONAL else first.i  # "Norway's caretaker PM"
     owner = next((o for t in (head, *sentence.doc[start : head.i]) if (o := syntax.possessor(t)) is not None), None)
     if owner is None and bearers and bearers[0].i > head.i:
-        owner = next((o for t in bearers if (o := syntax.possessor(t) or syntax.possessor(t.head)) is not None and o.i < first.i), None)
+        heads = [h for t in bearers for h in (t, t.head)]
+        owner = next((o for t in heads if (o := syntax.possessor(t)) is not None and o.i < first.i), None)
+    if owner is None and bearers and first_of_joined(first).i < first.i:  # "Bolt's chairman and former chief executive Tom Reyl"
+        owner = syntax.possessor(last_of_name(bearers[0]).head)
+        owner = owner if owner is not None and owner.pos_ == "PROPN" and owner.i < first.i else None
     if owner is not None and owner.lower_ == "whose":
         held = carrier(first, head)
         held = held.head if held.dep_ == "compound" else held

@@ -31,6 +31,9 @@ AS_VERBS = (
 TERMS = frozenset("year term stint tenure spell time reign role job work post career decade month week day capacity".split())
 """Whose "as TITLE" tells what its owner is or was: "her second year as president", "his job as editor"."""
 
+NOTICES = frozenset("resignation departure retirement exit".split())
+"""Whose "as TITLE" tells what their owner is until then, whether or not they are accepted."""
+
 SERVING = frozenset("spend serve have do complete enjoy finish".split())
 """Verbs whose object is a time in a post."""
 
@@ -58,7 +61,7 @@ def predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(above)
     elif (taking := _taken(title)) is not None:
         yield from syntax.subjects(taking)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS:
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS | NOTICES:
         yield from _of_term(verb.head)
     elif (act := appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
         owner = syntax.possessor(act)

@@ -12,7 +12,8 @@ from kg.extract.names.offices import HOLDERS
 from kg.extract.names.portfolios import FIELDS
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
-from kg.extract.posts.tenures import NOTICES, SINCE, between, is_leaving
+from kg.extract.posts.predication import NOTICES
+from kg.extract.posts.tenures import SINCE, between, is_leaving
 from kg.extract.posts.titles import POSTS
 from kg.extract.statements import Statement
 from kg.model import Claim, EntityType, Mention

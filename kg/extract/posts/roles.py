@@ -352,7 +352,7 @@ def _is_title(name: str) -> bool:
     words = name.lower().split()
     if words[0] in JUNIOR or words == ["national"]:
         return True
-    if words[-1] in PRACTICES and len(words) > 1:
+    if (words[-1] in PRACTICES and len(words) > 1) or words[:2] == ["office", "of"]:
         return False
     ends = (words[-1:], words[: words.index("of")] if "of" in words else [])
     return len(words) > 1 and any(t.words == tuple(end) and t.relation.family == "post" for end in ends for t in _titles_ending(end))

@@ -12,7 +12,7 @@ from kg.extract.parse import syntax
 from kg.extract.posts.bearers import bearers_of, told_by
 from kg.extract.posts.bodies import BODILY
 from kg.extract.posts.complements import complements_of
-from kg.extract.posts.predication import starts
+from kg.extract.posts.predication import NOTICES, starts
 from kg.extract.posts.roles import Holding
 from kg.extract.posts.titles import POSTS, is_former, titles
 from kg.extract.statements import Statement
@@ -39,8 +39,6 @@ LEAVING = {
 
 GENERIC = frozenset("job post role position office duty helm company firm club party paper charity organisation organization team".split())
 """What is left or resigned from, where only the title tells of which body it is."""
-
-NOTICES = frozenset("resignation departure retirement exit".split())
 
 BRINGING = frozenset("trigger prompt spark cause force precipitate hasten".split())
 """Verbs whose object "the resignation of Ana" means that she resigned."""
@@ -163,9 +161,14 @@ def _bodies_in(sentence: Sentence, referents: Referents) -> set[str]:
 def _of_holdings(sentence: Sentence, referents: Referents, held: Sequence[Holding]) -> Iterator[Post]:
     for h in held:
         holders = [r for b in h.bearers for r in referents(sentence, b)]
-        bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type in BODIES]
+        bodies = [r for c in h.complements for r in referents(sentence, c) if r.mention.type in _held_in(h)]
         if h.relation.name in POSTS and not h.former and len(holders) == 1 and len(bodies) == 1:
             yield Post(holders[0], bodies[0], h.head)
+
+
+def _held_in(post: Holding) -> frozenset[EntityType]:
+    """In what a post may be left: who resigns as somebody's chief of staff leaves him."""
+    return BODIES | {EntityType.PERSON} if post.relation.name == "WORKS_FOR" else BODIES
 
 
 def _departure(sentence: Sentence, token: Token, referents: Referents, posts: list[Post]) -> Iterator[Statement]:
@@ -217,7 +220,7 @@ def _matched(
     names = {r.mention.name for t in tokens for r in referents(sentence, t)}
     for post in posts:
         if names == {post.holder.mention.name} or [t.i for t in tokens] == [post.title.i]:
-            if relation == "LEFT" and _is_held_now(post.title, trigger):
+            if relation == "LEFT" and (_is_held_now(post.title, trigger) or _is_other_post(post.title, trigger)):
                 continue
             two = (post.holder, post.body) if relation == "LEFT" else (post.body, post.holder)
             yield between(relation, trigger, two)
@@ -227,6 +230,12 @@ def _is_held_now(title: Token, trigger: Token) -> bool:
     """Whether the post is one taken up since: "Tom Reyl, who resigned in 2019, is now chief of Bolt"."""
     now = any(c.lower_ == "now" for c in title.children)
     return trigger.tag_ == "VBD" and (now or (title.dep_ == "attr" and title.head.tag_ == "VBZ"))
+
+
+def _is_other_post(title: Token, trigger: Token) -> bool:
+    """Whether "as" tells of another post than the title: "Calder Steel director Tom Reyl resigned as mayor"."""
+    left = [t.lemma_.lower() for n in syntax.prepositional(trigger, {"as"}) for t in syntax.conjuncts(n)]
+    return bool(set(left) & titles_by_last_word().keys()) and title.lemma_.lower() not in left
 
 
 def between(relation: str, trigger: Token, two: tuple[Referent, Referent], role: str | None = None) -> Statement:

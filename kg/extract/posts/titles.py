@@ -81,7 +81,7 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
     while i < len(doc):
         first = last = doc[i]
         parts = [first.lower_]
-        while i + 2 < len(doc) and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_:
+        while i + 2 < len(doc) and doc[i + 1].text == "-" and not _is_ex(doc, i) and not doc[i].whitespace_ and not doc[i + 1].whitespace_:
             last = doc[i + 2]
             parts[-1] = parts[-1] + "-"
             parts.append(last.lower_)
@@ -97,6 +97,11 @@ def _words(doc: Doc) -> Iterator[tuple[str, Token, Token]]:
         i += 1
 
 
+def _is_ex(doc: Doc, i: int) -> bool:
+    """Whether an "ex" before a hyphen stands before a title of its own ("ex-chief executive"); an "ex-wife" is one word."""
+    return doc[i].lower_ == "ex" and f"ex-{doc[i + 2].lower_}" not in titles_by_last_word()
+
+
 def _singular(plural: Token) -> str:
     """The lemma; that of a capitalized plural, which the lemmatizer takes for a name, without its "s" ("Brothers Tom and Li")."""
     lemma = plural.lemma_.lower()
@@ -104,11 +109,21 @@ def _singular(plural: Token) -> str:
 
 
 def first_of_joined(first: Token) -> Token:
-    """The first word of the first of the titles joined before a title that begins with `first`: of "chairman and CEO" the "chairman"."""
+    """The first word of the first of the titles joined before the one from `first` on: of "chairman and former CEO" the "chairman"."""
     starts = {head.i: start for _, start, head in titles(first.doc)}
-    while first.i > 1 and first.nbor(-1).lower_ in {"and", "&"} and first.i - 2 in starts:
-        first = starts[first.i - 2]
+    while (before := _joined_before(first)) in starts:
+        first = starts[before]
     return first
+
+
+def _joined_before(first: Token) -> int:
+    """Where the word stands that "and", "and former" or "and interim" joins to the title from `first` on."""
+    at = first.i - 1
+    if at > 0 and first.doc[at].text == "-":
+        at -= 1
+    if at > 0 and first.doc[at].lower_.rstrip("-") in cues.FORMER | PROVISIONAL:
+        at -= 1
+    return at - 1 if at > 0 and first.doc[at].lower_ in {"and", "&", ","} else -1
 
 
 PARTS = frozenset("arm branch bureau chapter committee delegation department division office section secretariat unit wing".split())
@@ -136,12 +151,18 @@ ORGANS = frozenset(
 """Parts of a state or town that have no name of their own: who speaks for one or heads it works for the whole."""
 
 
+PROVISIONAL = frozenset(
+    "caretaker interim acting stand-in stopgap embattled longtime veteran new current then outgoing incoming global".split()
+)
+"""Words of time before a title, which tell of no part of the body."""
+
+
 def _told_before(first: Token) -> tuple[int, set[str]]:
     """Where the small words before the title end on their left, and which they are, but for those of time."""
     doc, at = first.doc, first.i - 1
     while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ"} or doc[at].lower_ in cues.FORMER | {"'s", "standing"}):
         at -= 1
-    return at, {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - {"'s"}
+    return at, {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - PROVISIONAL - {"'s"}
 
 
 def before_part(first: Token) -> Token | None:

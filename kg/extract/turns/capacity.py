@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.frames.authorities import SCHOOLS
+
 if TYPE_CHECKING:
     from kg.extract.document import Referent
+    from kg.extract.parse.tokens import Token
     from kg.extract.statements import Statement
 
 PEOPLE = frozenset(
@@ -28,3 +31,15 @@ def is_private(statement: Statement, subject: Referent, obj: Referent) -> bool:
     alone = subject.how == "body" or (subject.how == "nationality" and name not in {"DONATED_TO", "INVESTED_IN"})
     doer = name in OWN_DEEDS and alone and any(t.lemma_.lower() in PEOPLE for t in statement.subject)
     return doer or (name in OWN_FATES and obj.how == "body" and any(t.lemma_.lower() in PEOPLE for t in statement.object))
+
+
+def is_no_tie(statement: Statement, obj: Referent) -> bool:
+    """Whether an honorary degree makes no student, and years spent at a school no employee: they may be a student's."""
+    name, trigger = statement.relation.name, statement.trigger
+    if name == "WORKS_FOR" and trigger.lemma_ == "spend":
+        return bool(SCHOOLS & set(obj.mention.name.lower().split()))
+    return name == "STUDIED_AT" and any(map(_is_honorary, (trigger, *trigger.children)))
+
+
+def _is_honorary(noun: Token) -> bool:
+    return any(c.lower_ == "honorary" for c in noun.children)
