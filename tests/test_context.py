@@ -314,6 +314,78 @@ OWN = [
     ("Mara Lind described her first meeting with Tom Corwin in 1999.", "MET_WITH", "1999"),
 ]
 
+SCHEDULED = [
+    # What is expected, due or set has its own day, wherever that stands. THURSDAY is 2024-05-16.
+    ("On 9 June the Ravel Council is expected to appoint Mara Lind.", "APPOINTED", "2024-06-09"),
+    ("On Monday, Orvane Corp is set to acquire Bolt Corp.", "ACQUIRED", "2024-05-20"),
+    ("Mara Lind is due on Friday to meet Tom Corwin.", "MET_WITH", "2024-05-17"),
+    ("Mara Lind is scheduled Saturday to meet Tom Corwin.", "MET_WITH", "2024-05-18"),
+    ("Mara Lind was expected on Monday to endorse Tom Corwin.", "ENDORSED", "2024-05-13"),
+]
+
+LENT = [
+    # Two verbs with one object; what was signed or held; the meeting or match that has just ended.
+    ("The Ravel Police arrested and questioned Tom Corwin on Sunday.", "ARRESTED", "2024-05-12"),
+    ("The pact between Norway and Chile, which was signed on 3 April, has failed.", "AGREED_WITH", "2024-04-03"),
+    ("The lawsuit against Bolt Corp filed by Orvane Corp on Friday seeks damages.", "SUED", "2024-05-10"),
+    ("Mara Lind's meeting with Tom Corwin held on Friday was brief.", "MET_WITH", "2024-05-10"),
+    ("Mara Lind spoke beside Rosa Vane after talks with Tom Corwin on Tuesday.", "NEGOTIATED_WITH", "2024-05-14"),
+    # Behind the second comma of an apposition.
+    ("Orvane Corp was sued by its owner, Norwegian lender Bolt Bank, last month as it ran dry.", "SUED", "2024-04"),
+    ("Orvane Corp had no head since last September, when Mara Lind left Orvane Corp in a huff.", "LEFT", "2023-09"),
+    ("Mara Lind, who featured yesterday on a radio show, urged Tom Corwin to quit.", "URGED", "2024-05-15"),
+    # From a beginning on.
+    ("Since coming to power in April 2015, Mara Lind has accused Tom Corwin of theft.", "ACCUSED", "2015-04/.."),
+    ("Norway struck the port on 7 March. Chile has attacked Norway since then.", "ATTACKED", "2024-03-07/.."),
+    (
+        "Norway met Peru on Friday. It came after the 7 October 2019 raid. Since then, Chile has attacked Norway.",
+        "ATTACKED",
+        "2019-10-07/..",
+    ),
+    # The week in which a post ended.
+    ("Mara Lind resigned as chief executive of Orvane Corp last week.", "LEADS", "../2024-05-12"),
+    # The quotation that goes on.
+    ("“Tom Corwin lied,” Mara Lind said on Monday. “Corwin is a disgrace and a failure.”", "CRITICIZED", "2024-05-13"),
+    ("“Tom Corwin lied,” Mara Lind told aides in 2015. “Corwin is a disgrace and a failure.”", "CRITICIZED", "2015"),
+    # The days before the day of a nominal date.
+    (
+        "Orvane Corp shelved its plans for an offering on March 30 after a row. Mara Lind had left Orvane Corp the previous week.",
+        "LEFT",
+        "2024-03-18/2024-03-24",
+    ),
+    # Parts of a deal of the same two.
+    ("In March Orvane Corp agreed to a rescue by Bolt Bank. Bolt Bank invested $6 million in Orvane Corp.", "INVESTED_IN", "2024-03"),
+    # Others speak on the day of the report, whatever day is told between.
+    (
+        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nMara Lind criticized the Vale Party.",
+        "CRITICIZED",
+        "2024-05-16",
+    ),
+    (
+        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nMara Lind defended the Vale Party.",
+        "SUPPORTED",
+        "2024-05-16",
+    ),
+]
+
+NOT_LENT = [
+    ("On Thursday, Mara Lind vowed to sue Tom Corwin.", "SUED"),
+    ("Orvane Corp sacked Tom Corwin after a defeat on Friday.", "DISMISSED"),
+    ("The report on Mara Lind's feud with Bolt Corp, launched on Friday, was dull.", "FEUDED_WITH"),
+    ("Mara Lind demanded that Tom Corwin pay in full by 4pm Monday.", "URGED"),
+    ("Mara Lind criticized Tom Corwin over claims in The Mail on Sunday.", "CRITICIZED"),
+    ("In March Orvane Corp agreed to a rescue by Bolt Bank. Bolt Bank sued Orvane Corp.", "SUED"),
+    ("In March Orvane Corp agreed to a rescue by Bolt Bank. Bolt Bank had invested $6 million in Orvane Corp.", "INVESTED_IN"),
+    (
+        "A raid came on Tuesday.\n\nIn his notebook, Tom Corwin prayed and wrote to Orvane. “Mara Lind is a disgrace and a failure.",
+        "CRITICIZED",
+    ),
+    (
+        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nIn an interview, Mara Lind criticized Corwin Corp.",
+        "CRITICIZED",
+    ),
+]
+
 NOT_ITS_OWN = [
     ("Mara Lind met Tom Corwin prior to Easter 2023.", "MET_WITH"),
     ("In an interview with Tom Corwin that aired Sunday, Mara Lind said it was late.", "INTERVIEWED"),
@@ -422,6 +494,16 @@ def test_its_own_clause_dates_it(text, relation, expected):
 @pytest.mark.parametrize(("text", "relation"), NOT_ITS_OWN)
 def test_a_date_of_its_sentence_is_another_acts(text, relation):
     assert set(dates_of(text, relation)) == {None}
+
+
+@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT)
+def test_a_date_is_the_acts_though_it_stands_elsewhere(text, relation, expected):
+    assert dates_of(text, relation) == [expected]
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_LENT)
+def test_a_date_near_by_is_no_day_of_the_act(text, relation):
+    assert set(dates_of(text, relation)) <= {None}
 
 
 @pytest.mark.parametrize(("text", "relation", "expected"), TOLD)

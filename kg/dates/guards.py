@@ -56,8 +56,10 @@ def _is_counted(_text: str, m: re.Match[str], after: str) -> bool:
     return re.match(r"\s+(?:that|this|and|but|or|when|while|in|at|on|by|with|to|from|near)\b", after) is not None
 
 
-def _is_no_broadcast(_text: str, m: re.Match[str], _after: str) -> bool:
-    """ "CBS This Morning" is a broadcast."""
+def _is_no_broadcast(text: str, m: re.Match[str], _after: str) -> bool:
+    """ "CBS This Morning" and "Politics Today" are broadcasts, "USA Today" is a paper."""
+    if m[0] == "Today" and re.search(r"[A-Z]\w*\s$", text[: m.start()]):
+        return False
     return re.search(r"[a-z]* ?This [MAE]", m[0]) is None or m[0].lower() == m[0]
 
 
@@ -107,6 +109,8 @@ def _is_weekday(text: str, m: re.Match[str], after: str) -> bool:
     if re.match(r"\s*(?:" + "|".join(lexicon.MASTHEADS) + r")\b", after):
         return False
     before, weekday = text[: m.start()], m.groupdict().get("weekday") or ""
+    if weekday == "Sunday" and re.search(r"\b(?:Mail|Independent) on $", before):
+        return False  # "told the Mail on Sunday"
     if re.match(r"\s+[A-Z][a-z]", after) and re.search(r"[A-Z]\w*$", m[0][len(weekday) :]):
         return False  # "Saturday Night Live"
     if weekday and m[0] == weekday and re.match(r"\s+[A-Z][a-z]+", after) and re.search(r"(?:^|[.!?:;\n“\"(]\s*|, | and )$", before):
@@ -127,6 +131,8 @@ def _is_year(text: str, m: re.Match[str], after: str) -> bool:
         return False
     if re.search(r"[$£€]\s?$|\d[\s-]$", text[: m.start()]):
         return False
+    if re.search(r"[“\"‘]$", text[: m.start()]) and re.match(r",?[”\"’]", after):
+        return False  # her album “1989”
     return int(m["year"]) >= 1900 or _before(text, m.start("year"), "PREPOSITIONS")
 
 

@@ -105,6 +105,7 @@ FORMS: tuple[tuple[str, Reader], ...] = (
      r"(?![-\w])", readers.in_story),
     (r"(?:the\s+)?(?P<story>previous|preceding|following|next|same|that\s+same|that)\s+<UNIT>"
      r"(?![-\w])(?!\s+(?:that|of|as)\b)", readers.story_unit),
+    (r"(?:ever\s+)?since\s+then", readers.since_then),
     (r"(?:the\s+)?(?P<story>same|that\s+same|that)\s+(?:morning|afternoon|evening|night)"
      r"(?![-\w])(?!\s+(?:that|of|as)\b)", readers.story_unit),
     (r"(?:the\s+)?(?P<story>next|following|previous|preceding)\s+(?:morning|afternoon|evening|night)(?![-\w])", readers.story_unit),
@@ -135,8 +136,8 @@ FORMS: tuple[tuple[str, Reader], ...] = (
 
 
 GATE = (
-    r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|century|aught|half|9/11|"
-    r"\b(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\.|"
+    r"\d|day|week|month|year|decade|quarter|night|morning|evening|afternoon|ago|tomorrow|spring|summer|autumn|fall|winter|ties|later|century|aught|half|"
+    r"9/11|since then|\b(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\.|"
     + "|".join(
         (
             *sorted(m for m in lexicon.MONTHS),
@@ -182,6 +183,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "to_come": tuple(lexicon.UNITS),
     "in_story": (*lexicon.UNITS, "night", "evening", "morning"),
     "story_unit": ("next", "same", "that", "previous", "preceding", "following"),
+    "since_then": ("since",),
     "past_units": ("past", "last", "previous"),
     "past_hours": ("past", "last", "previous"),
     "span_of_day": ("week",),

@@ -201,6 +201,11 @@ def story_unit(g: Groups) -> Value | None:
     return Shift(g.get("unit", "day"), lexicon.STORY_TURNS[" ".join(g["story"].split())], story=True)
 
 
+def since_then(_: Groups) -> Value | None:
+    """Since then: from the date that the story has set on."""
+    return Between(Shift("then", 0, story=True), None)
+
+
 def same_day(_: Groups) -> Value | None:
     """Earlier in the day: of the day that is told."""
     return Shift("day", 0, story=True)

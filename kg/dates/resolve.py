@@ -55,8 +55,10 @@ def _around(day: str | None, weekend: bool) -> str | None:
 
 def _in_story(value: Shift | Weekday | MonthDay, reference: str | None) -> str | None:
     start = bounds(reference)[0] if reference else None
-    if start is None:
+    if start is None or reference is None:
         return None
+    if isinstance(value, Shift) and value.unit == "then":
+        return reference.partition("/")[0]
     if isinstance(value, MonthDay):
         return _month_of_story(value, start)
     if isinstance(value, Shift):

@@ -11,9 +11,9 @@ from kg.extract.acts import act
 from kg.extract.confidence import confidence, traits
 from kg.extract.constructions import statements
 from kg.extract.cues import FIRST_PERSON, SECOND_PERSON, UNSURE_PASSIVES
-from kg.extract.dating.anchors import SentenceDates, sentence_dates
-from kg.extract.dating.story import Story, stories
-from kg.extract.dating.timing import CONTESTS, is_to_come, time_of, to_be_done
+from kg.extract.dating.anchors import sentence_dates
+from kg.extract.dating.story import stories
+from kg.extract.dating.timing import CONTESTS, Times, is_to_come, time_of, to_be_done
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
 from kg.extract.evaluation.valence import RELATION_ORDER as JUDGEMENTS
@@ -45,9 +45,9 @@ WEAKER = {
 def claims(document: Document, referents: Referents, speakers: Speakers) -> Iterator[Claim]:
     """Every claim of the document, sentence by sentence, in the order of their triggers."""
     dated = [sentence_dates(s) for s in document.sentences]
-    told = stories(dated, document.article.text, document.article.published)
+    times = list(zip(dated, stories(dated, document.article.text, document.article.published), strict=True))
     held = list[Held]()
-    for at, (sentence, dates, story) in enumerate(zip(document.sentences, dated, told, strict=True)):
+    for at, sentence in enumerate(document.sentences):
         if not _speaks_of_somebody(sentence, referents):
             continue
         found: dict[tuple[str, str, str], Claim] = {}
@@ -63,7 +63,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                     continue
                 settled[trigger.i] = statement.relation
                 stated = among_leaders(statement, obj, document.article.text)
-                claim = _claim(document, sentence, stated, (subject, obj), (dates, story), speakers)
+                claim = _claim(document, sentence, stated, (subject, obj), times, speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
@@ -130,15 +130,15 @@ def _claim(
     sentence: Sentence,
     statement: Statement,
     two: tuple[Referent, Referent],
-    time: tuple[SentenceDates, Story],
+    times: Times,
     speakers: Speakers,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     subject, obj = two
     relation, real, speaker = act(sentence, statement, subject, speakers)
-    at = time_of(sentence, statement, two, time, article.published, speakers)
+    at = time_of(sentence, statement, two, times, article.published, speakers)
     if at is None and real is Factuality.PLANNED:
-        at = to_be_done(time[0], article.published)
+        at = to_be_done(times[sentence.index][0], article.published)
     elif at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):
         at = None  # "backs her in next Tuesday's vote": the day is the vote's
     earliest, latest = bounds(at.edtf) if at else (None, None)

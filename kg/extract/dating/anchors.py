@@ -32,7 +32,7 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         start, end = words[0].i, words[-1].i + 1
         owned = end < len(sentence.doc) and sentence.doc[end].tag_ == "POS"
         root = words[-1] if owned else words[0] if expression.is_closed else words.root  # "the end of Friday's talks", "2010 until 2018"
-        anchor = _of_the_apposition(_anchor(root, start, end, expression), expression)
+        anchor = _of_the_apposition(_past_the_apposition(_anchor(root, start, end, expression), start), expression)
         anchor = _of_the_saying(_of_the_relative_clause(anchor, start), start, end)
         anchor = _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)
         found += [(expression, verb) for verb in (anchor, _told_while(anchor)) if verb is not None]
@@ -79,6 +79,9 @@ PARTIES = frozenset(
 
 VERDICTS = frozenset("convict acquit clear exonerate sentence jail charge indict arraign".split())
 """Verbs whose day is not that of what somebody is convicted of."""
+
+DECIDED = frozenset("sack dismiss fire oust suspend resign quit step arrest charge sue indict appoint hire join leave".split())
+"""Verbs of what is done some days after what brought it about."""
 
 SUMS = frozenset("total sum amount million billion trillion dollar euro pound rupee rand naira yen eur usd gbp".split())
 """What no day belongs to, whatever the parser hangs it on: "fined Bolt a total of 5 million euros Tuesday"."""
@@ -177,7 +180,7 @@ def _describes_a_place(participle: Token) -> bool:
     return held and syntax.is_verbal(place.head.head)
 
 
-SPEAKING = frozenset("speak address talk react respond comment reply appear write brief".split())
+SPEAKING = frozenset("speak address talk react respond comment reply appear write brief feature testify".split())
 """What whoever says something does in saying it."""
 
 
@@ -214,7 +217,7 @@ def _gives_its_date(noun: Token, dep: str) -> bool:
 def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
     if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
-        return token.head.lower_ != "over" or expression.kind != "absolute"  # "sued over a spill in 2015"
+        return not _is_what_led_to_it(token.head, expression)
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS | RANKS:
         return True  # "the only debate of the race on Tuesday", "the second of two fights in May"
     if token.lower_ in PARTIES and token.dep_ == "pobj" and token.head.lower_ in {"between", "with", "against", "by"}:
@@ -243,6 +246,22 @@ def _of_the_apposition(name: Token, expression: Expression) -> Token:
         if apposed.idx < expression.start and "," not in name.doc.text[last.idx + len(last.text) : expression.start]:
             return apposed
     return name
+
+
+def _is_what_led_to_it(preposition: Token, expression: Expression) -> bool:
+    """ "Sued over a spill in 2015", "was sacked after a defeat on Friday": what the clause answers has a day of its own."""
+    if preposition.lower_ in {"after", "following"}:
+        return preposition.head.lemma_ in DECIDED
+    return preposition.lower_ == "over" and expression.kind == "absolute"
+
+
+def _past_the_apposition(noun: Token, start: int) -> Token:
+    """ "Agreed to a rescue by its owner, Calder Bank, last month": behind the second comma the date is the clause's."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or start < 2 or noun.doc[start - 1].text != ",":
+        return noun
+    closed = any(a.i > noun.i and a.right_edge.i == start - 2 for a in syntax.children(noun, "appos"))
+    above = next((a for a in noun.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), noun)
+    return above if closed and above.i < start else noun
 
 
 def _of_chain(noun: Token) -> Iterator[Token]:

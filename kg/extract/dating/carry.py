@@ -33,6 +33,9 @@ TOLD_ACTS = frozenset(
 )
 """Acts in words, and meetings: news tells them in the simple past where they belong to what it reports; others may be anybody's past."""
 
+DEALS = JOINT_ACTS | frozenset("INVESTED_IN PAID AIDED DONATED_TO ACQUIRED OWNS".split())
+"""Acts that are parts of one deal ("agreed to a rescue in May. Calder agreed to invest $5 million in Bolt")."""
+
 EXPRESSING = frozenset("express voice offer declare reiterate reaffirm repeat announce".split())
 """Verbs that make an act in words of backing and opposition ("also expressed support for")."""
 
@@ -86,7 +89,8 @@ def _gone_on(story: Story, relation: str, trigger: Token, ends: tuple[Mention, M
     besides = _is_done_besides(story, trigger, ends[0], at)
     there = at_the_same_occasion(trigger, [t for t in (story.narrated, told) if t is not None and t.sentence < at])
     quoted = _is_quoted_next(story, relation, ends, at)
-    if not _goes_on(trigger, relation, hot or quoted, joint or lead or repeated or besides or quoted or there is not None):
+    dealt = relation in DEALS and _is_of_the_deal(story, ends, at)
+    if not _goes_on(trigger, relation, hot or quoted, joint or lead or repeated or besides or quoted or dealt or there is not None):
         return None
     if there is not None and (there is story.narrated or not story.aside):
         return there.at
@@ -115,10 +119,24 @@ def _of_the_event(story: Story, relation: str, trigger: Token, ends: tuple[Menti
         return told.at
     if told.at.edtf == str(published) and not is_named(doer, story.back_with):
         return told.at
+    if story.today is not None and not hot and _is_of_the_report(story, relation, trigger, doer):
+        return story.today.at
     if not syntax.is_verbal(trigger) or relation not in REACTIONS or hot:
         return None
     own = [t for t in story.sayings if is_named(doer, t.sayers) or is_named(other, t.undergoers)]
     return own[-1].at if own else When(f"{told.at.edtf}/{published}", told.at.span)
+
+
+def _is_of_the_report(story: Story, relation: str, trigger: Token, doer: Mention) -> bool:
+    """Whether somebody of whom nothing older is told says what a report of today prints, and not in a place of its own."""
+    in_words = relation in SPEECH_ACTS | TOLD_ACTS and not has_its_own_place(trigger)
+    return in_words and not is_named(doer, story.elsewhen | story.back_with)
+
+
+def _is_of_the_deal(story: Story, ends: tuple[Mention, Mention], at: int) -> bool:
+    """Whether the sentence before has told an older event of the same two."""
+    before = story.narrated
+    return before is not None and before.sentence == at - 1 and all(is_named(end, before.names) for end in ends)
 
 
 def _is_quoted_next(story: Story, relation: str, ends: tuple[Mention, Mention], at: int) -> bool:
@@ -220,7 +238,7 @@ def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:
     `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized"). `joint`: the sentence
     before has the day, and both parties in it.
     """
-    expressed = relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING
+    expressed = relation in {"SUPPORTED", "OPPOSED"} and (trigger.head.lemma_ in EXPRESSING or trigger.lemma_ == "defend")
     if not (joint or expressed or relation in TOLD_ACTS | REACTIONS):
         return False
     verb = _telling_verb(trigger, hot)

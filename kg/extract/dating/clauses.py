@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def is_taken_up(verb: Token, expression: Expression, anchor: Token, sentence: Sentence) -> bool:
     """Whether the clause of the verb takes up the date, which another word holds."""
-    return _is_when_clause_of(verb, expression, sentence) or is_of_its_occasion(verb, expression) or _is_done_at_it(verb, anchor)
+    return is_when_clause_of(verb, expression, sentence) or is_of_its_occasion(verb, expression) or _is_done_at_it(verb, anchor)
 
 
 def _is_done_at_it(verb: Token, anchor: Token) -> bool:
@@ -28,7 +28,7 @@ def _is_done_at_it(verb: Token, anchor: Token) -> bool:
     return there and (anchor.i == noun.i or (noun.dep_ == "dobj" and noun.head.i == anchor.i))
 
 
-def _is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
+def is_when_clause_of(verb: Token, expression: Expression, sentence: Sentence) -> bool:
     """ "On Wednesday, when X bought Y", "in Oslo on Wednesday, where she met him": the clause has the date that it takes up."""
     if not any(c.lower_ in {"when", "on"} and c.dep_ == "advmod" for c in verb.children) and not _is_where_clause(verb):
         return False

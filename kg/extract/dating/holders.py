@@ -75,11 +75,12 @@ def holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]
     """
     token, first, last, joined = trigger, 0, len(trigger.doc.text), False
     yield trigger, (first, last), joined
+    yield from ((other, (first, last), joined) for other in _done_with_it(trigger))
     is_state = is_state or (trigger.pos_ in {"NOUN", "PROPN"} and is_person(trigger))  # "his rival, Ana Voss": who somebody is
     lasts = is_state or trigger.lemma_.lower() in LASTING
     while token.head.i != token.i and not _is_apart(token, trigger, is_state, lasts):
         parent = _joined_to(token)
-        if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL:
+        if token.dep_ == "xcomp" and syntax.predicate(parent).lemma_ in cues.PLANNING | cues.HYPOTHETICAL and not is_scheduled(token):
             first = trigger.idx
         if token.dep_ == "conj" and parent.pos_ in {"VERB", "AUX"} and syntax.children(token, "nsubj", "nsubjpass"):
             opening = syntax.children(parent, "nsubj", "nsubjpass")
@@ -89,7 +90,52 @@ def holders(trigger: Token, is_state: bool) -> Iterator[tuple[Token, Span, bool]
         joined = joined or (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"})
         if parent.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN", "ADJ"}:
             yield parent, (first, last), joined
+        if parent.pos_ == "AUX" and is_scheduled(token):
+            yield syntax.predicate(parent), (first, last), joined  # "is due on Friday to meet her"
         token = parent
+
+
+SCHEDULED = frozenset("due scheduled set supposed expected slated poised likely tipped billed bound".split())
+"""Beside "is" they say what is to come of itself: nobody plans on a day."""
+
+
+def is_scheduled(infinitive: Token) -> bool:
+    """ "On 9 June the council is expected to confirm Ana", "is due on Friday to meet her": wherever the day stands, it is the event's."""
+    above = syntax.predicate(infinitive.head)
+    if infinitive.tag_ != "VB" or infinitive.dep_ not in {"xcomp", "advcl"}:
+        return False
+    held = any(t.lemma_ == "be" for t in (infinitive.head, above.head, *above.children))
+    return held and above.lower_ in SCHEDULED and above.i < infinitive.i
+
+
+PUT_DOWN = frozenset("sign ink file lodge submit".split())
+"""What is done to pacts and suits, not to those who are party to them: "the suit against Bolt filed on Friday"."""
+
+MADE = PUT_DOWN | frozenset("launch hold stage reach strike seal conclude broker carry mount bring serve send make".split())
+"""Verbs that tell when what their noun calls was done: "the pact signed on June 17", "the talks, which were held in May"."""
+
+
+def _done_with_it(trigger: Token) -> Iterator[Token]:
+    """Verbs whose date is the trigger's own: one joined to it that shares its object, and one that tells when a noun's act was done."""
+    if syntax.is_verbal(trigger):
+        yield from (c for c in syntax.children(trigger, "conj") if _shares_its_object(trigger, c))
+    elif trigger.pos_ == "NOUN":
+        yield from (c for c in trigger.subtree if c.i > trigger.i and c.tag_ == "VBN" and _makes(c, trigger))
+
+
+def _makes(verb: Token, noun: Token) -> bool:
+    """Whether the participle or relative clause tells that what the noun calls was made, of itself or misread as of its last name."""
+    if verb.dep_ not in {"acl", "relcl"} or any(a.lower_ in {"be", "to", "been"} for a in syntax.children(verb, "aux", "auxpass")):
+        return False
+    party = verb.head.pos_ == "PROPN" and verb.head.dep_ in {"pobj", "conj"}
+    return (verb.head.i == noun.i and verb.lemma_ in MADE) or (party and verb.lemma_ in PUT_DOWN)
+
+
+def _shares_its_object(verb: Token, other: Token) -> bool:
+    """ "Arrested and questioned Voss on Sunday": two verbs, one deed's object and day."""
+    between = verb.doc[verb.i + 1 : other.i]
+    shared = not syntax.children(other, *syntax.SUBJECTS) and bool(syntax.children(other, "dobj")) and verb.tag_ == other.tag_
+    return shared and all(t.dep_ in {"cc", "punct", "conj", "advmod"} for t in between)
 
 
 def _joined_to(token: Token) -> Token:

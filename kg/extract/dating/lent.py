@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.dates import Expression
 from kg.extract import cues
-from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.anchors import OCCASIONS, SentenceDates
 from kg.extract.dating.limits import NEWS_REACH, is_coarse, only_bounds
 from kg.extract.dating.when import When
 from kg.extract.parse import syntax
@@ -67,11 +67,23 @@ def _is_of_the_meeting_before(act: Token, first: Token) -> bool:
     return False
 
 
+ARGUMENTS = frozenset("of with on against by between to over in at".split())
+"""Before whom or what an act is done to, and where."""
+
+ENCOUNTERED = OCCASIONS | frozenset("loss defeat win victory draw triumph humbling".split())
+"""Nouns of what is told as soon as it is over: "spoke after talks with Voss on Wednesday"."""
+
+
+def _has_just_ended(act: Token) -> bool:
+    """Whether the clause comes straight after the meeting or match that the noun names."""
+    return act.dep_ == "pobj" and act.head.lower_ in {"after", "following"} and act.lower_ in ENCOUNTERED
+
+
 def _closes_its_noun(expression: Expression, edtf: str, act: Token, published: Day) -> bool:
     """ "Since Reyl's dismissal of Voss on May 19", printed in June: an old date that directly follows the whole phrase is the act's."""
-    if act.pos_ != "NOUN" or edtf >= str(published - NEWS_REACH):
+    if act.pos_ != "NOUN" or (edtf >= str(published - NEWS_REACH) and not (_has_just_ended(act) and not is_coarse(edtf))):
         return False
     date = act.doc.words_at(expression.start, expression.end)[0]
     before = act.doc[date.i - 1] if date.i and act.doc[date.i - 1].lower_ in {"on", "in"} else date
-    arguments = [c for c in act.rights if c.dep_ == "prep" and c.lower_ in {"of", "with", "on", "against", "by", "between"}]
+    arguments = [c for c in act.rights if c.dep_ == "prep" and c.lower_ in ARGUMENTS]
     return any(c.right_edge.i + 1 == before.i or before.i == date.i - 1 == c.right_edge.i - 1 for c in arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -32,9 +33,13 @@ def is_spoken(sentence: Sentence, offset: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
+_CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)|noon|midnight|midday)(?:\s+on)?\s*$")
+"""The hour before a day: "by 4pm on Monday"."""
+
+
 def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
-    before = sentence.doc.text[: expression.start].lower().split()
+    before = _CLOCK.sub("", sentence.doc.text[: expression.start].lower()).split()
     return bool(before) and (before[-1] in {"before", "after", "than", "by"} or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 

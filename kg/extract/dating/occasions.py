@@ -61,7 +61,9 @@ def _are_several(subject: Token) -> bool:
     return subject.lower_ in SPEAKERS or bool(syntax.children(subject, "conj"))
 
 
-OWN_PLACES = OUTPUT | frozenset("interview facebook twitter x radio television tv broadcast website blog release reply response".split())
+OWN_PLACES = OUTPUT | frozenset(
+    "interview writing notebook manifesto facebook twitter x radio television tv broadcast website blog release reply response".split()
+)
 
 
 def has_its_own_place(act: Token) -> bool:

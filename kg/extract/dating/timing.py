@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date as Day  # noqa: N812
 from typing import TYPE_CHECKING
 
@@ -10,8 +12,9 @@ from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
 from kg.extract.dating.carry import carried
 from kg.extract.dating.lent import lent
+from kg.extract.dating.occasions import has_its_own_place
 from kg.extract.dating.story import Story
-from kg.extract.dating.when import When, begins, counted_from_news, ends, is_timed, when
+from kg.extract.dating.when import When, begins, counted_from_news, counts_on, ends, is_timed, when
 from kg.extract.document import Referent, Sentence
 from kg.extract.parse import syntax
 from kg.extract.reality.factuality import factuality
@@ -42,22 +45,29 @@ PROMISING = frozenset({"promise", "vow", "pledge"})
 """Of these the word is the deed: "on Wednesday promised to back Reyl"."""
 
 
+Times = Sequence[tuple[SentenceDates, Story]]
+"""The dates of each sentence of the article, and the story as the sentence finds it."""
+
+
 def time_of(
     sentence: Sentence,
     statement: Statement,
     two: tuple[Referent, Referent],
-    time: tuple[SentenceDates, Story],
+    times: Times,
     published: Day | None,
     speakers: Speakers,
 ) -> When | None:
     """When it happened or held: by its own sentence, else by the story that the sentences around it tell."""
-    (subject, obj), (dates, story) = two, time
+    if (said := _said_elsewhere(sentence, statement, speakers)) is not None:
+        sentence, statement = said
+    (subject, obj), (dates, story) = two, times[sentence.index]
     relation, trigger = statement.relation, statement.trigger
     if trigger.lemma_ in MENTIONED.get(relation.name, ()):
         return None
     saying = _declaring(statement, subject, speakers, sentence) or agreeing(statement)
     in_words = relation.name in SPEECH_ACTS
-    at = when(dates, saying or trigger, relation.kind == "state", published, story.reference, in_words)
+    reference = story.mentioned if any(counts_on(e) for e, _ in dates.found) else story.reference
+    at = when(dates, saying or trigger, relation.kind == "state", published, reference, in_words)
     if at is None and relation.kind == "event":
         at = lent(dates, saying or trigger, relation.name, subject.mention, published)
     just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
@@ -67,9 +77,19 @@ def time_of(
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
     if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
         return When(f"{at.edtf}/..", at.span)
-    if at and "/" not in at.edtf and relation.kind == "state" and ends(trigger):
-        return When(f"../{at.edtf}", at.span)
+    if at and ".." not in at.edtf and relation.kind == "state" and ends(trigger):
+        return When(f"../{at.edtf.rpartition('/')[2]}", at.span)
     return at
+
+
+def _said_elsewhere(sentence: Sentence, statement: Statement, speakers: Speakers) -> tuple[Sentence, Statement] | None:
+    """ "“He lied,” Voss said on Monday. “He is a thief.”": a judgement in a quotation has the day of the saying that it belongs to."""
+    if statement.construction != "evaluation" or not speakers.is_quoted(sentence, statement.trigger):
+        return None
+    said = speakers.saying(sentence, statement.trigger)
+    if said is None or said[0].index == sentence.index or has_its_own_place(said[1]):
+        return None
+    return said[0], replace(statement, trigger=said[1])
 
 
 COMPLETING = frozenset("close complete finalize finalise conclude pay hand deliver transfer disburse settle wrap sign effect".split())

@@ -13,8 +13,8 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.clauses import is_of_its_occasion, is_of_its_release, is_taken_up
-from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect
+from kg.extract.dating.clauses import is_of_its_occasion, is_of_its_release, is_taken_up, is_when_clause_of
+from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect, is_scheduled
 from kg.extract.dating.limits import (
     NEWS_REACH,
     is_an_end,
@@ -49,9 +49,8 @@ def when(
     `story` is the EDTF date that the sentences before have set, for "the next day" and the like. `in_words`: the act is done in words, so
     that it is done where they come out.
     """
-    if (is_state or trigger.lemma_.lower() in LASTING) and (
-        held := _since_a_beginning(dates, trigger, published) or _held_then(dates, trigger, published, story)
-    ):
+    lasts = is_state or trigger.lemma_.lower() in LASTING
+    if held := _since_a_beginning(dates, trigger, published) or (_held_then(dates, trigger, published, story) if lasts else None):
         return held
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
@@ -70,7 +69,8 @@ def when(
             ahead = _was_due(trigger, nearest, published) if _is_past_plan(trigger) else _looks_ahead(trigger)
             edtf = nearest.resolved(published, ahead=ahead, reference=_reference(dates, nearest, published, story))
             start = dates.sentence.start
-            if edtf is not None and is_of_its_occasion(holder, nearest):
+            then = is_of_its_occasion(holder, nearest) or (not is_state and is_when_clause_of(holder, nearest, dates.sentence))
+            if edtf is not None and then:
                 edtf = next(part for part in edtf.split("/") if part != "..")  # "since the 2020 election, when ..."
             if edtf is not None and is_state:
                 edtf, nearest_end = _with_end(edtf, nearest, dates, published)
@@ -104,6 +104,7 @@ def _asked_for_on(dates: SentenceDates, trigger: Token, published: Day | None) -
         edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
         asked = anchor.tag_ == "VB" and anchor.head.i == trigger.i and anchor.dep_ in {"xcomp", "ccomp"}
         asked = asked or (anchor.dep_ == "pobj" and anchor.head.lower_ == "for" and anchor.head.head.i == trigger.i)
+        asked = asked and not only_bounds(expression, dates.sentence)
         if edtf and asked and not is_coarse(edtf) and str(published - JUST_NOW) <= edtf <= str(published):
             return When(edtf, (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
@@ -180,8 +181,7 @@ def _was_due(trigger: Token, expression: Expression, published: Day | None) -> b
 def _is_past_plan(verb: Token) -> bool:
     """Whether the clause tells what somebody was due to do."""
     above = verb.head
-    due = verb.dep_ == "xcomp" and verb.tag_ == "VB" and above.lower_ in {"due", "scheduled", "set", "supposed", "expected"}
-    return due and any(t.lower_ in {"was", "were"} for t in (above.head, *above.children))
+    return is_scheduled(verb) and any(t.lower_ in {"was", "were"} for t in (above.head, *above.children))
 
 
 def _reference(dates: SentenceDates, expression: Expression, published: Day | None, story: str | None) -> str | None:
@@ -207,9 +207,10 @@ def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | No
         return None
     for expression, anchor in dates.found:
         clause = anchor.dep_ == "advcl" and any(c.lower_ == "since" for c in syntax.children(anchor, "mark"))
-        since = anchor if clause else anchor.head if anchor.dep_ == "pobj" and anchor.head.lower_ == "since" else None
+        since = anchor if clause else anchor.head if anchor.dep_ in {"pobj", "pcomp"} and anchor.head.lower_ == "since" else None
         edtf = expression.resolved(published, ahead=False)
-        if since is not None and since.head.i == verb.i and edtf and "/" not in edtf:
+        inside = since is not None and any(t.i == trigger.i for t in since.subtree)  # "since its founding by Reyl in 1990"
+        if since is not None and not inside and since.head.i == verb.i and edtf and "/" not in edtf:
             return When(f"{edtf}/..", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
 
@@ -271,10 +272,27 @@ def story_date(dates: SentenceDates, published: Day | None, before: str | None) 
     for expression, anchor in reversed(dates.found):
         edtf = expression.resolved(published, ahead=_looks_ahead(anchor), reference=before)
         flashback = expression.anaphoric and any(c.lower_ == "had" for c in syntax.children(anchor, "aux"))
-        of_clause = (anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT) and not flashback
+        of_clause = (anchor.pos_ in {"VERB", "AUX"} or expression.start < FRONT or _is_what_was_done(anchor)) and not flashback
         if edtf and not expression.is_range and of_clause and not (_is_within_relative(anchor) and is_coarse(edtf)):
             return edtf
     return before
+
+
+def counts_on(expression: Expression) -> bool:
+    """Whether it says "since then"."""
+    return expression.anaphoric and expression.is_range
+
+
+def mentioned_date(dates: SentenceDates, published: Day | None, before: str | None) -> str | None:
+    """The last single date that the sentence names, be it beside what it tells: "since then" points at it."""
+    return next(_points(dates, published, before), before)
+
+
+def _is_what_was_done(noun: Token) -> bool:
+    """ "Shelved its plans for an offering on 3 March": misread as the noun's, the day is that of what the sentence tells."""
+    while noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head
+    return noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.head.dep_ == "ROOT" and noun.head.tag_ == "VBD"
 
 
 def _is_within_relative(verb: Token) -> bool:

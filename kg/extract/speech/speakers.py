@@ -85,6 +85,11 @@ class Speakers:
         placed = self._placed(sentence, trigger)
         return placed[1].word if placed is not None and placed[0].index == sentence.index else None
 
+    def saying(self, sentence: Sentence, trigger: Token) -> tuple[Sentence, Token] | None:
+        """The word that gives the trigger's clause to its speaker, with its sentence: of a quotation it may stand in another."""
+        placed = self._placed(sentence, trigger)
+        return (placed[0], placed[1].word) if placed is not None else None
+
     def attribution(self, sentence: Sentence, trigger: Token) -> Span | None:
         """The stretch of the sentence that names who says the trigger's clause and the saying ("prosecutors say"); None without one."""
         placed = self._placed(sentence, trigger)
