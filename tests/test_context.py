@@ -368,7 +368,21 @@ LENT = [
     ),
 ]
 
+ASKED = [
+    # What somebody is said to do at all times leaves the day to the accusing; what is over by a defeat is told the same day.
+    ("Norway accused Chile of spying on Tuesday, a day after Chile expelled two diplomats.", "ACCUSED", "2024-05-14"),
+    ("Norway accused Chile of trying to starve it on Wednesday.", "ACCUSED", "2024-05-15"),
+    ("Mara Lind led Orvane Corp until 2012, when she sold Orvane Corp to Bolt Corp.", "ACQUIRED", "2012"),
+    ("Ravel City beat Orvane United 3-1 on Saturday.\n\nManager Mara Lind praised Tom Corwin after the match.", "PRAISED", "2024-05-11"),
+    ("Mara Lind recalled Rosa Vane's 2011 attack on Tom Corwin.", "CRITICIZED", "2011"),
+    ("Mara Lind ran for mayor of Harlow in 2011 and lost to Tom Corwin.", "DEFEATED", "2011"),
+]
+
 NOT_LENT = [
+    ("Norway accused Chile of shelling Ravel on Tuesday.", "ACCUSED"),
+    ("Norway accused Chile of spying on Friday.", "ACCUSED"),
+    ("Mara Lind ran Orvane Corp in 2011 and left Orvane Corp in a huff.", "LEFT"),
+    ("Rosa Vane quit on Tuesday.\n\nMara Lind praised Tom Corwin after the hearing.", "PRAISED"),
     ("On Thursday, Mara Lind vowed to sue Tom Corwin.", "SUED"),
     ("Orvane Corp sacked Tom Corwin after a defeat on Friday.", "DISMISSED"),
     ("The report on Mara Lind's feud with Bolt Corp, launched on Friday, was dull.", "FEUDED_WITH"),
@@ -496,7 +510,7 @@ def test_a_date_of_its_sentence_is_another_acts(text, relation):
     assert set(dates_of(text, relation)) == {None}
 
 
-@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT)
+@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT + ASKED)
 def test_a_date_is_the_acts_though_it_stands_elsewhere(text, relation, expected):
     assert dates_of(text, relation) == [expected]
 

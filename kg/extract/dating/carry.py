@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
-from kg.extract.dating.occasions import at_the_same_occasion, fills_the_place, has_its_own_place, takes_up_what_was_said
+from kg.extract.dating.occasions import MATCHES, at_the_same_occasion, fills_the_place, has_its_own_place, takes_up_what_was_said
 from kg.extract.dating.story import LEAD, NARRATION, Story
 from kg.extract.dating.told import Told, is_named, things_of
 from kg.extract.dating.when import When
@@ -294,7 +294,8 @@ def _is_otherwise(token: Token) -> bool:
     if token.lower_ in OTHERWISE:  # but "minutes later" is the same day
         return not _is_at_once(token)
     if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
-        return token.head.lemma_ not in {"go", "come", "take"}  # "going after him" is no time
+        of_the_day = any(o.lower_ in MATCHES for o in syntax.children(token, "pobj"))
+        return token.head.lemma_ not in {"go", "come", "take"} and not of_the_day  # "going after him" is no time
     if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
         return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
     return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))

@@ -134,7 +134,8 @@ def _makes(verb: Token, noun: Token) -> bool:
 def _shares_its_object(verb: Token, other: Token) -> bool:
     """ "Arrested and questioned Voss on Sunday": two verbs, one deed's object and day."""
     between = verb.doc[verb.i + 1 : other.i]
-    shared = not syntax.children(other, *syntax.SUBJECTS) and bool(syntax.children(other, "dobj")) and verb.tag_ == other.tag_
+    shared = not syntax.children(other, *syntax.SUBJECTS) and bool(syntax.children(other, "dobj"))
+    shared = shared and (verb.tag_ == other.tag_ or {verb.tag_, other.tag_} == {"VBD", "VBN"})
     return shared and all(t.dep_ in {"cc", "punct", "conj", "advmod"} for t in between)
 
 

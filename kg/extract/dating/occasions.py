@@ -72,12 +72,21 @@ def has_its_own_place(act: Token) -> bool:
     return any(o.lemma_.lower() in OWN_PLACES for o in beside)
 
 
+MATCHES = frozenset("match game final fight bout race tie fixture".split())
+"""After these players and coaches speak the same day."""
+
+BEATING = frozenset("beat thrash draw lose win edge rout".split())
+"""Verbs that tell of a match."""
+
+
 def at_the_same_occasion(act: Token, events: Sequence[Told]) -> Told | None:
     """ "Told a rally on Sunday ... At the rally, Vane accused him": the event that the clause says it was done at."""
     for prep in syntax.children(act, "prep"):
-        for noun in syntax.children(prep, "pobj") if prep.lower_ in {"at", "during"} else ():
+        for noun in syntax.children(prep, "pobj") if prep.lower_ in {"at", "during", "after", "following"} else ():
+            if prep.lower_ in {"after", "following"} and noun.lower_ not in MATCHES:
+                continue
             taken_up = all(c.lower_ in {"the", "that", "this", "same", "joint", "press", "news"} for c in noun.children)
-            event = next((e for e in events if noun.lower_ in e.occasions), None)
+            event = next((e for e in events if noun.lower_ in e.occasions or (noun.lower_ in MATCHES and e.verb in BEATING)), None)
             if taken_up and event is not None and syntax.children(noun, "det"):
                 return event
     return None

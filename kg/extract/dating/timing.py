@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.dates.edtf import bounds
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.dating.anchors import SentenceDates
+from kg.extract.dating.asked import asked_for_on
 from kg.extract.dating.carry import carried
 from kg.extract.dating.lent import lent
 from kg.extract.dating.occasions import has_its_own_place
@@ -69,7 +70,8 @@ def time_of(
     reference = story.mentioned if any(counts_on(e) for e, _ in dates.found) else story.reference
     at = when(dates, saying or trigger, relation.kind == "state", published, reference, in_words)
     if at is None and relation.kind == "event":
-        at = lent(dates, saying or trigger, relation.name, subject.mention, published)
+        at = asked_for_on(dates, saying or trigger, published)
+        at = at or lent(dates, saying or trigger, relation.name, subject.mention, published)
     just_told = story.told is not None and story.told.sentence in {sentence.index - 1, sentence.index - 2}
     if at is None and story.told is not None and just_told and syntax.is_verbal(trigger):
         at = counted_from_news(trigger, story.told.at)

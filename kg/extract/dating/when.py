@@ -50,7 +50,7 @@ def when(
     that it is done where they come out.
     """
     lasts = is_state or trigger.lemma_.lower() in LASTING
-    if held := _since_a_beginning(dates, trigger, published) or (_held_then(dates, trigger, published, story) if lasts else None):
+    if held := _since_a_beginning(dates, trigger, published, lasts) or (_held_then(dates, trigger, published, story) if lasts else None):
         return held
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
@@ -60,7 +60,8 @@ def when(
         if is_state:
             near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]
         else:
-            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published) and not is_an_end(e, dates.sentence)]
+            near = [e for e in near if not is_long_before(e, holder, dates.sentence, published)]
+            near = [e for e in near if not is_an_end(e, dates.sentence) or is_when_clause_of(holder, e, dates.sentence)]
         near = [e for e in near if not is_of_a_farther_event(e, holder, dates.sentence)] or near
         near = [e for e in near if not (joined and _is_the_firsts(e, holder, trigger, published))]
         near = [e for e in near if not (is_known_already(trigger) and _is_the_responses(e, trigger, published))]
@@ -80,34 +81,15 @@ def when(
             return None if edtf is None else When(edtf, (start + nearest.start, start + nearest.end))
     if is_state or not syntax.is_verbal(trigger):
         return None
-    return _asked_for_on(dates, trigger, published) or _counted_from_its_clause(dates, trigger, published, story)
+    return _counted_from_its_clause(dates, trigger, published, story)
 
 
 def _is_the_responses(expression: Expression, known: Token, published: Day | None) -> bool:
     """ "On Friday rejected his criticism": the news of the clause; not "described their first meeting in 1969"."""
     edtf = expression.resolved(published, ahead=False)
     recent = edtf is not None and published is not None and not is_coarse(edtf) and edtf >= str(published - NEWS_REACH)
-    return recent or expression.start < known.idx
-
-
-JUST_NOW = timedelta(days=2)
-
-
-def _asked_for_on(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
-    """ "Called on Voss to quit on Monday", printed that Monday or just after: what is asked for is to come, so the day is the asking's.
-
-    So it is in "called for the resignation of Voss on Monday".
-    """
-    if trigger.tag_ != "VBD" or published is None:
-        return None
-    for expression, anchor in dates.found:
-        edtf = expression.resolved(published, ahead=False) if expression.kind == "relative" and not expression.is_range else None
-        asked = anchor.tag_ == "VB" and anchor.head.i == trigger.i and anchor.dep_ in {"xcomp", "ccomp"}
-        asked = asked or (anchor.dep_ == "pobj" and anchor.head.lower_ == "for" and anchor.head.head.i == trigger.i)
-        asked = asked and not only_bounds(expression, dates.sentence)
-        if edtf and asked and not is_coarse(edtf) and str(published - JUST_NOW) <= edtf <= str(published):
-            return When(edtf, (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
-    return None
+    own = known.left_edge.idx <= expression.start < known.idx  # "recalled Voss's 2011 attack on him"
+    return not own and (recent or expression.start < known.idx)
 
 
 def _counted_from_its_clause(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
@@ -142,13 +124,17 @@ COUNTING = {"after": "before", "before": "after"}
 """A clause that the main one comes after lies before it."""
 
 
+STANDING, OUTCOMES = frozenset("run stand compete contest campaign".split()), frozenset("lose win beat defeat".split())
+"""Who stood for a post in a year won or lost in that year."""
+
+
 def _is_the_firsts(expression: Expression, first: Token, second: Token, published: Day | None) -> bool:
     """ "Founded it in 2015 but left", "founded it in 2015 and led it": a year behind the first of two joined verbs is the first's alone.
 
     A day is both verbs', unless "but" parts them ("met him on Monday and praised him").
     """
     edtf = expression.resolved(published, ahead=False)
-    between = first.idx < expression.start < second.idx
+    between = first.idx < expression.start < second.idx and not (first.lemma_ in STANDING and second.lemma_ in OUTCOMES)
     return between and ((edtf is not None and is_coarse(edtf)) or any(c.lower_ == "but" for c in syntax.children(first, "cc")))
 
 
@@ -200,7 +186,7 @@ def _points(dates: SentenceDates, published: Day | None, story: str | None) -> I
             yield edtf
 
 
-def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | None) -> When | None:
+def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | None, lasts: bool) -> When | None:
     """ "Has led it since he took over in 2017", "since its founding in 2017": the state from that date on."""
     verb = next((t for t in (trigger, *trigger.ancestors) if t.pos_ in {"VERB", "AUX"}), None)
     if verb is None or not is_present_perfect(verb):
@@ -209,7 +195,7 @@ def _since_a_beginning(dates: SentenceDates, trigger: Token, published: Day | No
         clause = anchor.dep_ == "advcl" and any(c.lower_ == "since" for c in syntax.children(anchor, "mark"))
         since = anchor if clause else anchor.head if anchor.dep_ in {"pobj", "pcomp"} and anchor.head.lower_ == "since" else None
         edtf = expression.resolved(published, ahead=False)
-        inside = since is not None and any(t.i == trigger.i for t in since.subtree)  # "since its founding by Reyl in 1990"
+        inside = not lasts and since is not None and any(t.i == trigger.i for t in since.subtree)  # "since its founding by Reyl in 1990"
         if since is not None and not inside and since.head.i == verb.i and edtf and "/" not in edtf:
             return When(f"{edtf}/..", (dates.sentence.start + expression.start, dates.sentence.start + expression.end))
     return None
