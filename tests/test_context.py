@@ -355,17 +355,6 @@ LENT = [
     ),
     # Parts of a deal of the same two.
     ("In March Orvane Corp agreed to a rescue by Bolt Bank. Bolt Bank invested $6 million in Orvane Corp.", "INVESTED_IN", "2024-03"),
-    # Others speak on the day of the report, whatever day is told between.
-    (
-        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nMara Lind criticized the Vale Party.",
-        "CRITICIZED",
-        "2024-05-16",
-    ),
-    (
-        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nMara Lind defended the Vale Party.",
-        "SUPPORTED",
-        "2024-05-16",
-    ),
 ]
 
 ASKED = [
@@ -392,10 +381,6 @@ NOT_LENT = [
     ("In March Orvane Corp agreed to a rescue by Bolt Bank. Bolt Bank had invested $6 million in Orvane Corp.", "INVESTED_IN"),
     (
         "A raid came on Tuesday.\n\nIn his notebook, Tom Corwin prayed and wrote to Orvane. “Mara Lind is a disgrace and a failure.",
-        "CRITICIZED",
-    ),
-    (
-        "The Vale Party was accused Thursday of fraud.\n\nIt boasted at Wednesday's rally.\n\nIn an interview, Mara Lind criticized Corwin Corp.",
         "CRITICIZED",
     ),
 ]

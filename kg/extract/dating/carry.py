@@ -119,18 +119,10 @@ def _of_the_event(story: Story, relation: str, trigger: Token, ends: tuple[Menti
         return told.at
     if told.at.edtf == str(published) and not is_named(doer, story.back_with):
         return told.at
-    if story.today is not None and not hot and _is_of_the_report(story, relation, trigger, doer):
-        return story.today.at
     if not syntax.is_verbal(trigger) or relation not in REACTIONS or hot:
         return None
     own = [t for t in story.sayings if is_named(doer, t.sayers) or is_named(other, t.undergoers)]
     return own[-1].at if own else When(f"{told.at.edtf}/{published}", told.at.span)
-
-
-def _is_of_the_report(story: Story, relation: str, trigger: Token, doer: Mention) -> bool:
-    """Whether somebody of whom nothing older is told says what a report of today prints, and not in a place of its own."""
-    in_words = relation in SPEECH_ACTS | TOLD_ACTS and not has_its_own_place(trigger)
-    return in_words and not is_named(doer, story.elsewhen | story.back_with)
 
 
 def _is_of_the_deal(story: Story, ends: tuple[Mention, Mention], at: int) -> bool:
@@ -238,7 +230,7 @@ def _goes_on(trigger: Token, relation: str, hot: bool, joint: bool) -> bool:
     `hot`: the lead tells it, and a sentence below its day: there the present perfect is the news ("has criticized"). `joint`: the sentence
     before has the day, and both parties in it.
     """
-    expressed = relation in {"SUPPORTED", "OPPOSED"} and (trigger.head.lemma_ in EXPRESSING or trigger.lemma_ == "defend")
+    expressed = relation in {"SUPPORTED", "OPPOSED"} and trigger.head.lemma_ in EXPRESSING
     if not (joint or expressed or relation in TOLD_ACTS | REACTIONS):
         return False
     verb = _telling_verb(trigger, hot)

@@ -51,10 +51,6 @@ class Story:
     """What the sentences below tell again with its day."""
     renamed: tuple[Renamed, ...] = ()
     """What the next sentences call by a noun, with its day: "the meeting took place on Tuesday"."""
-    today: Told | None = None
-    """The last event told of the day of publication: the report is of that day."""
-    elsewhen: frozenset[str] = frozenset()
-    """The names in what is told of other days."""
     mentioned: str | None = None
     """The last date that was named at all, for "since then"."""
     sayings: tuple[Told, ...] = ()
@@ -143,8 +139,6 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     sayings = (*story.sayings, *([told] if told is not None and told is not story.told and told.verb in SPEECH_VERBS else []))
     if told is None and sentence.index < HEAD:
         told = _hinted(dates, published)
-    is_today = told is not None and told.at.edtf == str(published)
-    elsewhen = story.elsewhen if is_today and not aside else story.elsewhen | names
     if told is not story.told and _tells_of_older(dates, published):
         aside = True  # "gave an interview on Monday and another in 2019": of which the next sentence tells is open
     if (
@@ -156,9 +150,8 @@ def advanced(story: Story, dates: SentenceDates, published: Day | None) -> Story
     ):
         told = replace(told, names=told.names | names)
     joined = told is not None and told.sentence == sentence.index
-    today = told if is_today else story.today
     mentioned = mentioned_date(dates, published, story.mentioned)
-    return Story(reference, told, aside, narrated, joined, back_with, today=today, elsewhen=elsewhen, mentioned=mentioned, sayings=sayings)
+    return Story(reference, told, aside, narrated, joined, back_with, mentioned=mentioned, sayings=sayings)
 
 
 def _goes_on_with(sentence: Sentence, told: Told) -> bool:
