@@ -27,6 +27,8 @@ POSTS = {"WORKS_FOR", "LEADS"}
             "Calder Motors and the Dockers' Association agreed on Monday. Union president Tom Reyl welcomed it.",
             {"Tom Reyl LEADS Dockers' Association"},
         ),
+        ("Harlow Police sought a driver. Police spokesman Tom Reyl named Ines Varga.", {"Tom Reyl WORKS_FOR Harlow Police"}),
+        ("Harlow Police and Ravel Police sought a driver. Police spokesman Tom Reyl named Ines Varga.", set()),
         ("The Heritage Party met Calder Motors. It rained. Party chairman Tom Reyl left.", {"Tom Reyl LEADS Heritage Party"}),
         ("The Heritage Party met the Green Party. Party chairman Tom Reyl left.", set()),
         ("Ines Varga told CNN's Jake Tapper that it rained.", {"Jake Tapper WORKS_FOR CNN"}),

@@ -64,11 +64,23 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     before |= _chief_of(doc, first, cut)
     before |= {"house"} if _leads_in_house(doc, first, cut) else set()
     before |= {"tan", "toh"} if doc[cut].lower_ in {"sri", "puan", "seri", "panglima"} else set()
-    while start > first and doc[start - 1].lower_ in before and doc[start - 1].text not in nations():
+    while (
+        start > first
+        and doc[start - 1].lower_ in before
+        and doc[start - 1].text not in nations()
+        and not _ends_in_police(doc, first, start - 1, before)
+    ):
         start -= 1
     if start > first and not is_portfolio(doc, first, start - 1):
         yield _behind_party(doc, first, start - 1), start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _ends_in_police(doc: Doc, first: int, at: int, before: frozenset[str] | set[str]) -> bool:
+    """Whether "Police" before a rank ends the force's name: "Harlow Police Sergeant Ana Voss"; not "Assistant Police Chief"."""
+    if doc[at].text != "Police" or at == first or doc[first:at].text in nations():
+        return False
+    return doc[at - 1].text[0].isupper() and doc[at - 1].lower_ not in before - {"metropolitan", "federal", "state"}
 
 
 def _chief_of(doc: Doc, first: int, cut: int) -> set[str]:

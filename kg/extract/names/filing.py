@@ -21,7 +21,7 @@ from kg.extract.names.forms import (
     title_gender,
 )
 from kg.extract.names.nations import Nation, nations, postal, states
-from kg.extract.names.nouns import NEWSPAPERS, OFFICES, is_team
+from kg.extract.names.nouns import NEWSPAPERS, is_team
 from kg.extract.names.tally import Tally
 from kg.extract.names.variants import is_respelled, is_short_for
 from kg.extract.names.words import DOUBTFUL_PARTIES, FAITHS, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
@@ -335,13 +335,9 @@ class Ledger(Tally):
             state = states().get(member[1]) or states().get(member[1] + ".") or postal().get(member[1])
             return Nation(state, "state") if state else None
         found = nations().get(f.form) or nations().get(f.form.title() if f.form.isupper() and len(f.form) > 3 else "")
-        if found is None and f.form in postal() and (self._before(f) in {",", "(", "-"} or self._has_office(f)):
+        if found is None and f.form in postal() and (self._before(f) in {",", "(", "-"} or len(f.form) > 2):
             return Nation(postal()[f.form], "state")
         return found
-
-    def _has_office(self, f: Found) -> bool:
-        """ "NSW Premier ...": three letters, for two are too often something else."""
-        return len(f.form) > 2 and self._after(f).lower() in OFFICES
 
     def _open_nation(self, nation: Nation) -> str:
         """The country's or state's draft; a capital has its own, for it may be no more than a city."""

@@ -39,6 +39,7 @@ KINDS = {
     "committee": frozenset("committee".split()),
     "society": frozenset("society association".split()),
     "group": frozenset("group".split()),
+    "police": frozenset("police constabulary garda nypd lapd rcmp psni met".split()),
     "justice": frozenset("court bench tribunal".split()),
     "company": frozenset[str](),
     "firm": frozenset[str](),

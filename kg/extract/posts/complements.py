@@ -45,6 +45,12 @@ CHAMBER_OFFICERS = frozenset("leader whip chair chairman chairwoman chairperson"
 RANKS = frozenset("joint acting interim senior lead principal".split())
 """Capitalized words of a title, before which its body stands ("NPU Joint General Secretary Ana Voss")."""
 
+HEADED = frozenset("head chief chairman chairwoman chair director president leader ceo executive".split())
+"""Whose aide or adviser works for the body that they head."""
+
+AIDES = frozenset("aide adviser advisor assistant secretary deputy spokesman spokeswoman spokesperson".split())
+"""Who work for a body where they work for its head ("an aide to the head of the Harlow Trust")."""
+
 _REGIONS = frozenset({"state", "province"})
 """What a place before a title is, where the name leaves it out ("Kaduna State Governor Ana Voss")."""
 
@@ -211,6 +217,8 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
             and (o := syntax.possessor(p)) is not None
             and is_named(sentence, o, referents, EntityType.ORGANIZATION)
         ]
+        if title.lemma_.lower() in AIDES:
+            yield [n for p in held if p.lemma_.lower() in HEADED for n in syntax.prepositional(p, {"of"})]
         if title.lemma_.lower() in STANCES:
             yield [o for p in held if p.lemma_.lower() in BACKED and (o := syntax.possessor(p)) is not None]
         yield [o for p in held if preposition == "in" and p.lower_ == "office" and (o := syntax.possessor(p)) is not None]

@@ -12,7 +12,9 @@ from kg.extract.parse import syntax
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-STARTS = frozenset("name appoint elect elevate promote swear confirm choose select install crown reelect re-elect become".split())
+STARTS = frozenset(
+    "name appoint elect elevate promote swear confirm choose select install inaugurate crown reelect re-elect become".split()
+)
 """Verbs that put their subject (of the passive) or object into the post: the title begins then, and is open-ended."""
 
 SUCCESSIONS = frozenset("take succeed replace follow".split())

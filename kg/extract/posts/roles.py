@@ -213,6 +213,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
         return False
     if relation.name in POSTS and types == {EntityType.PLACE}:
         serves = head.lower_ != "manager" and _has_part(title, SERVES_A_PLACE)  # "the general manager in Harlow"
+        serves = serves or before_organ(first) == complement
         office = complement.head.lemma_.lower() in OFFICES and complement.i > head.i  # "an adviser to the Norwegian president"
         return serves or office or syntax.prepositional(head, {"of"}) != []
     return True
@@ -264,7 +265,8 @@ def _is_none(relation: Relation, first: Token, head: Token, complement: Token, s
     if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
         return True
     if head.lemma_.lower() in OF_PLACES and relation.name != "MEMBER_OF" and types == {EntityType.ORGANIZATION}:
-        return _is_bloc(head, complement, [r.mention.name for r in found])
+        own = relation.name == "WORKS_FOR" and complement.dep_ == "poss"  # "the rebel movement's finance minister"
+        return not own and _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"
 

@@ -146,7 +146,7 @@ FIELD_TITLES = frozenset(
 
 ORGANS = frozenset(
     "police army navy military force government ministry embassy consulate coastguard customs immigration prison prisons intelligence "
-    "defence defense border guard treasury airforce constabulary judiciary".split()
+    "defence defense border guard treasury airforce constabulary judiciary presidential".split()
 )
 """Parts of a state or town that have no name of their own: who speaks for one or heads it works for the whole."""
 
@@ -160,7 +160,8 @@ PROVISIONAL = frozenset(
 def _told_before(first: Token) -> tuple[int, set[str]]:
     """Where the small words before the title end on their left, and which they are, but for those of time."""
     doc, at = first.doc, first.i - 1
-    while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ"} or doc[at].lower_ in cues.FORMER | {"'s", "standing"}):
+    describing = cues.FORMER | {"'s", "standing"}
+    while at > 0 and doc[at].text.islower() and (doc[at].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[at].lower_ in describing):
         at -= 1
     return at, {t.lower_ for t in doc[at + 1 : first.i]} - cues.FORMER - PROVISIONAL - {"'s"}
 
