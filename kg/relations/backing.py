@@ -70,6 +70,7 @@ RELATIONS = (
             f"O {_GAIN} endorsement|nod|blessing from|of S",
             f"O {_GAIN} S's endorsement|nod|blessing",
             "S second O's nomination",
+            "S call on|upon voter|supporter|people|follower|fan|member|delegate to vote|elect|back|support O",
             "S urge|ask|encourage|tell|implore voter|supporter|people|follower|fan|member|delegate to vote|elect|back|support O",
         ),
         nouns=(
@@ -141,7 +142,9 @@ RELATIONS = (
             "S take side of O",
             "S go to bat for O",
             "S campaign|canvass|stump|fundraise|electioneer for O:Person+Organization",
-            "S campaign on behalf of O",
+            "S campaign|testify on behalf of O",
+            "S testify in O:Person's defense|defence",
+            "S vote for O's amendment|bill|motion|proposal|resolution",
             "S hit trail|campaign_trail for|with O",
             f"S campaign|vote|rally for O's {_BID}",
             "S rally for O:Person",

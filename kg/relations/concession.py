@@ -40,6 +40,7 @@ RELATIONS = (
         verbs=(
             "S apologize|apologise to O",
             "S apologize|apologise in|by person|writing|letter|public to O",
+            "S apologize|apologise for arrest|coverage|handling|mistreatment|treatment of O",
             "S say sorry to O",
             "S write to O to-apologize|apologise",
             "S call|phone|ring|telephone|text|email|visit|meet O to-apologize|apologise",

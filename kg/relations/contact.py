@@ -31,6 +31,9 @@ _PERSUADE = "persuade|convince|nudge|coax|cajole|entice|induce|pressure|sway|lob
 _TO_GO = "to-resign|step|quit|apologise|apologize|withdraw|recuse"
 """What is demanded of whom one merely "wants" to do it."""
 
+_TO_DO = "to-act|allow|cease|cut|drop|end|extradite|halt|lift|open|pay|release|remove|return|stop|surrender|withdraw"
+"""What one state wants of another."""
+
 RELATIONS = (
     Relation(
         name="MET_WITH",
@@ -250,7 +253,9 @@ RELATIONS = (
             "S press|pressure|push|ask|beg|nudge O for|on|over",
             f"S try|attempt|seek|struggle|endeavor|endeavour to {_PERSUADE} O",
             "S call on|upon O to",
-            "S call for O to",
+            "S call|push|press|lobby|campaign for O to",
+            f"S:Place want O:Place {_TO_DO}",
+            "S challenge O:Person to bout|debate|duel|fight",
             "S call|push|press|appeal|agitate for O's resignation|removal|ouster|dismissal|help|support",
             "S demand resignation|removal|ouster|dismissal of O",
             "S call for resignation|removal|ouster|dismissal of O",

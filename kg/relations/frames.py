@@ -130,7 +130,7 @@ TAKES_INFINITIVE = frozenset({"threaten", "vow", "swear", "offer", "try"})
 """Verbs whose "to O" in a frame is an infinitive and its object, never the preposition."""
 
 TAKES_CERTAIN_INFINITIVES = frozenset(
-    "vow swear promise pledge urge ask tell encourage implore try attempt seek struggle endeavor endeavour".split()
+    "call vow swear promise pledge urge ask tell encourage implore try attempt seek struggle endeavor endeavour".split()
 )
 """Verbs whose "to WORDS O" in a frame is one of these infinitives and its object."""
 

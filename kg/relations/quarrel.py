@@ -181,7 +181,9 @@ RELATIONS = (
             f"S cut|sever|end|break|suspend|terminate|dissolve|rupture|cease {_TIE} with|to O",
             f"S break|cut|call ~off {_TIE} with|to O",
             "S annul|axe|cancel|scrap agreement|alliance|contract|deal|partnership with O",
-            "S tear|rip ~up agreement|contract|deal with O",
+            "S tear|rip ~up accord|agreement|contract|deal|pact|treaty with O",
+            "S quit|leave|exit|abandon accord|agreement|pact|treaty with O",
+            "S drop|end|cancel|withdraw|pull sponsorship of|with O",
             f"S withdraw|drop|pull|rescind|revoke|retract|end|renounce|recant {_SUPPORT} for|of|from|to O",
             f"S switch|shift|transfer {_SUPPORT} from O",
             "S desert|defect|bolt|switch from O:Person's camp|campaign|team|side",
@@ -211,7 +213,7 @@ RELATIONS = (
             "S get divorce",
             "S pull|walk|drop|withdraw|bow ~out of coalition|alliance|pact|government with O",
             "S pull|walk|drop|withdraw|bow out of coalition|alliance|pact|government with O",
-            "S quit|leave|exit coalition|alliance|pact|government with O",
+            "S quit|leave|exit coalition|alliance|government with O",
             "S recall|withdraw|pull ambassador|envoy|diplomat from|to|in O:Place",
         ),
         nouns=(
@@ -219,7 +221,7 @@ RELATIONS = (
             "split|divorce|breakup|break-up|estrangement between S",
             "S's disavowal|repudiation|abandonment|betrayal|renunciation of O",
         ),
-        adjectives=("S estranged from O",),
+        adjectives=("S estranged from O", "S:Person divorced from O:Person"),
         examples=(
             ("Ines Varga and Tom Reyl announced their divorce.", "Ines Varga > Tom Reyl"),
             ("Ines Varga and Tom Reyl are getting a divorce.", "Ines Varga > Tom Reyl"),

@@ -27,6 +27,7 @@ from kg.extract.frames.places import (
 )
 from kg.extract.frames.vocabulary import Frames, frames_by_head, titles_by_last_word
 from kg.extract.parse import syntax
+from kg.extract.parse.lemmas import lemmas
 from kg.extract.parse.repairs import swallowed_recipients
 from kg.extract.reality.factuality import is_denied
 from kg.model import Factuality
@@ -81,13 +82,19 @@ def matches(doc: Doc) -> Iterator[Match]:
         kind = _kind(token)
         if kind is None or (kind is Kind.VERB and _is_in_title_of_work(token)):
             continue
-        forms = modified_forms(token) if kind is Kind.NOUN else head_forms(token)
+        forms = modified_forms(token) if kind is Kind.NOUN else (*head_forms(token), *_verb_forms(token))
         if frames := _marked(next((index[kind, head] for head in forms if (kind, head) in index), ()), here):
             clause = _clause(token) if kind is Kind.VERB else None
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, clause)))
         if kind is Kind.VERB and token.tag_ in {"VBN", "VBG"}:  # "was opposed to", "was withering about": an adjective to the ear
             frames = _marked(index.get((Kind.ADJECTIVE, token.lower_), ()), here)
             yield from (m for relation, frame in frames if (m := _match(token, relation, frame, None)))
+
+
+def _verb_forms(token: Token) -> tuple[str, ...]:
+    """The verb of "Ana unseated Tom", which the model takes for an adjective; "fans of Bolt jeered Tom" has two subjects then."""
+    single = token.pos_ == "ADJ" and len(syntax.children(token, "nsubj")) == 1 and syntax.children(token, "dobj")
+    return (lemmas()[token.lower_],) if single and token.lower_ in lemmas() else ()
 
 
 def _is_in_title_of_work(verb: Token) -> bool:

@@ -174,13 +174,28 @@ def prepositional(token: Token, preps: Collection[str]) -> list[Token]:
         if preposition.lower_ in COMPOUND_PREPOSITIONS:
             continue
         found += [n for inner in children(preposition, "prep") if inner.lower_ in preps for n in children(inner, "pobj")]
-    if "to" in preps and token.lemma_ in {"marry", "married", "engage", "engaged"}:  # "married to actor Tom Reyl": taken for an infinitive
-        found += [n for v in children(token, "xcomp") for n in children(v, "dobj")]
-    if "to" in preps:  # "dragged Ana to court": the parser takes the noun for an infinitive
-        found += [n for n in children(token, "xcomp") if n.tag_ in {"NN", "NNP"} and any(t.tag_ == "TO" for t in children(n, "aux"))]
+    if "to" in preps:
+        found += _taken_for_infinitives(token)
     if "by" in preps:
         found += [*strayed_doers(token), *_makers(token)]
     return found + _behind_particle(token, preps)
+
+
+NEVER_VERBS = frozenset(
+    "activist actor actress attorney businessman challenger contender incumbent journalist lawmaker lawyer leader newcomer opponent "
+    "qualifier senator singer".split()
+)
+
+
+def _taken_for_infinitives(verb: Token) -> list[Token]:
+    """What stands behind a "to" where the parser takes a noun for a verb: "lost to challenger Tom Reyl", "dragged Ana to court"."""
+    wed = verb.lemma_ in {"marry", "married", "engage", "engaged"}
+    below = children(verb, "xcomp", "advcl")
+    nouns = [c for c in below if (wed and c.dep_ == "xcomp") or (c.lower_ in NEVER_VERBS and is_infinitive(c))]
+    named = [n for c in nouns for n in children(c, "dobj")]
+    if wed and verb.dep_ == "acomp":  # "is married to actor Tom Reyl", where she is he
+        named += [n for n in children(verb.head, "attr") if n.left_edge.tag_ == "TO" and n.left_edge.i == verb.i + 1]
+    return named + [n for n in children(verb, "xcomp") if n.tag_ in {"NN", "NNP"} and is_infinitive(n)]
 
 
 def _behind_time(token: Token) -> list[Token]:

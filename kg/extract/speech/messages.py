@@ -16,8 +16,8 @@ SPEECH_ACTS = frozenset(
 
 SHOWN = frozenset("ad advert advertisement commercial spot video clip mailer flyer leaflet billboard meme cartoon".split())
 WRITTEN = frozenset(
-    "post tweet statement message letter email e-mail column editorial op-ed essay article speech thread caption note memo poem song lyric "
-    "track tirade rant screed remark comment memoir book autobiography diary interview podcast sermon text".split()
+    "post tweet statement petition message letter email e-mail column editorial op-ed essay article speech thread caption note memo poem "
+    "song lyric track tirade rant screed remark comment memoir book autobiography diary interview podcast sermon text".split()
 )
 """What says something for the one who made it."""
 

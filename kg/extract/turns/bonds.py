@@ -71,7 +71,8 @@ def _named(head: Token) -> Token | None:
     while name.dep_ == "compound" and name.head.pos_ == "PROPN" and name.head.i > name.i:
         name = name.head
     beside = name.dep_ == "npadvmod" and name.head == head.head  # "face rivals Bolt United on Monday", taken for a time
-    return name if head.head == name or name.head == head or beside else None
+    joined = name.dep_ == "appos" and head.dep_ == "conj" and name.head == head.head  # "Bolt and rival Calder", set beside Bolt
+    return name if head.head == name or name.head == head or beside or joined else None
 
 
 def _is_bare(first: Token) -> bool:
