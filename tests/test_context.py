@@ -367,7 +367,25 @@ ASKED = [
     ("Mara Lind ran for mayor of Harlow in 2011 and lost to Tom Corwin.", "DEFEATED", "2011"),
 ]
 
+TERMS = [
+    # A post's term told beside it.
+    ("Norwegian President Tom Corwin, in office since 2014, met Mara Lind on Tuesday.", "LEADS", "2014/.."),
+    ("Tom Corwin, mayor of Harlow, has been in power since 2014.", "LEADS", "2014/.."),
+    ("Tom Corwin's tenure as mayor of Harlow ended in 2011.", "LEADS", "../2011"),
+    ("Tom Corwin, elected mayor of Harlow in 2014, quit.", "LEADS", "2014/.."),
+    ("In 2014 Tom Corwin, who was then mayor of Harlow, met Mara Lind.", "LEADS", "2014"),
+    # What is over was agreed to then; what goes on to this day is held against somebody in it.
+    ("Orvane Corp agreed to a rescue by its largest shareholder, Norwegian lender Bolt Bank, last month.", "AGREED_WITH", "2024-04"),
+    ("Chile has also accused Norway of sending troops to its border this week.", "ACCUSED", "2024-05-13/2024-05-19"),
+]
+
 NOT_LENT = [
+    ("Rosa Vane, the mayor of Harlow, met Tom Corwin, in power since 2014.", "LEADS"),
+    ("Rosa Vane, the mayor of Harlow, met Tom Corwin, in power since 2014.", "MET_WITH"),
+    ("Rosa Vane was named chief executive of Orvane Corp on Tuesday, effective June 1.", "LEADS"),
+    ("Orvane Corp agreed last week to a meeting with Bolt Corp.", "MET_WITH"),
+    ("Chile has accused Norway of shelling its port last week.", "ACCUSED"),
+    ("Tom Corwin was accused Tuesday of lying to the council by post during a meeting with Mara Lind.", "MET_WITH"),
     ("Norway accused Chile of shelling Ravel on Tuesday.", "ACCUSED"),
     ("Norway accused Chile of spying on Friday.", "ACCUSED"),
     ("Mara Lind ran Orvane Corp in 2011 and left Orvane Corp in a huff.", "LEFT"),
@@ -495,7 +513,7 @@ def test_a_date_of_its_sentence_is_another_acts(text, relation):
     assert set(dates_of(text, relation)) == {None}
 
 
-@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT + ASKED)
+@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT + ASKED + TERMS)
 def test_a_date_is_the_acts_though_it_stands_elsewhere(text, relation, expected):
     assert dates_of(text, relation) == [expected]
 

@@ -35,6 +35,8 @@ def sentence_dates(sentence: Sentence) -> SentenceDates:
         anchor = _of_the_apposition(_past_the_apposition(_anchor(root, start, end, expression), start), expression)
         anchor = _of_the_saying(_of_the_relative_clause(anchor, start), start, end)
         anchor = _of_the_bound(_of_the_clause(anchor, root, relative=expression.kind == "relative"), root)
+        if start and sentence.doc[start - 1].lower_ in OFFICE and sentence.doc[start - 1].dep_ == "pobj":
+            anchor = sentence.doc[start - 1]
         found += [(expression, verb) for verb in (anchor, _told_while(anchor)) if verb is not None]
     return SentenceDates(sentence, tuple(found))
 
@@ -68,6 +70,9 @@ CRIMES = frozenset(
     "sedition corruption extortion defamation abduction prostitution racketeering trafficking embezzlement harassment".split()
 )
 """They end like acts and have no day of their own: "convicted of sedition in 2015"."""
+
+OFFICE = frozenset({"office", "power"})
+"""In which somebody is "since 2014"."""
 
 RANKS = frozenset("first second third fourth latest last one series string round wave".split())
 """Of what is done in one of these each has its own date: "in the second of two fights on Tuesday"."""
@@ -222,7 +227,7 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return True  # "the only debate of the race on Tuesday", "the second of two fights in May"
     if token.lower_ in PARTIES and token.dep_ == "pobj" and token.head.lower_ in {"between", "with", "against", "by"}:
         return True  # "a fight between two groups on Tuesday"
-    if token.lemma_.lower() in SUMS:
+    if token.lemma_.lower() in SUMS or _was_agreed_to(token, expression):
         return True
     if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
         return True  # "for the first time on Wednesday"
@@ -246,6 +251,12 @@ def _of_the_apposition(name: Token, expression: Expression) -> Token:
         if apposed.idx < expression.start and "," not in name.doc.text[last.idx + len(last.text) : expression.start]:
             return apposed
     return name
+
+
+def _was_agreed_to(noun: Token, expression: Expression) -> bool:
+    """ "Agreed to a rescue by its owner last month": what is over was agreed to then, be it done later."""
+    over = noun.doc.text[expression.start : expression.end].lower().startswith(("last ", "yesterday"))
+    return over and noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_ == "agree"
 
 
 def _is_what_led_to_it(preposition: Token, expression: Expression) -> bool:

@@ -161,8 +161,8 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return not _is_announced(token, parent)
     if dep in {"xcomp", "dobj", "pcomp", "advcl"} and parent.lemma_.lower() in cues.DENYING:
         return True  # "denied on Monday having met him"
-    if dep in {"pobj", "pcomp"} and parent.lower_ in {"to", "of"} and parent.head.lemma_ in CONFESSING:
-        return True  # "pleaded guilty on Tuesday to helping him"
+    if dep in {"pobj", "pcomp"} and _is_of_a_deed(parent):
+        return True
     if dep in {"acl", "advcl", "relcl", "xcomp", "ccomp"} and syntax.is_infinitive(token) and _is_later(token, parent):
         return True
     if dep in {"pobj", "pcomp"}:
@@ -170,6 +170,24 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         held = parent.lower_ == "as" and parent.head.lemma_ not in NOTICES  # "announced on Monday her resignation as chair"
         return (lasts and not held) or (other and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
+
+
+ACCUSING = frozenset("accuse blame criticize criticise condemn denounce suspect slam fault".split())
+"""Verbs whose "of" or "for" names what is long done."""
+
+
+def _is_of_a_deed(preposition: Token) -> bool:
+    """ "Pleaded guilty on Tuesday to helping him", "agreed last week to a meeting": the deed has a day of its own.
+
+    So has what a charge goes on to tell: "was accused on Monday of lying to voters by a poll during a debate with Voss".
+    """
+    verb = preposition.head
+    if preposition.lower_ in {"to", "of"} and verb.lemma_ in CONFESSING:
+        return True
+    if preposition.lower_ == "to" and verb.lemma_ == "agree":
+        return True
+    before = [c for c in syntax.children(verb, "prep") if c.lower_ in {"of", "for", "over"} and verb.i < c.i < preposition.i]
+    return verb.lemma_ in ACCUSING and preposition.lower_ in {"at", "during", "in"} and any(syntax.children(c, "pcomp") for c in before)
 
 
 BODIES = frozenset("company firm club team party bank group union university league council ministry government board agency".split())

@@ -15,6 +15,7 @@ from kg.extract.dating.carry import carried
 from kg.extract.dating.lent import lent
 from kg.extract.dating.occasions import has_its_own_place
 from kg.extract.dating.story import Story
+from kg.extract.dating.terms import has_ended, is_newly_chosen, term
 from kg.extract.dating.when import When, begins, counted_from_news, counts_on, ends, is_timed, when
 from kg.extract.document import Referent, Sentence
 from kg.extract.parse import syntax
@@ -68,7 +69,8 @@ def time_of(
     saying = _declaring(statement, subject, speakers, sentence) or agreeing(statement)
     in_words = relation.name in SPEECH_ACTS
     reference = story.mentioned if any(counts_on(e) for e, _ in dates.found) else story.reference
-    at = when(dates, saying or trigger, relation.kind == "state", published, reference, in_words)
+    at = term(dates, trigger, published, statement.starts) if relation.family == "post" and relation.kind == "state" else None
+    at = at or when(dates, saying or trigger, relation.kind == "state", published, reference, in_words)
     if at is None and relation.kind == "event":
         at = asked_for_on(dates, saying or trigger, published)
         at = at or lent(dates, saying or trigger, relation.name, subject.mention, published)
@@ -77,9 +79,10 @@ def time_of(
         at = counted_from_news(trigger, story.told.at)
     if at is None and not is_timed(dates, trigger, published) and not speakers.is_quoted(sentence, trigger):
         at = carried(story, relation.name, trigger, (subject.mention, obj.mention), published, sentence.index)
-    if at and "/" not in at.edtf and (statement.starts or (relation.kind == "state" and begins(trigger))):
+    first = statement.starts or (relation.kind == "state" and (begins(trigger) or is_newly_chosen(trigger)))
+    if at and "/" not in at.edtf and first:
         return When(f"{at.edtf}/..", at.span)
-    if at and ".." not in at.edtf and relation.kind == "state" and ends(trigger):
+    if at and ".." not in at.edtf and relation.kind == "state" and (ends(trigger) or has_ended(trigger)):
         return When(f"../{at.edtf.rpartition('/')[2]}", at.span)
     return at
 

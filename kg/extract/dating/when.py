@@ -206,7 +206,8 @@ _THEN = re.compile(r"\bthen[- ](?:[\w’'.]+[- ]){0,3}$", re.IGNORECASE)
 
 def _held_then(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
     """ "In 2016 Voss praised then-mayor Reyl", "praised Reyl, then her adviser": the post was held when the clause took place."""
-    verb = next((t for t in trigger.ancestors if syntax.is_verbal(t)), None)
+    above = [t for t in trigger.ancestors if syntax.is_verbal(t)]
+    verb = next((t for t in above if not (t.dep_ == "relcl" and t.lemma_ == "be")), None)  # "who was then mayor of Harlow"
     if verb is None or not _THEN.search(trigger.doc.text[: trigger.idx]):
         return None
     found = [w for w, at in main_dates(dates, published, story) if at.i == verb.i]
