@@ -379,7 +379,25 @@ TERMS = [
     ("Chile has also accused Norway of sending troops to its border this week.", "ACCUSED", "2024-05-13/2024-05-19"),
 ]
 
+AFTERMATH = [
+    # The judge's word belongs to the verdict, the decision to the lead.
+    (
+        "A court in Ravel on Tuesday jailed Tom Corwin for theft.\n\nJudge Mara Lind said Corwin had betrayed Ravel.",
+        "CRITICIZED",
+        "2024-05-14",
+    ),
+    ("Norway has expelled three Chilean diplomats.\n\nThe move was announced on Tuesday.", "SANCTIONED", "2024-05-14"),
+    # Counted from the clause, or of the same time with it.
+    ("Mara Lind left Orvane Corp in 2016, a year after joining Orvane Corp.", "JOINED", "2015"),
+    ("Mara Lind left Orvane Corp in 2016, the same year that Tom Corwin joined Bolt Corp.", "JOINED", "2016"),
+    ("Norway and Chile held talks from Monday to Wednesday.", "NEGOTIATED_WITH", "2024-05-13/2024-05-15"),
+]
+
 NOT_LENT = [
+    ("A court in Ravel on Tuesday jailed Tom Corwin for theft.\n\nLawyer Mara Lind accused Rosa Vane of lying.", "ACCUSED"),
+    ("Rosa Vane quit on Tuesday.\n\nJudge Mara Lind accused Tom Corwin of lying.", "ACCUSED"),
+    ("Norway has accused Chile of theft.\n\nThe move was announced on Tuesday.", "ACCUSED"),
+    ("Mara Lind left Orvane Corp in 2016, after joining Orvane Corp.", "JOINED"),
     ("Rosa Vane, the mayor of Harlow, met Tom Corwin, in power since 2014.", "LEADS"),
     ("Rosa Vane, the mayor of Harlow, met Tom Corwin, in power since 2014.", "MET_WITH"),
     ("Rosa Vane was named chief executive of Orvane Corp on Tuesday, effective June 1.", "LEADS"),
@@ -466,6 +484,7 @@ NOT_ITS_OWN = [
 ]
 
 UNDATED = [
+    ("At the weekend Mara Lind attacked Tom Corwin.\n\nLind accused Rosa Vane of theft.", "ACCUSED"),
     ("Rosa Vane quit on Tuesday. It rained. It hailed. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
     ("Rosa Vane quit on Tuesday. The firm rose days after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
     ("Rosa Vane quit in 2019. The move came a day after Mara Lind criticized Tom Corwin.", "CRITICIZED"),
@@ -513,7 +532,7 @@ def test_a_date_of_its_sentence_is_another_acts(text, relation):
     assert set(dates_of(text, relation)) == {None}
 
 
-@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT + ASKED + TERMS)
+@pytest.mark.parametrize(("text", "relation", "expected"), SCHEDULED + LENT + ASKED + TERMS + AFTERMATH)
 def test_a_date_is_the_acts_though_it_stands_elsewhere(text, relation, expected):
     assert dates_of(text, relation) == [expected]
 

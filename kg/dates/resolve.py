@@ -112,6 +112,9 @@ def _between(value: Between, anchor: date | None, ahead: bool | None, reference:
     start, end = start.partition("/")[0].rstrip(MARKS), end.rpartition("/")[2].rstrip(MARKS)
     if first and last and start > end and isinstance(first, MonthDay) and isinstance(last, MonthDay):
         start = f"{int(end[:4]) - (first.month > last.month)}{start[4:]}"
+    if isinstance(first, Weekday) and isinstance(last, Weekday) and start > end:  # "from Monday to Wednesday", told on a Tuesday
+        week_on, week_back = (7, 0) if ahead else (0, 7)
+        start, end = (str(date.fromisoformat(d) + timedelta(days=n)) for d, n in ((start, -week_back), (end, week_on)))
     return f"{start}/{end}"
 
 

@@ -241,7 +241,10 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
     complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
-    return ((expression.kind == "relative" and token.dep_ == "dobj") or complement) and not _is_act(token)
+    before_its_verb = (
+        token.dep_ in {"nsubj", "nsubjpass"} and token.idx < expression.start < token.head.idx
+    )  # "a court in Oslo on Monday jailed"
+    return ((expression.kind == "relative" and (token.dep_ == "dobj" or before_its_verb)) or complement) and not _is_act(token)
 
 
 def _of_the_apposition(name: Token, expression: Expression) -> Token:

@@ -9,7 +9,7 @@ from kg.extract import cues
 from kg.extract.dating.holders import OTHER_TIME_CLAUSES, OTHER_TIMES, is_known_already
 from kg.extract.dating.occasions import MATCHES, at_the_same_occasion, fills_the_place, has_its_own_place, takes_up_what_was_said
 from kg.extract.dating.story import LEAD, NARRATION, Story
-from kg.extract.dating.told import Told, is_named, things_of
+from kg.extract.dating.told import BENCH, VERDICTS, Told, is_named, things_of
 from kg.extract.dating.when import When
 from kg.extract.frames.vocabulary import frames_by_head
 from kg.extract.parse import syntax
@@ -87,10 +87,13 @@ def _gone_on(story: Story, relation: str, trigger: Token, ends: tuple[Mention, M
     lead = both and hot and at < LEAD and told is not None and is_named(ends[0], told.doers) and RELATIONS[relation].kind == "event"
     repeated = told is not None and not hot and _is_the_same_act(told, relation, ends)
     besides = _is_done_besides(story, trigger, ends[0], at)
+    judged = _is_the_judges_word(story, trigger, relation, ends)
     there = at_the_same_occasion(trigger, [t for t in (story.narrated, told) if t is not None and t.sentence < at])
     quoted = _is_quoted_next(story, relation, ends, at)
     dealt = relation in DEALS and _is_of_the_deal(story, ends, at)
-    if not _goes_on(trigger, relation, hot or quoted, joint or lead or repeated or besides or quoted or dealt or there is not None):
+    if not _goes_on(
+        trigger, relation, hot or quoted, joint or lead or repeated or besides or quoted or dealt or judged or there is not None
+    ):
         return None
     if there is not None and (there is story.narrated or not story.aside):
         return there.at
@@ -98,7 +101,7 @@ def _gone_on(story: Story, relation: str, trigger: Token, ends: tuple[Mention, M
         return story.narrated.at
     if published is None or story.aside:
         return None
-    if told is not None and (repeated or besides):
+    if told is not None and (repeated or besides or judged):
         return told.at
     if (of_the_event := _of_the_event(story, relation, trigger, ends, published, at)) is not None:
         return of_the_event
@@ -123,6 +126,15 @@ def _of_the_event(story: Story, relation: str, trigger: Token, ends: tuple[Menti
         return None
     own = [t for t in story.sayings if is_named(doer, t.sayers) or is_named(other, t.undergoers)]
     return own[-1].at if own else When(f"{told.at.edtf}/{published}", told.at.span)
+
+
+def _is_the_judges_word(story: Story, trigger: Token, relation: str, ends: tuple[Mention, Mention]) -> bool:
+    """ "A court jailed Reyl on Monday. Judge Ana Voss called him a thief": what the judge says of the convicted belongs to the verdict."""
+    told, verb = story.told, _telling_verb(trigger)
+    if told is None or verb is None or relation not in SPEECH_ACTS | TOLD_ACTS or not told.deeds & VERDICTS:
+        return False
+    titled = any(t.lower_ in BENCH for s in syntax.children(verb, "nsubj") for t in s.subtree)
+    return titled and is_named(ends[1], told.undergoers)
 
 
 def _is_of_the_deal(story: Story, ends: tuple[Mention, Mention], at: int) -> bool:
@@ -164,7 +176,8 @@ def _told_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention
 
 def _named_again(story: Story, relation: str, trigger: Token, ends: tuple[Mention, Mention]) -> When | None:
     """The day of what the next sentences call by its noun: "has met Corwin ... the meeting took place on Tuesday"."""
-    days = {r.at.edtf: r.at for r in story.renamed if r.tells(relation, ends)}
+    decided = any(c.lower_ in {"has", "have"} for c in syntax.children(trigger, "aux")) and relation not in SPEECH_ACTS | REACTIONS
+    days = {r.at.edtf: r.at for r in story.renamed if r.tells(relation, ends) or (decided and r.is_a_decision)}
     ongoing = trigger.tag_ == "VBG" and relation == "SUED"  # "is suing Corwin ... the suit was filed on Tuesday"
     told = ongoing or _telling_verb(trigger, hot=True) is not None
     if len(days) != 1 or not told or trigger.pos_ == "NOUN" or any(_is_otherwise(t) for t in trigger.children):

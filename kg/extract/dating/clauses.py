@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
 def is_taken_up(verb: Token, expression: Expression, anchor: Token, sentence: Sentence) -> bool:
     """Whether the clause of the verb takes up the date, which another word holds."""
-    return is_when_clause_of(verb, expression, sentence) or is_of_its_occasion(verb, expression) or _is_done_at_it(verb, anchor)
+    if is_when_clause_of(verb, expression, sentence) or is_of_its_occasion(verb, expression) or _is_done_at_it(verb, anchor):
+        return True
+    return _is_of_the_same_time(verb, expression, sentence)
+
+
+def _is_of_the_same_time(verb: Token, expression: Expression, sentence: Sentence) -> bool:
+    """ "Left in 2016, the same year that Reyl joined Calder Bank"."""
+    unit = verb.head
+    same = verb.dep_ == "relcl" and unit.lower_ in {"year", "month", "week", "day"} and any(c.lower_ == "same" for c in unit.children)
+    first = unit.left_edge.idx
+    return same and expression.end <= first and not sentence.doc.text[expression.end : first].strip(" ,–—-")
 
 
 def _is_done_at_it(verb: Token, anchor: Token) -> bool:

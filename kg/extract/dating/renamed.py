@@ -43,12 +43,20 @@ class Renamed:
     noun: str
     names: frozenset[str]
 
+    @property
+    def is_a_decision(self) -> bool:
+        """Whether it may take up any act: "has expelled them ... the move, announced on Monday"."""
+        return self.noun in DECISIONS and not self.names
+
     def tells(self, relation: str, ends: tuple[Mention, Mention]) -> bool:
         """Whether it is that relation's act, of these two as far as the phrase names anybody."""
         relations = RENAMING.get(self.noun) or {r.name for r, _ in frames_by_head().get((Kind.NOUN, self.noun), ())}
         party = not self.names or any(is_named(e, self.names) for e in ends)
         return relation in relations and RELATIONS[relation].kind == "event" and party
 
+
+DECISIONS = frozenset("move decision step".split())
+"""By these an article takes up whatever its lead tells that a state or body has done."""
 
 RENAMING = {
     "meeting": frozenset({"MET_WITH", "NEGOTIATED_WITH", "HOSTED"}),

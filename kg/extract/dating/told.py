@@ -76,6 +76,12 @@ JUDGES = frozenset("jury jurors court judge judges magistrate magistrates tribun
 """Who speaks for a court without a name of their own."""
 
 
+BENCH = frozenset("judge justice magistrate sheriff recorder".split())
+"""Titles of those who give a court's verdict."""
+
+VERDICTS = frozenset("jail sentence imprison convict acquit clear fine find order ban".split())
+"""What a court does to somebody, with words to him."""
+
 SEVERAL = frozenset("duo pair two both trio three".split())
 """Whom an article has named before."""
 

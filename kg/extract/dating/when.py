@@ -95,7 +95,8 @@ def _is_the_responses(expression: Expression, known: Token, published: Day | Non
 def _counted_from_its_clause(dates: SentenceDates, trigger: Token, published: Day | None, story: str | None) -> When | None:
     """ "Quit on Friday, two weeks after Voss accused him": the accusation lies two weeks before that Friday."""
     verb = _clause_of(trigger)
-    main = [w for w, at in main_dates(dates, published, story) if at.i == verb.head.i]
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head  # "left it in 2016, a year after joining it"
+    main = [w for w, at in main_dates(dates, published, story) if at.i == above.i]
     return _counted(verb, main[0]) if len(main) == 1 else None
 
 
@@ -111,8 +112,9 @@ def _clause_of(trigger: Token) -> Token:
 
 def _counted(verb: Token, main: When) -> When | None:
     """The date of the clause that the main one, of that date, comes so long after or before."""
-    marks = [m for m in syntax.children(verb, "mark") if m.lower_ in COUNTING and m.i and verb.doc[m.i - 1].dep_ == "npadvmod"]
-    if verb.dep_ != "advcl" or len(marks) != 1:
+    words = [verb.head] if verb.dep_ == "pcomp" else syntax.children(verb, "mark") if verb.dep_ == "advcl" else []
+    marks = [m for m in words if m.lower_ in COUNTING and m.i and verb.doc[m.i - 1].dep_ == "npadvmod"]
+    if len(marks) != 1:
         return None
     length = verb.doc[verb.doc[marks[0].i - 1].left_edge.i : marks[0].i].text
     shift = expressions(f"{length} {COUNTING[marks[0].lower_]}")
