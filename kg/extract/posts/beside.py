@@ -46,7 +46,7 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     """
     taken = {t.i for name in borne for t in (name, last_of_name(name))}
     for token in sentence.doc:
-        if token.dep_ == "prep" and token.lower_ in {"of", "from"} and token.head.i not in taken and _is_behind_name(token):
+        if token.dep_ == "prep" and token.lower_ in {"of", "from", "with"} and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
         if token.lower_ in {"all", "both"} and token.i and token.nbor(-1).text == ",":
             yield from _all_of_body(sentence, token, referents)
@@ -100,6 +100,8 @@ def _of_outlet(sentence: Sentence, outlet: Token, name: Token, referents: Refere
 
 def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[Statement]:
     name = of.head
+    if of.lower_ == "with" and not (of.nbor(-1).text == "," and name.head.lemma_ in cues.SPEECH_VERBS and _is_plain_body(of)):
+        return
     if of.lower_ == "from" and not (_is_plain_body(of) and _speaks(name)):
         return
     if (name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF) or _is_legislator(name):

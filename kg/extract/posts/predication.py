@@ -63,8 +63,10 @@ def predicated(title: Token) -> Iterator[Token]:
         yield from syntax.subjects(above)
     elif (taking := _taken(title)) is not None:
         yield from syntax.subjects(taking)
-    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS | NOTICES:
+    elif title.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in TERMS | NOTICES and notice_of(title) is None:
         yield from _of_term(verb.head)
+    elif (left := notice_of(title)) is not None:
+        yield from syntax.prepositional(left, {"of"})
     elif (act := appointment(title)) is not None and act.head.lemma_ not in UNSETTLED:
         owner = syntax.possessor(act)
         yield from [owner] if owner is not None else syntax.prepositional(act, {"of"})
@@ -110,14 +112,24 @@ def _of_term(term: Token) -> list[Token]:
     return syntax.subjects(term.head) if term.dep_ in {"dobj", "npadvmod"} and term.head.lemma_ in SERVING else []
 
 
+def notice_of(title: Token) -> Token | None:
+    """The noun of "the resignation of Ana Voss as TITLE"."""
+    noun = _noun_over(title, {"as"})
+    return noun if noun is not None and noun.lemma_ in NOTICES and syntax.possessor(noun) is None else None
+
+
 def appointment(title: Token) -> Token | None:
-    """The noun of "the appointment of Ana Voss as TITLE"; the parser hangs the "as" at it or at the name."""
-    if title.dep_ != "pobj" or title.head.lower_ not in {"as", "to"}:
+    """The noun of "the appointment of Ana Voss as TITLE"."""
+    noun = _noun_over(title, {"as", "to"})
+    return noun if noun is not None and noun.lemma_ in APPOINTMENTS else None
+
+
+def _noun_over(title: Token, prepositions: set[str]) -> Token | None:
+    """What "as TITLE" belongs to; the parser hangs the "as" at it or at the name behind its "of"."""
+    if title.dep_ != "pobj" or title.head.lower_ not in prepositions:
         return None
     noun = title.head.head
-    if noun.pos_ == "PROPN" and noun.head.lower_ == "of":
-        noun = noun.head.head
-    return noun if noun.lemma_ in APPOINTMENTS else None
+    return noun.head.head if noun.pos_ == "PROPN" and noun.head.lower_ == "of" else noun
 
 
 def starts(title: Token) -> bool:

@@ -206,7 +206,8 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     if private and not _is_counselled(first, head, complement, types):
         return False
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
-        return any(w in ELECTIVE_BODIES for r in referents(sentence, complement) for w in r.mention.name.lower().split())
+        seated = {w for r in referents(sentence, complement) for w in r.mention.name.lower().split()}
+        return before_organ(first) == complement or bool(seated & ELECTIVE_BODIES)
     if title in AT_ONLY and complement.i not in {n.i for n in at(head)}:
         return False
     if (head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}) or _is_sent_to(head, complement, types):

@@ -62,9 +62,19 @@ def relation_of(
         return RELATIONS["MEMBER_OF"]  # "Senate minority leader Ana Voss" leads a party there
     if types == {EntityType.ORGANIZATION} and plays(first, head):
         return RELATIONS["MEMBER_OF"]
+    if relation.name == "REPRESENTS" and head.lemma_.lower() in LAWYERS and _is_firm_of(head, complements):
+        return RELATIONS["WORKS_FOR"]  # "a lawyer at Calder Moss"
     if _is_chief_of_force(relation, head, bodies):
         return RELATIONS["LEADS"]
     return _of_head(first, head, complements, sentence, referents, types) if relation.name == "LEADS" else relation
+
+
+LAWYERS = frozenset("lawyer attorney barrister solicitor".split())
+"""Who acts for clients, and works for the firm or group that "at" and "with" tell."""
+
+
+def _is_firm_of(lawyer: Token, complements: tuple[Token, ...]) -> bool:
+    return bool(complements) and {c.i for c in complements} <= {n.i for n in syntax.prepositional(lawyer, {"at", "with"})}
 
 
 def _of_head(

@@ -206,7 +206,8 @@ def _is_given(notice: Token) -> bool:
     above = notice.head
     if above.dep_ == "prep":
         return above.lower_ in SINCE or (above.lower_ == "to" and above.head.lemma_ == "lead")
-    return above.lemma_ in GIVING_NOTICE | {"disclose"} or (notice.dep_ == "dobj" and above.lemma_ in BRINGING)
+    announced = notice.dep_ in {"dobj", "nsubjpass"} or above.pos_ != "VERB"
+    return (announced and above.lemma_ in GIVING_NOTICE | {"disclose"}) or (notice.dep_ == "dobj" and above.lemma_ in BRINGING)
 
 
 def _is_dismissal(verb: Token) -> bool:

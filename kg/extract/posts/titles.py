@@ -140,13 +140,14 @@ OTHERS = frozenset(
 
 FIELD_TITLES = frozenset(
     "secretary chief correspondent reporter editor writer columnist commentator analyst economist strategist adviser advisor manager "
-    "director officer executive head coordinator researcher engineer designer consultant specialist inspector superintendent".split()
+    "director officer executive head coordinator researcher engineer designer consultant specialist inspector superintendent professor "
+    "lecturer".split()
 )
 """Titles before which any noun may tell what of the body their bearer is in charge of, or reports on ("Bolt procurement manager")."""
 
 ORGANS = frozenset(
     "police army navy military force government ministry embassy consulate coastguard customs immigration prison prisons intelligence "
-    "defence defense border guard treasury airforce constabulary judiciary presidential".split()
+    "defence defense border guard treasury airforce constabulary judiciary presidential parliament".split()
 )
 """Parts of a state or town that have no name of their own: who speaks for one or heads it works for the whole."""
 
