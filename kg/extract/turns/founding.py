@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.extract.document import Referents, Sentence
+from kg.extract.document import Referents, Sentence, is_named_person
 from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parse import syntax
 from kg.extract.statements import Statement
@@ -24,6 +24,7 @@ CALLED = frozenset("call christen dub know name rename".split())
 def founding(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
     """FOUNDED by the subject, and by those with whom it is said to have been done."""
     for verb in sentence.doc:
+        yield from _founded_before(sentence, verb, referents)
         if verb.lemma_ not in FOUNDING or verb.pos_ != "VERB" or syntax.is_passive(verb):
             continue
         for noun in syntax.children(verb, "dobj"):
@@ -32,6 +33,38 @@ def founding(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
                 continue
             founders = [*syntax.subjects(verb), *(t for t in _beside(verb, noun) if _is_person(sentence, t, referents))]
             yield Statement(RELATIONS["FOUNDED"], verb, (verb, named), tuple(founders), (named,), "verb")
+
+
+def _founded_before(sentence: Sentence, verb: Token, referents: Referents) -> Iterator[Statement]:
+    """ "Bolt Motors, which Tom Reyl founded in 2003," and "Bolt Motors, the company Tom Reyl founded": the parser makes Tom the founded."""
+    if verb.lemma_ not in FOUNDING or verb.tag_ not in {"VBN", "VBD"} or not verb.i or not _is_whole(verb):
+        return
+    founder = verb.nbor(-1)
+    if not is_named_person(sentence, founder, referents):
+        return
+    before = founder.left_edge.i - 1
+    while before > 0 and referents(sentence, verb.doc[before]) == referents(sentence, founder):
+        before -= 1
+    body = _relative(verb.doc[: before + 1])
+    if body is not None and {r.mention.type for r in referents(sentence, body)} == {EntityType.ORGANIZATION}:
+        yield Statement(RELATIONS["FOUNDED"], verb, (verb, verb), (founder,), (body,), "verb")
+
+
+def _is_whole(verb: Token) -> bool:
+    """Whether nothing but time and place follows: not "which Tom launched an attack on", "founded by Ana"; "set" has its "up"."""
+    up = verb.lemma_ != "set" or any(c.lower_ == "up" for c in verb.children)
+    return up and syntax.agent(verb) is None and not syntax.children(verb, "dobj", "xcomp", "ccomp", "neg", "aux")
+
+
+def _relative(words: Sequence[Token]) -> Token | None:
+    """The last word of the name before ", which" or before ", the company": what the clause is of."""
+    at = len(words) - 1
+    if at > 1 and words[at].lower_ in COMPANY | BODY:
+        at -= words[at - 1].lower_ in {"the", "a"}
+    elif at < 2 or words[at].lower_ != "which":
+        return None
+    named = words[at - 2] if words[at - 1].text == "," else None
+    return named if named is not None and named.pos_ == "PROPN" else None
 
 
 def _named(noun: Token) -> Token | None:
