@@ -249,6 +249,8 @@ RELATIONS = (
             "S extol virtue of O",
             "S pay tribute|homage|respect to O",
             f"S pay tribute|homage to O's {_DEED}",
+            "S call|phone|ring|telephone|text|email O to-congratulate|thank|praise|salute",
+            "S write to O to-congratulate|thank|praise",
             "S pen|post|write|share|lead|deliver|publish tribute|ode to O:Person",
             f"S heap|lavish|shower|pour|pile|bestow {_WARM} on|upon O",
             f"S heap|lavish|shower|pour|pile|bestow {_WARM} on|upon O's {_DEED}",

@@ -75,6 +75,13 @@ ADJECTIVAL = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN"})
 """Names that serve as their own adjective."""
 
 
+CHANNELS = frozenset(
+    "Discord Facebook Gmail Instagram LinkedIn Messenger Signal Skype Slack Snapchat Teams Telegram TikTok Twitter Viber WeChat WhatsApp "
+    "X Zoom".split()
+)
+"""By what people talk: "a WhatsApp message to Ana" is none of the firm's."""
+
+
 def is_scene(name: Token, noun: Token) -> bool:
     """Whether a place before an attack says where it was, not who made it: "the Harlow attack", "Lebanon strikes"; not "US strikes"."""
     bodily = name.ent_type_ in {"ORG", "NORP"} or name.text in ADJECTIVAL

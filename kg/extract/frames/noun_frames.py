@@ -129,7 +129,8 @@ def _compound(token: Token, frame: Frame, bound: Bound) -> bool:
     left = [t for t in token.lefts if t.dep_ in {"compound", "nmod", "amod"} and t.pos_ in {"PROPN", "ADJ"}]
     names = [*left, *(t for n in left for t in n.subtree if t.pos_ == "PROPN" and t.i != n.i and t.dep_ != "compound")]
     if len(frame.compound) == 1:
-        return bool(names) and not implied.is_scene(names[-1], token) and bind(frame.compound[0], names[-1:], bound)
+        idle = not names or implied.is_scene(names[-1], token) or names[-1].text in implied.CHANNELS
+        return not idle and bind(frame.compound[0], names[-1:], bound)
     hyphen = next((t for t in token.doc[max(0, token.i - 5) : token.i] if t.text in {"-", "–"}), None)
     if hyphen is None or hyphen.i == 0 or hyphen.i + 1 >= len(token.doc):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referents, Sentence
-from kg.extract.names.nations import states
+from kg.extract.names.nations import nations, states
 from kg.extract.names.nouns import BODY
 from kg.extract.names.words import LEGAL_FORMS, ORGANIZATION_HEADS
 from kg.extract.parse import syntax
@@ -112,6 +112,9 @@ def _official(sentence: Sentence, body: Token, referents: Referents) -> Iterator
     named, wholes = referents(sentence, body), referents(sentence, whole)
     if [r.how for r in (*named, *wholes)] != ["name", "name"] or is_party(wholes[0].mention.name):
         return
+    nation = nations().get(wholes[0].mention.name)
+    if wholes[0].mention.type is EntityType.PLACE and (nation is None or nation.kind == "capital"):
+        return  # "London's High Court" only sits there
     if named[0].mention.type is EntityType.ORGANIZATION and wholes[0].mention.type is not EntityType.PERSON:
         yield Statement(RELATIONS["PART_OF"], body, (body, body), (body,), (whole,), "title")
 
