@@ -107,6 +107,8 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
         return False
     if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS | PANELS for t in statement.object):
         return False  # "led Norway's delegation", "chairs Bolt's audit committee"
+    if relation.name == "DEFEATED" and _is_players(statement, a, b):
+        return False
     if relation.name == "FOUNDED" and b.how == "body":
         return False  # "launched a Calder Party campaign" founds no party
     if relation.name == "ACQUIRED" and set(b.mention.name.lower().split()) & PUBLIC:
@@ -116,6 +118,12 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
     if not _is_label(statement) and any(_is_one_of_its_products(tokens, end, sentence) for tokens, end in both):
         return False
     return a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
+
+
+def _is_players(statement: Statement, a: Referent, b: Referent) -> bool:
+    """ "Tom Reyl scored in the win over Bolt United": his club won."""
+    inside = statement.trigger.dep_ == "pobj" and statement.trigger.head.lower_ in {"in", "during"}
+    return inside and [r.mention.type for r in (a, b)] == [EntityType.PERSON, EntityType.ORGANIZATION]
 
 
 def _is_label(statement: Statement) -> bool:

@@ -111,7 +111,7 @@ RELATIONS = (
             "S give|afford|accord O:Person welcome|reception|tour",
             "S give|offer|extend welcome|hospitality to O:Person",
             "S receive|entertain|fete|fête|accommodate O:Person",
-            f"S welcome O:Person !as !into !aboard {_TAKEN_IN}",
+            f"S welcome O:Person !as !into !aboard !son !daughter !baby !boy !girl !child {_TAKEN_IN}",
             f"S welcome O:Person+Organization to|at !as {_TAKEN_IN}",
             "S play host to O",
             "S put ~up O:Person",

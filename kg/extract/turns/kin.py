@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COUPLED = SPOUSES | {"widow", "widower"}
 """Behind one of them "their" means the two: "her husband, Tom, and their son, Li"."""
 
-HAVING = frozenset({"have", "leave", "raise", "share"})
+HAVING = frozenset({"have", "leave", "raise", "share", "welcome"})
 """Verbs with which somebody has relatives: "has a son, Li", "leaves a widow, Ana"."""
 
 NAMED = frozenset({"called", "named", "together"})
