@@ -14,11 +14,13 @@ _PRICE = "fee|loan_deal|price|transfer"
 _PROGRAMME = "bailout|exchange|extension|framework|moratorium|package|program|programme|roadmap|schedule|swap|timetable"
 """What two states or bodies that agree to it do or fix between them."""
 
-_TO_STATES = (
-    "to-cease|cooperate|co-operate|deepen|de-escalate|exchange|expand|extend|halt|hold|lift|normalise|normalize|open|pause|reopen|restart|"
-    "restore|resume|share|start|strengthen|suspend|swap|withdraw"
+_TO_AGREED = (
+    "to-cease|cooperate|co-operate|deepen|de-escalate|exchange|halt|normalise|normalize|reopen|restore|resume|strengthen|suspend|swap"
 )
 """What two that "agree to" do it do towards each other."""
+
+_TO_STATES = "to-expand|extend|hold|lift|open|pause|restart|share|start|withdraw"
+"""What two states do so that two persons may do to anything."""
 
 _CLOSE = (
     "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|forge|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
@@ -93,7 +95,7 @@ RELATIONS = (
             f"S carry ~out {_JOINT}",
             f"S:Place+Organization {_SAY_JOINTLY} in joint_statement|joint_communique|joint_declaration",
             f"S:Place+Organization {_SAY_JOINTLY} in joint_statement|joint_communique|joint_declaration with O",
-            f"S announce|unveil|agree {_ENDEAVOUR}",
+            "S announce|unveil|agree collaboration|consortium|cooperation|co-operation|partnership|venture",
             "S pool resource with O",
             "S pool resource",
             "S coordinate with O",
@@ -260,7 +262,8 @@ RELATIONS = (
             f"S agree to|on|upon {_DEAL}|{_PROGRAMME} with O",
             f"S agree to|on|upon {_DEAL}|term",
             f"S:Place+Organization agree to|on|upon {_PROGRAMME}",
-            f"S agree {_TO_STATES}",
+            f"S agree {_TO_AGREED}",
+            f"S:Place agree {_TO_STATES}",
             "S agree to bailout|loan|refinancing|rescue from|by|with O",
             "S agree with O to",
             "S:Place+Organization agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",

@@ -130,7 +130,7 @@ def _named_part(sentence: Sentence, part: Token, referents: Referents) -> Iterat
     """ "Bolt's Calder Steel unit", "the Calder Steel unit of Bolt": the name before the noun is the part's own."""
     wholes = [o for o in [syntax.possessor(part)] if o is not None] or syntax.prepositional(part, {"of"})
     before = part.nbor(-1) if part.i else part
-    if len(wholes) != 1 or before.pos_ != "PROPN" or before == wholes[0] or before.head != part:
+    if len(wholes) != 1 or _is_anothers(part) or before.pos_ != "PROPN" or before == wholes[0] or before.head != part:
         return
     named, whole = referents(sentence, before), referents(sentence, wholes[0])
     if [r.mention.type for r in (*named, *whole)] == [EntityType.ORGANIZATION] * 2 and named[0].how == whole[0].how == "name":
