@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.cues import COPULAS
 from kg.extract.dating.timing import DECLARED, agreeing
 from kg.extract.document import Referent, Sentence
+from kg.extract.evaluation.evaluations import is_made
 from kg.extract.reality.factuality import factuality, factuality_of_title
 from kg.extract.speech.messages import SPEECH_ACTS
 from kg.extract.speech.speakers import Speakers
@@ -46,7 +47,7 @@ def act(sentence: Sentence, statement: Statement, subject: Referent, speakers: S
 def _factuality(statement: Statement) -> Factuality:
     if (statement.role or "").endswith("-elect"):
         return Factuality.PLANNED
-    if _is_before_name(statement):
+    if _is_before_name(statement) or (statement.construction == "evaluation" and is_made(statement.trigger)):
         return factuality_of_title(statement.trigger)
     if (agreed := agreeing(statement)) is not None:
         return factuality(agreed)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.dates.edtf import bounds
@@ -25,7 +27,9 @@ from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.text.money import sum_of_money
 from kg.extract.turns.capacity import is_no_tie, is_private
+from kg.extract.turns.denials import REACH, denials
 from kg.extract.turns.funding import is_other_money
+from kg.extract.turns.likewise import likewise
 from kg.model import Claim, Factuality, Mention, Span, Tense, claim_id
 from kg.relations import RELATIONS, Relation
 
@@ -47,12 +51,17 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
     dated = [sentence_dates(s) for s in document.sentences]
     times = list(zip(dated, stories(dated, document.article.text, document.article.published), strict=True))
     held = list[Held]()
+    lately = deque[list[Claim]](maxlen=REACH)
     for at, sentence in enumerate(document.sentences):
         if not _speaks_of_somebody(sentence, referents):
+            lately.append([])
             continue
         found: dict[tuple[str, str, str], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
-        for statement in _with_resignations(sentence, document.sentences[:at], referents, speakers, held):
+        stated = _with_resignations(sentence, document.sentences[:at], referents, speakers, held)
+        denied = denials(sentence, referents, chain(*lately), found.values())  # asked for when `found` holds what is stated
+        as_well = likewise(sentence, referents, chain(*lately))
+        for statement in chain(stated, denied, as_well):
             trigger = statement.trigger
             if _is_rival(statement, settled) or is_question(trigger) or is_alleged(trigger) or is_mere_ability(statement):
                 continue
@@ -62,13 +71,14 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                 if _is_idle(sentence, statement, (subject, obj), speakers, found.values()):
                     continue
                 settled[trigger.i] = statement.relation
-                stated = among_leaders(statement, obj, document.article.text)
-                claim = _claim(document, sentence, stated, (subject, obj), times, speakers)
+                led = among_leaders(statement, obj, document.article.text)
+                claim = _claim(document, sentence, led, (subject, obj), times, speakers)
                 key = (claim.subject.name, claim.relation, claim.object.name)
                 if key not in found or (claim.date and not found[key].date):
                     found[key] = claim
         strongest = list(_strongest(found.values()))
         held += held_so_far(strongest)
+        lately.append(strongest)
         yield from strongest
 
 

@@ -21,8 +21,10 @@ from kg.extract.speech.speakers import Speakers
 from kg.extract.statements import Statement
 from kg.extract.turns.affiliations import affiliations
 from kg.extract.turns.answers import answers
+from kg.extract.turns.blows import blows
 from kg.extract.turns.bonds import bonds
 from kg.extract.turns.candidacies import candidacies
+from kg.extract.turns.expulsions import expulsions
 from kg.extract.turns.founding import founding
 from kg.extract.turns.gifts import gifts
 from kg.extract.turns.kin import kin
@@ -33,6 +35,8 @@ from kg.extract.turns.possession import possessions
 from kg.extract.turns.probes import probes
 from kg.extract.turns.roundups import roundups
 from kg.extract.turns.scores import scores
+from kg.extract.turns.sentencings import sentencings
+from kg.extract.turns.standing_under import standing_under
 from kg.extract.turns.suits import suits
 from kg.extract.turns.testimony import is_blow
 
@@ -66,6 +70,10 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from reproaches(sentence)
     yield from suits(sentence)
     yield from probes(sentence)
+    yield from blows(sentence)
+    yield from sentencings(sentence, earlier, referents)
+    yield from expulsions(sentence, referents)
+    yield from standing_under(sentence)
     yield from scores(sentence, referents)
     yield from gifts(sentence, referents)
     yield from kin(sentence, referents)

@@ -365,6 +365,9 @@ CANCELLED_ADJECTIVES = _words(
     "cancelled canceled aborted abortive thwarted attempted botched foiled nonexistent scrapped fictitious fake false"
 )
 FAILED_ADJECTIVES = _words("failed unsuccessful collapsed")
+MEASURES = _words("embargo sanction tariff blockade")
+"""What a state has in force: to discuss them is no plan of them."""
+
 BIDS = _words(
     "bid attempt run runoff run-off campaign candidacy talk negotiation challenge lawsuit suit appeal marriage effort coup race "
     "relationship"

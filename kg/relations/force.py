@@ -29,11 +29,18 @@ _CIVIL = "apartment_block|bridge|building|bus|church|clinic|home|hospital|hotel|
 _WEAPON = "axe|bat|blade|bottle|brick|club|crowbar|fist|gun|hammer|iron|knife|machete|missile|pistol|rifle|rod|stick|sword"
 """With what somebody is attacked in earnest."""
 
+_BODY = "head|face|stomach|chest|jaw|mouth|nose|eye|groin|leg|neck|rib|throat|abdomen|skull|temple"
+"""Where a blow strikes; a slap on the back is none."""
+
 _MISSILE = "bomb|drone|grenade|missile|mortar|projectile|rocket|shell"
 _BOMBING = "airstrike|bombardment|bombing|invasion|shelling|shooting"
 _AIRSTRIKE = "airstrike|air_strike|bombardment|bombing|drone_strike|invasion|missile_strike|shelling"
 _ARMS = "artillery|bomb|bomber|drone|helicopter|jet|missile|rocket|shell|warplane|warship|aircraft"
 _ORDNANCE = "artillery|missile|rocket|airstrike|shell|bomb|drone|mortar|ballistic_missile|glide_bomb"
+_INROAD = "incursion|invasion|intrusion|military_incursion|ground_incursion|thrust"
+_CAMPAIGN = "offensive|bombing_campaign|air_campaign|ground_offensive|military_offensive|onslaught"
+"""What a state does with its army in another's land."""
+
 _FORAY = "airstrike|ambush|attack|bombardment|bombing|missile|offensive|raid|shelling|strike"
 _STRIKE = f"{_BOMBING}|air_strike|drone_strike|missile_strike|assault|attack|incursion|offensive|raid|rocket|strike"
 """What is done with arms; the second list also holds what is said of words."""
@@ -58,6 +65,10 @@ RELATIONS = (
             "nationalise|repress|persecute|subjugate|coerce|colonize|colonise|occupy|annex|gag "
             "O:Person+Organization+Place",
             "S:Place seize|overrun|capture O:Place",
+            "S:Place seize|overrun|capture|retake city|town|village|port of O:Place",
+            f"O:Place fall to S:Place's {_GROUND}",
+            "S:Place board O:Place's ship|vessel|tanker|boat|trawler",
+            f"S:Authority seal O's {_PROPERTY}",
             "S:Place seize|shutter|padlock|commandeer O:Organization",
             "S:Place annex|occupy|seize|capture part|territory|swathe|region|half of O:Place",
             "S force|coerce|compel|strongarm|bully|pressgang O:Person+Organization+Place to",
@@ -70,6 +81,8 @@ RELATIONS = (
             f"S raid|storm|search|ransack|seize {_PROPERTY} of O",
             "S carry ~out raid|search on|at|of O",
             "S conduct|execute|stage|launch|mount raid|search on|of O:Person+Organization",
+            f"S conduct|execute|serve|stage raid|search|warrant|search_warrant at|on|in O's {_PROPERTY}",
+            f"S carry ~out raid|search at|on|in O's {_PROPERTY}",
             "S:Organization+Place blockade|besiege|close|block O's port|border|airspace|coast|city",
             "S lay siege to O",
             "S:Place close|shut|seal border with O:Place",
@@ -79,6 +92,7 @@ RELATIONS = (
             "S delete|remove O's post|tweet|account|video|page|channel",
             "S use|fire gas|bullet|cannon|truncheon|baton on|at|against O",
             "S crack ~down on O",
+            "S:Place+Organization break ~up rally|protest|demonstration|march|vigil of|by O:Organization",
             "S block O from",
             "S seize|confiscate|pulp|impound copy|run|edition|issue of O:Organization",
             "S:Place shut ~down O:Organization",
@@ -96,13 +110,15 @@ RELATIONS = (
             "S's deportation|extradition|eviction|persecution|repression|harassment|censorship of O",
             "S:Place's expulsion of O",
             "S's blockade|siege|occupation|annexation|seizure of O",
+            "S:Place's capture|conquest of O:Place",
             f"S's seizure|search|confiscation of O's {_PROPERTY}",
             "S's raid on O:Person+Organization",
             f"S's raid on|of O's {_PROPERTY}",
             f"raid|search of|on O's {_PROPERTY} by S",
             "expulsion of O by S:Place",
             "deportation|extradition|eviction|persecution|censorship|blockade|siege|occupation|annexation of O by S",
-            "O's deportation|extradition|eviction|persecution by|from S",
+            "deportation|extradition of O:Person from|by S:Place",
+            "O:Person's deportation|extradition|eviction|persecution by|from S",
             "O's expulsion by|from S:Place",
             "S's crackdown on|against O",
         ),
@@ -130,7 +146,8 @@ RELATIONS = (
             f"S send|deploy|dispatch|order|move|mass|station|amass|march|rush|pour {_TROOPS}|tank "
             "to|against|into|near|towards|toward|around O:Place",
             f"S mass|amass|station|deploy|concentrate|gather|assemble|move {_TROOPS}|tank "
-            "on|along|at|to|near O's border|frontier|coast|doorstep|shore",
+            "on|along|at|to|near|off O's border|frontier|coast|doorstep|shore",
+            f"S send|deploy|dispatch|move|station {_TROOPS} to|in|into water|sea off|near|around O:Place",
             f"S mass|amass|station|deploy|send|rush|move|concentrate|gather|assemble {_TROOPS}|tank "
             "on|along|at|near|to border|frontier with|of O:Place",
             "S:Place mass|gather|assemble - on|along|near|at O's border|frontier|coast",
@@ -144,7 +161,7 @@ RELATIONS = (
             "S build ~up troop|force|army near|against|along O:Place",
             "S march on O:Place",
             f"S:Place's {_GROUND} enter|surround|encircle O:Place",
-            f"S:Place's {_GROUND} push|pour|sweep|roll|move|thrust into O:Place",
+            f"S:Place's {_GROUND} push|pour|sweep|roll|move|thrust|cross into O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame around O:Place",
             "S:Place hold|conduct|stage|launch|begin drill|exercise|manoeuvre|maneuver|wargame near|off|along O's border|coast|frontier",
             "S:Place's aircraft|bomber|drone|fighter|helicopter|jet|plane|ship|submarine|vessel|warplane|warship "
@@ -185,7 +202,9 @@ RELATIONS = (
             f"S beat|attack|hit|strike O:Person with {_WEAPON}",
             "S beat|stab|batter|bludgeon|club|kick|hack|strangle O:Person to death|pulp",
             "S beat O:Person unconscious|senseless",
+            f"S hit|strike|slap|smack|beat|punch|kick O:Person in|on|across|over|about {_BODY}",
             "S stamp|stomp on O:Person",
+            "S grope O:Person",
             "S punch|kick|choke|shove|whip|flog|cane|poison|wound|injure|bludgeon|batter|scald|bite|elbow|tackle|tase|taser O:Person "
             "!out !off",
             "S slap|smack O:Person !on !with !down",
@@ -202,6 +221,7 @@ RELATIONS = (
             "S shoot ~down plane|jet|drone|helicopter|aircraft|airliner of O",
             "S sink|torpedo|ram O's boat|ship|vessel|submarine|warship|frigate",
             "S shoot at O !look !glance",
+            "S:Place hit|attack|target|pound O's target|position|site|station|plant|infrastructure",
             f"S:Organization+Place strike|bomb|shell|bombard O's {_TARGET}|position|target|site|capital|city|territory|command|post",
             f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
             "S:Organization+Place ambush O's convoy|patrol|troop|soldier|position",
@@ -229,7 +249,10 @@ RELATIONS = (
             f"S:Organization launch|stage|mount|wage|conduct|unleash|order {_STRIKE} against|on|at O:Place",
             f"S:Person launch|stage|mount|wage|conduct|unleash|order {_BOMBING} against|on|at O",
             f"S:Organization+Place carry ~out {_STRIKE} on|against|in O",
-            "S:Place wage|declare war on|against|upon O:Place+Organization",
+            f"S:Organization+Place carry ~out {_STRIKE} on|against O's {_TARGET}|target|position|site",
+            "S:Place wage|declare|start|begin|launch war on|against|upon O:Place+Organization",
+            "S:Place retaliate|respond|reply|strike|hit ~back at|on|against O:Place with missile|strike|airstrike|rocket|drone",
+            "S:Place retaliate|respond|reply with missile|strike|airstrike|attack|rocket|drone on|against|at O:Place",
             "S:Place go to war with|against O:Place+Organization",
             "S drop bomb on O",
             "S rain missile|rocket|bomb|shell on O",
@@ -239,26 +262,30 @@ RELATIONS = (
             "S spray O:Person with bullet",
             "O:Place+Organization come under bombardment|shelling|airstrike from|by S",
             "O:Place come under attack from|by S:Place",
+            f"O:Place come under attack|fire from|by S:Place's {_ARMS}|{_GROUND}|missile|tank",
             "O:Person die|perish at hand of S",
         ),
         nouns=(
             f"S:Place's {_STRIKE} on|against|of O",
             f"S:Place {_STRIKE} on|against|into O",
+            f"S:Place's {_INROAD} into O:Place",
+            f"S:Place's {_CAMPAIGN} in|against|on O:Place",
             f"S:Organization {_STRIKE} on|against O:Place",
             f"S:Organization {_AIRSTRIKE} of O:Place",
             f"S:Place {_STRIKE} on|against O's {_TARGET}|city|capital|soil|territory|target|position|site",
             f"S:Place {_AIRSTRIKE} in O:Place",
             f"S:Place's {_AIRSTRIKE} in O:Place",
-            f"S:Place's attack|strike|raid|airstrike on|against O's {_TARGET}",
+            f"S:Place's attack|strike|raid|airstrike|air_strike on|against O's {_TARGET}|target|position|site",
             f"S:Organization's {_STRIKE} on|against|of O:Place",
             f"S's {_BOMBING} of|on|in O",
             f"{_BOMBING} on|against|of O by S",
             f"{_STRIKE} on|against|of O:Place by S",
-            "S's assassination|murder|killing|slaying|torture|execution|poisoning|stabbing|rape of O",
+            "S's assassination|murder|killing|slaying|torture|execution|poisoning|stabbing|rape|manslaughter|beheading|assault of O",
             "assassination|murder|killing|slaying|torture|execution|poisoning|stabbing|rape of O by S",
             "O's assassination|murder|killing|torture|execution|poisoning by S",
             "S assassination|killing of O",
             "S:Place's war on|against|with O:Place+Organization",
+            "S:Place's war in O:Place",
         ),
         examples=(
             ("Norway bombed Sweden on Monday.", "Norway > Sweden"),
@@ -268,5 +295,6 @@ RELATIONS = (
             ("Ines Varga shot Tom Reyl in 1999.", "Ines Varga > Tom Reyl"),
         ),
         near_misses=("Ines Varga killed time with Tom Reyl.", "Ines Varga shot a film with Tom Reyl."),
+        roles=("killer", "murderer", "assassin", "rapist"),
     ),
 )

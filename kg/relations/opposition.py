@@ -8,8 +8,8 @@ BID = (
 """How one stands for a post."""
 
 _PLAN = (
-    f"{BID}|accession|membership|agenda|bill|budget|decision|demand|effort|idea|initiative|legislation|measure|merger|move|order|plan|policy|position|project|"
-    "proposal|push|reform|stance|strategy|tariff|takeover|war"
+    f"{BID}|accession|membership|agenda|amendment|application|bill|budget|decision|demand|effort|idea|initiative|legislation|measure|merger|move|order|plan|policy|position|project|"
+    "proposal|push|reform|resolution|stance|strategy|tariff|takeover|war"
 )
 """What people are opposed in."""
 
@@ -18,12 +18,15 @@ _DEED = f"{_PLAN}|action|approach|authority|comment|conduct|handling|refusal|rem
 
 _ASKED = (
     "account|accusation|conclusion|finding|advance|allegation|analysis|apology|appeal|application|approach|argument|assertion|bid|call|charge|claim|complaint|"
-    "concern|contention|criticism|demand|denial|explanation|findings|idea|insinuation|interpretation|invitation|invite|motion|narrative|"
+    "concern|contention|criticism|demand|denial|explanation|findings|justification|idea|insinuation|interpretation|invitation|invite|motion|narrative|"
     "nomination|objection|offer|order|overture|petition|plan|plea|pressure|proposal|proposition|request|resignation|suggestion|theory|"
     "threat|"
     "ultimatum|version|warning"
 )
 """What somebody puts to another who may say no."""
+
+_GRANTED = "bail|parole|release|freedom|asylum|injunction|permission|custody|clemency|stay|retrial"
+"""What a court may grant."""
 
 RELATIONS = (
     Relation(
@@ -61,6 +64,7 @@ RELATIONS = (
             "S table|move|file|submit|introduce|bring|sponsor motion|vote of confidence|censure in|against O",
             "S stand against O:Person",
             f"S take stand|position against O's {_PLAN}",
+            f"S be against O's {_PLAN}",
             "S take stand against O",
             "S turn|rebel|rise|revolt against O",
             "S turn - on O:Person",
@@ -75,6 +79,8 @@ RELATIONS = (
             "S urge|ask|tell|encourage|implore voter|supporter|people|member|lawmaker|senator to reject|oppose|defeat O",
             "S want|seek|demand ouster|overthrow|downfall|toppling|defeat of O:Person",
             "S want|seek|demand O:Person's ouster|overthrow|downfall|toppling|defeat",
+            "S call for ouster|overthrow|sacking|removal|dismissal|impeachment|expulsion|prosecution of O:Person",
+            "S call for O:Person's ouster|overthrow|sacking|removal|dismissal|impeachment|expulsion|prosecution",
             "S voice|express|declare|signal|announce|state opposition|objection to O",
             f"S voice|express|declare|signal|announce|state|raise|have opposition|objection|reservation|misgiving|qualm to|about|over "
             f"O's {_PLAN}",
@@ -140,7 +146,11 @@ RELATIONS = (
             f"S junk O's {_ASKED}|case|bid",
             f"S junk {_ASKED}|case|bid by|of|from O",
             "S:Court dismiss|reject|toss O's case|lawsuit|suit|petition|writ|claim|complaint",
+            f"S:Court deny|refuse O {_GRANTED}",
+            f"S:Court deny|refuse {_GRANTED} to O",
+            f"S:Court deny|refuse O's {_GRANTED}",
             f"S shrug|brush|laugh|wave|fend ~off O's {_ASKED}",
+            "S shrug|brush|laugh|wave ~off O's attack|barb|broadside|comment|dig|insult|jab|jibe|remark|swipe|taunt",
             f"S hit|fire|lash|strike|push ~back at O's {_ASKED}",
             f"S throw ~out O's {_ASKED}|case|lawsuit|suit",
             f"S brush|wave|bat|swat|push|cast ~aside O's {_ASKED}",
@@ -219,6 +229,8 @@ RELATIONS = (
             "S urge|launch boycott of O",
             "S go on strike against O:Organization",
             "S strike against O:Organization",
+            "S:Organization be|go|remain on strike at|in O:Organization",
+            "S:Organization call|stage|begin|launch|announce strike|walkout at O:Organization",
             "S take to street against O",
             "S shout ~down O:Person",
             "S resign|quit|leave in protest against|at|of O",

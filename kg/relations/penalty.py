@@ -7,6 +7,13 @@ _BAN = "ban|blacklist|curb|duty|embargo|fine|levy|penalty|restriction|sanction|s
 _TERM = "sentence|term|fine|year|month|life"
 """What a court gives."""
 
+_LIST = "blacklist|sanction_list|sanctions_list|terror_list|terrorist_list|entity_list|watchlist|watch_list|no-fly_list"
+_GOODS = (
+    "aluminium|aluminum|barley|beef|car|chip|coal|company|copper|export|firm|fish|fruit|gas|good|goods|grain|import|meat|oil|pork|product|rice|"
+    "salmon|seafood|soybean|steel|sugar|timber|truck|vehicle|wheat|wine"
+)
+"""Of a country, on which tariffs are laid."""
+
 _HIMSELF = "himself|herself|themselves|themself|itself"
 
 _NOT_CAPTIVE = "!to !up !back !in-contempt !in-esteem !in-regard !off !responsible !accountable !liable"
@@ -92,6 +99,7 @@ RELATIONS = (
             "S bundle O:Person into car|van|vehicle",
             "S frogmarch O:Person",
             "S take O:Person into custody",
+            "take O:Person into S's custody",
             "S take O:Person prisoner|hostage|captive",
             "S lock ~up O:Person",
             "S round ~up O:Person",
@@ -153,6 +161,8 @@ RELATIONS = (
             "S sanction|penalize|penalise|blacklist|suspend|ban|outlaw|deplatform|expel|fine|debar|proscribe|ostracize|ostracise|"
             "demonetize|demonetise O:Person+Organization+Place",
             "S fine O:Person+Organization for|over",
+            "S:Place dissolve|disband O:Organization",
+            "S:Court dissolve|disband O:Organization",
             "S strike ~off O",
             "S strike O off roll|register",
             "S:Place ban|halt|suspend|stop import|export from|to O:Place",
@@ -165,7 +175,18 @@ RELATIONS = (
             "S hit|slap|punish O with " + _BAN,
             "S hand|give|issue O ban|fine|suspension",
             "S hand|issue|deal ban|fine|suspension to O",
-            "S put|place|add O on|to blacklist",
+            f"S put|place|add O on|to {_LIST}",
+            f"put|place|add O on|to S's {_LIST}",
+            "S:Place designate|list|classify|proscribe O:Organization "
+            "terrorist|terrorist_organisation|terrorist_organization|terrorist_group|terrorist_entity|terror_group",
+            "S:Person+Place impose|slap|levy|put|place|raise|increase|hike|double|triple|reimpose|announce "
+            "tariff|duty|levy|embargo|quota on|upon|against "
+            f"O:Place's {_GOODS}",
+            "S:Person+Place impose|slap|levy|put|place tariff|duty|levy|embargo|ban on|upon import|good|product|export from O:Place",
+            "S:Person+Place raise|increase|hike|double|triple tariff|duty|levy on|against O:Place",
+            "S:Place impose punitive_measure|restrictive_measure|economic_measure|countermeasure on|against O",
+            "S:Organization dock O:Organization point",
+            "S:Organization deduct point from O:Organization",
             "S:Organization suspend|block|freeze|deactivate|restrict O's account|channel|page|profile",
             "S expel O's ambassador|diplomat|envoy",
             "S expel diplomat|ambassador|envoy of|from O",
@@ -179,11 +200,17 @@ RELATIONS = (
             "S break|call ~off aid|funding|assistance|trade to|with O",
             "S withdraw O's funding|licence|license|accreditation",
             "S kick|throw ~out O:Person+Organization",
+            "S throw|kick O out of",
+            "S:Organization withdraw|remove whip from O:Person",
+            f"O:Person+Organization+Place be|come|remain|fall|stay|live|operate under S's {_BAN}",
+            f"place|put O:Person+Organization+Place under S's {_BAN}",
+            f"O be subject to S's {_BAN}",
             "S kick O off|from",
             "O face|receive|get|incur|draw|earn fine|sanction|penalty|ban|suspension from|by S",
         ),
         nouns=(
             f"S's {_BAN} on|against O",
+            f"S:Person+Place's tariff|duty|ban|embargo|levy on|against O:Place's {_GOODS}",
             "S's expulsion|suspension|censure|punishment of O",
             "O's expulsion|suspension by|from S:Organization",
             "expulsion of O by S:Organization",

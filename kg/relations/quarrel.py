@@ -13,7 +13,8 @@ _FEUDS = (
     "falling-out|turf_war|"
     "feud|friction|hostility|quarrel|rift|row|showdown|spat|squabble|standoff|strife|tension|tussle|vendetta|bad_blood|bad_feeling|"
     "ill_will|"
-    "power_struggle|ill_feeling|shouting_match|war_of_words|run-in"
+    "power_struggle|ill_feeling|shouting_match|war_of_words|run-in|legal_battle|court_battle|legal_fight|court_fight|legal_dispute|"
+    "legal_wrangle|custody_battle"
 )
 _BARBS = (
     "accusation|allegation|attack|barb|broadside|criticism|dig|insult|jab|jibe|putdown|put-down|recrimination|taunt|zinger|angry_word|"
@@ -30,6 +31,9 @@ _HARM = (
     "oust|prosecute|punish|retaliate|ruin|sack|sanction|strike|sue|unseat"
 )
 """What one threatens by vowing it."""
+
+_MEASURE = "action|attack|boycott|force|invasion|lawsuit|legal_action|reprisal|retaliation|revenge|sanction|strike|tariff|war"
+"""With what one threatens."""
 
 _DISAVOW = "abandon|betray|desert|disavow|disown|ditch|divorce|dump|forsake|jilt|renounce|repudiate|unfollow|unfriend"
 _NETWORK = "instagram|twitter|facebook|whatsapp|tiktok|snapchat|x|linkedin|social_media|medium"
@@ -72,6 +76,8 @@ RELATIONS = (
             f"S have {_EXCHANGE}",
             "S trade|exchange angry_word|heated_word|harsh_word|sharp_word|cross_word with O",
             f"entangle|embroil|lock|mire|involve|enmesh S in {_DISPUTE}|conflict|dispute with O",
+            f"entangle|embroil|lock|mire|involve|enmesh S in {_DISPUTE}|conflict|dispute !with",
+            "S be in dispute|conflict",
             f"S start|pick|resume|renew|reignite|escalate|wage|continue|spark|settle|revive|rekindle {_DISPUTE} with O",
             f"S get|enter into {_DISPUTE} with O",
             f"S engage in {_DISPUTE} with O",
@@ -266,8 +272,7 @@ RELATIONS = (
             f"S vow|swear to {_HARM} O",
             "S threaten O with",
             "S:Person+Organization threaten O:Person's child|family|husband|job|life|mother|parent|safety|son|daughter|wife",
-            "S threaten action|retaliation|sanction|lawsuit|war|strike|tariff|attack|force|revenge|reprisal|invasion|boycott against|on|"
-            "with O",
+            f"S threaten {_MEASURE} against|on|with O",
             "S intimidate|menace|blackmail|bully|strong-arm O:Person+Organization+Place",
             "S issue|deliver|send|make|hurl|utter threat|death_threat|ultimatum to|against|at O",
             "S give O ultimatum",
@@ -277,7 +282,11 @@ RELATIONS = (
             "O receive|face threat|death_threat from S",
             "S warn O of consequence|retaliation|punishment|sanction|strike|reprisal",
         ),
-        nouns=("S's threat|ultimatum|intimidation to|against|of O", "threat against O by|from S"),
+        nouns=(
+            "S's threat|ultimatum|intimidation to|against|of O",
+            f"S's threat of {_MEASURE} against|on O",
+            "threat against O by|from S",
+        ),
         examples=(
             ("Ines Varga threatened Tom Reyl with a lawsuit.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl was threatened by Ines Varga.", "Ines Varga > Tom Reyl"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import cues
 from kg.extract.parse import syntax
+from kg.extract.parse.subjects import PICTURES, pictured
 from kg.extract.parse.tree import is_person
 from kg.extract.posts.predication import NOTICES, starts
 from kg.model import Span
@@ -155,6 +156,8 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
         return True
     if is_state and dep == "advcl" and token.tag_ == "VBN" and token.i < parent.i:
         return True  # "educated at Harlow College, she joined Bolt in 1990"
+    if token.lemma_ in PICTURES and any(map(pictured, (trigger, trigger.head))):
+        return True  # "footage of Ana hitting Tom was shown on Monday"
     if is_state and token.i == trigger.i and token.pos_ in {"NOUN", "PROPN"} and dep not in {"attr", "pobj"} and not starts(token):
         return True
     if dep in {"ccomp", "parataxis"} and parent.lemma_.lower() in cues.SPEECH_VERBS:

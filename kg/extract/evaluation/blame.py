@@ -38,6 +38,7 @@ def _of_copula(verb: Token) -> list[Token]:
     ]
     blamed += [c for c in syntax.children(verb, "acomp") if c.lower_ in {"responsible", "accountable"} and _is_for_evil(c)]
     blamed += [n for n in syntax.prepositional(verb, {"at"}) if n.lower_ == "fault" and not list(n.lefts)]
+    blamed += [n for n in syntax.prepositional(verb, {"behind"}) if n.lemma_.lower() in valence.PLOTTED]
     faults = [c for c in syntax.children(verb, "attr") if c.lower_ == "fault" and not syntax.children(c, "neg", "advmod", "preconj")]
     owners = [o for c in faults for o in (syntax.possessor(c), *syntax.prepositional(c, {"of"})) if o is not None]
     return owners + [s for s in syntax.subjects(verb) if blamed and s.lemma_.lower() not in valence.DEEDS]

@@ -88,7 +88,7 @@ def _passed(sentence: Sentence, referents: Referents, speakers: Speakers) -> Ite
 def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, speakers: Speakers) -> Iterator[tuple[Referent, Token]]:
     """Who passes the judgement, with the word that says so; nobody where it is denied, supposed, asked, or told in passing."""
     if judgement.by:
-        if factuality(judgement.word) is Factuality.ASSERTED and not is_question(judgement.word):
+        if (is_made(judgement.word) or factuality(judgement.word) is Factuality.ASSERTED) and not is_question(judgement.word):
             for token in judgement.by:
                 yield from ((r, judgement.word) for r in _whom(sentence, token, referents, speakers))
         return
@@ -100,6 +100,12 @@ def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, spea
     if not _in_passing(judgement.word, word) or speakers.is_quoted(sentence, judgement.word):
         for by in speakers.joined(sentence, judgement.word) or (speaker,):
             yield Referent(by, _how(sentence, by)), word if word is not None else judgement.word
+
+
+def is_made(word: Token) -> bool:
+    """Whether it is an accusation whose maker its own phrase names: it was made, whoever then denies it."""
+    owned = syntax.possessor(word) is not None or syntax.prepositional(word, {"by", "from"})
+    return word.lemma_ in valence.ACCUSATIONS and bool(owned) and not any(c.lower_ in {"no", "any"} for c in word.children)
 
 
 def _is_no_verdict(word: Token) -> bool:
@@ -147,8 +153,8 @@ def _in_passing(trigger: Token, word: Token | None) -> bool:
             return False
         if token.dep_ in {"ccomp", "advcl"} and token.head.lower_ in DREADING and not _is_own(token.head):
             return True
-        if _is_cleft(token):
-            continue
+        if _is_cleft(token) or (word is not None and token.head == word and word.pos_ == "NOUN"):
+            continue  # "the claim that Tom had lied"
         if token.dep_ in {"relcl", "acl", "appos"} and past_an_adjunct(token) is None:
             return True
         reason = any(c.lower_ in {"because", "that", "while", "since"} for c in syntax.children(token, "mark"))

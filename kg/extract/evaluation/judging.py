@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.cues import PERSONS
+from kg.extract.cues import CLAIMING, PERSONS
 from kg.extract.evaluation import idioms, valence
 from kg.extract.evaluation.attributes import of_attribute
 from kg.extract.evaluation.blame import of_blame
@@ -59,6 +59,7 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
         elif token.pos_ in {"ADJ", "NOUN", "PROPN"}:
             yield from _of_predicate(token)
             yield from of_attribute(token)
+            yield from _of_accusation(token)
             yield from _of_shame(token)
             yield from _of_fragment(token)
             yield from _of_pleasure(token)
@@ -105,6 +106,26 @@ def _of_allegation(verb: Token) -> Iterator[Judgement]:
     for clause in syntax.children(verb, "ccomp"):
         if syntax.is_verbal(clause) and not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED | COPULAS:
             yield from _judged(syntax.subjects(clause), valence.ACCUSED, clause, by_verb=True)
+
+
+def _of_accusation(noun: Token) -> Iterator[Judgement]:
+    """ "Ana's allegation that Tom had hit her", "accusations by Ana that Tom is a spy": whoever made it accuses Tom."""
+    if noun.lemma_ not in valence.ACCUSATIONS or noun.pos_ != "NOUN":
+        return
+    makers = _makers(noun)
+    clauses = [c for c in syntax.children(noun, "acl", "relcl", "ccomp") if any(m.lower_ == "that" for m in syntax.children(c, "mark"))]
+    for clause in clauses if makers else []:
+        if not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED:
+            yield Judgement(valence.ACCUSED, noun, tuple(syntax.subjects(clause)), by_verb=True, by=tuple(makers))
+
+
+def _makers(accusation: Token) -> list[Token]:
+    """Whose it is, whom it comes from, or who makes or repeats it."""
+    owner, verb = syntax.possessor(accusation), accusation.head
+    if owner is not None:
+        return [owner]
+    made = accusation.dep_ == "dobj" and verb.lemma_ in CLAIMING
+    return syntax.prepositional(accusation, {"by", "from"}) or (syntax.doers(verb) if made else [])
 
 
 def _of_verb(verb: Token) -> Iterator[Judgement]:

@@ -173,6 +173,9 @@ DEMANDED_WITH = {
 ALLEGING = frozenset({"allege", "charge", "insinuate"})
 """Verbs whose clause is an accusation, whatever it tells."""
 
+ACCUSATIONS = frozenset({"accusation", "allegation"})
+"""Nouns whose clause is one."""
+
 CANDIDACIES = frozenset("re-election reelection election term nomination presidency office president mayor governor congress".split())
 """What is sought or stood for by whoever is a candidate."""
 
@@ -288,6 +291,12 @@ BLAMED_FOR = frozenset(
     "loss massacre mess murder scandal shooting shortage suffering tragedy violence war".split()
 )
 """What it is a reproach to be responsible for."""
+
+PLOTTED = BLAMED_FOR | frozenset(
+    "abduction assassination assault attempt blast blaze coup cyberattack cyber-attack explosion fire fraud hack hacking hit interference "
+    "kidnapping leak operation plot poisoning raid robbery sabotage scam smear strike theft unrest".split()
+)
+"""What it is a reproach to be behind."""
 
 CREDITS = frozenset("fit talent professional servant example asset champion team-mate teammate competitor presence".split())
 """Nouns that only an adjective before them makes praise or blame of somebody, as EXEMPLARS do: "an extraordinary talent"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
+from kg.extract.cues import CANCELLED_ADJECTIVES
 from kg.extract.parse import syntax
 from kg.relations import Relation
 
@@ -85,6 +86,9 @@ MISSING = frozenset({"with", "without"})
 
 def complete(noun: Token, bound: dict[str, tuple[Token, ...]], relation: Relation) -> None:
     """Adds to `bound`, which holds one end of the act, the other one as far as a carrier gives it."""
+    if "O" in bound and "S" not in bound and relation.name == "ATTACKED" and (guilty := _guilty(noun)):
+        bound["S"] = tuple(guilty)
+        return
     carried = _carried(noun)
     if len(bound) != 1 or carried is None:
         return
@@ -99,6 +103,29 @@ def complete(noun: Token, bound: dict[str, tuple[Token, ...]], relation: Relatio
         doers = _participants(verb, other)
         if doers:
             bound[other] = tuple(doers)
+
+
+PUNISHING = frozenset("execute hang imprison jail sentence".split())
+OWNING_UP = frozenset({"admit", "confess"})
+
+
+def _guilty(crime: Token) -> list[Token]:
+    """Who did what he is convicted of, jailed for or has confessed to: "was found guilty of the murder of Ana"."""
+    if any(c.lower_ in CANCELLED_ADJECTIVES for c in syntax.children(crime, "amod")) or crime.dep_ not in {"dobj", "pobj"}:
+        return []
+    preposition = crime.head.lower_ if crime.dep_ == "pobj" else ""
+    holder = syntax.governor(crime.head) if preposition else crime.head
+    verb = next((t for t in (holder, *holder.ancestors) if syntax.is_verbal(t)), holder)
+    guilty = holder.lower_ == "guilty" and not syntax.children(holder, "neg")
+    near = verb in {holder, holder.head}
+    if (guilty and verb.lemma_ == "plead") or (verb == holder and verb.lemma_ in OWNING_UP and preposition in {"", "to"}):
+        return syntax.subjects(verb)
+    if preposition == "for" and near and verb.lemma_ == "serve":
+        return syntax.subjects(verb)
+    found = preposition == "of" and (guilty or (near and verb.lemma_ == "convict"))
+    if not found and not (preposition == "for" and near and verb.lemma_ in PUNISHING):
+        return []
+    return syntax.subjects(verb) if syntax.is_passive(verb) or verb.lemma_ == "be" else syntax.objects(verb)
 
 
 def _has_own_doer(noun: Token) -> bool:

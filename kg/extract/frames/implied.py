@@ -193,6 +193,32 @@ def _forces_its_way(verb: Token) -> bool:
     return verb.lemma_ == "force" and any(o.lemma_ == "way" for o in syntax.children(verb, "dobj"))
 
 
+TOLD_BY = frozenset({"say", "announce", "confirm", "report", "tell"})
+
+
+def announcers(verb: Token) -> list[Token]:
+    """Police and prosecutors who tell of their own arrests and charges: "Tom was arrested on Sunday, Harlow police said"."""
+    above = verb.head
+    if verb.lemma_ not in ARRESTING | CHARGING or any(n.ent_type_ == "GPE" for n in syntax.prepositional(verb, {"in", "from"})):
+        return []
+    said = syntax.subjects(above) if verb.dep_ == "ccomp" and above.lemma_ in TOLD_BY and not syntax.is_passive(above) else []
+    cited = [n for p in syntax.children(verb, "prep") if p.lower_ == "according" for n in syntax.prepositional(p, {"to"})]
+    return [n for n in (*said, *cited) if n.lower_ in (POLICE | PROSECUTING if verb.lemma_ in CHARGING else POLICE)]
+
+
+POLICE = frozenset({"police", "constabulary", "sheriff"})
+"""Who tell of their own arrests; an official or agency may tell of another's."""
+
+CHARGING = frozenset({"charge", "indict"})
+PROSECUTING = frozenset({"attorney", "department", "office", "prosecutor", "prosecutors", "service"})
+"""Last words of who charges people: "the Crown Prosecution Service", "the Justice Department"."""
+
+
+def bystander(verb: Token) -> list[Token]:
+    """Who did what is told without a doer, where the sentence has only one who can have done it: a court, police, the body left."""
+    return court(verb) or raiders(verb) or excluder(verb) or announcers(verb)
+
+
 def clause_subjects(verb: Token, prepositions: frozenset[str]) -> list[Token]:
     """Who is to act in a clause that a preposition opens: "called for Ana to resign"."""
     below = syntax.children(verb, "advcl", "ccomp", "xcomp", "acl")

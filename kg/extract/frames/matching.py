@@ -153,7 +153,8 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
 
 def _is_with_another(verb: Token) -> bool:
     """Whether "Ana and Tom" do it with somebody else ("met with Bolt"): that they do it with each other it does not say."""
-    named = [n for place in (verb, *syntax.objects(verb)) for n in syntax.prepositional(place, {"with"})]
+    within = [n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj")]  # "locked in a dispute with Bolt"
+    named = [n for place in (verb, *syntax.objects(verb), *within) for n in syntax.prepositional(place, {"with"})]
     return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in named)
 
 
@@ -191,7 +192,7 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     if frame.object is None and frame.subject is not None and passive:
         return _passive_of_preposition(token, frame, doers, done_to, bound)
     if passive and not doers:
-        doers = implied.doer_behind(token, frame) or implied.court(token) or implied.raiders(token) or implied.excluder(token)
+        doers = implied.doer_behind(token, frame) or implied.bystander(token)
     if frame.subject is not None and not fill(frame.subject, doers, bound):
         return False
     literal = frame.object is not None and frame.object.slot is None
@@ -292,6 +293,10 @@ def _preposition(token: Token, objects: list[Token], preps: frozenset[str], fill
     found = [pobj for place in places for pobj in syntax.prepositional(place, set(preps))]
     found = found or (_past_a_matter(objects, preps) if "from" in preps else [])
     found = found or implied.clause_subjects(token, preps)
+    if not found and filler.words:  # "summoned for questioning", taken for a gerund
+        found = [
+            c for p in syntax.children(token, "prep") if p.lower_ in preps for c in syntax.children(p, "pcomp") if not syntax.objects(c)
+        ]
     if not found and filler == Filler():
         return any(c.lower_ in preps and c.dep_ != "mark" for place in places for c in place.children)
     return fill(filler, found, bound)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import QUOTE_VERBS
 from kg.extract.document import Document, Referent, Referents, Sentence
+from kg.extract.frames.authorities import is_police
 from kg.extract.names.ages import Ages, age, aged
 from kg.extract.names.behind import person_behind
 from kg.extract.names.capitals import acts_for_country
@@ -307,8 +308,11 @@ class _Reader:
         told = token.head.dep_ == "ccomp" and saying.lemma_ in SAYING and saying.i < token.i
         if token.lower_ != "they" or token.dep_ not in {"nsubj", "nsubjpass"} or not told:
             return None
-        said = [self.reading(sentence, t) for t in saying.children if t.dep_ == "nsubj" and t.i < saying.i]
-        bodies = [r for r in said if r.how in {"body", "nationality"} and len(r.entries) == 1]
+        those = [t for t in saying.children if t.dep_ == "nsubj" and t.i < saying.i]
+        said = [self.reading(sentence, t) for t in those]
+        bodies = [
+            r for t, r in zip(those, said, strict=True) if len(r.entries) == 1 and (r.how in {"body", "nationality"} or is_police(t.text))
+        ]
         return bodies[0].entries if len(said) == 1 and bodies and bodies[0].entries[0].type is not EntityType.PERSON else None
 
     def _coming(self, sentence: Sentence, token: Token, barred: frozenset[str]) -> tuple[Entry, ...]:

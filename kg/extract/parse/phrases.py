@@ -13,6 +13,7 @@ from kg.extract.parse.lists import is_reciprocal as is_reciprocal
 from kg.extract.parse.repairs import (
     accompanied,
     agent_at_recipient,
+    before_its_verb,
     bond_before,
     hyphened_agent,
     noun_before_adverb,
@@ -94,7 +95,7 @@ def agent(verb: Token) -> Token | None:
         return hyphened
     for by in children(verb, "agent", "prep"):
         if by.lower_ == "by" and (nouns := children(by, "pobj")):
-            return run_on(nouns[0])
+            return run_on(before_its_verb(nouns[0]))
     if children(verb, "auxpass") and (strayed := strayed_agent(verb) or _agent_behind(verb)) is not None:
         return strayed
     if verb.dep_ == "acl" and (strayed := agent_at_recipient(verb)) is not None:
@@ -114,7 +115,7 @@ def _agent_behind(verb: Token) -> Token | None:
 def antecedent(pronoun: Token) -> Token:
     """What a relative pronoun stands for: the noun its clause modifies; any other token is given back."""
     if pronoun.lower_ not in RELATIVE_PRONOUNS or pronoun.tag_ not in {"WDT", "WP", "WP$", "IN"}:
-        return pronoun
+        return before_its_verb(pronoun) if pronoun.dep_ == "pobj" else pronoun
     head = next((c for c in (pronoun, *pronoun.ancestors) if c.dep_ == "relcl"), None)
     if head is not None:
         return _not_contrasted(head.head)

@@ -52,6 +52,13 @@ def run_on(name: Token) -> Token:
     return heads[0] if heads else name
 
 
+def before_its_verb(name: Token) -> Token:
+    """ "Norway" of "his arrest by Norway angered Chile", where the parser takes the verb for an adjective of "Norway ... Chile"."""
+    verbs = [c for c in children(name, "amod") if c.tag_ in {"VBD", "VBN", "JJ"} and c.text.endswith("ed") and c.text.islower()]
+    before = [c for v in verbs for c in children(name, "compound", "nmod") if c.i == v.i - 1 and c.pos_ in {"NOUN", "PROPN"}]
+    return before[0] if before and name.pos_ == "PROPN" else name
+
+
 def whose(noun: Token, verb: Token) -> Token | None:
     """ "Tom" of "Ana, whose late husband Tom founded Bolt, died", where the parser puts him in apposition to her and has her found it."""
     for named in children(noun, "appos"):
@@ -64,8 +71,15 @@ GIVING = frozenset("give grant offer hand award deny pay lend loan send serve gi
 """Verbs with two objects, of which the parser makes one ("granted [Ana Voss bail]")."""
 
 
+FINING = frozenset({"dock", "fine"})
+"""With whom and how much: "fined Bolt 5 billion euros", "docked Bolt six points"."""
+
+
 def swallowed_recipients(verb: Token) -> list[Token]:
     """The name that the parser took for the first part of the thing given: "Ana" of "granted Ana bail"."""
+    if verb.lemma_ in FINING:
+        sums = [t for t in children(verb, "dobj") if t.left_edge.i == verb.i + 1 and children(t, "nummod")]
+        return [n for t in sums for n in children(t, "nmod", "compound") if n.pos_ == "PROPN" and n.left_edge.i == verb.i + 1]
     if verb.lemma_ not in GIVING:
         return []
     things = [t for t in children(verb, "dobj") if t.pos_ == "NOUN" and t.left_edge.i == verb.i + 1]

@@ -210,9 +210,24 @@ def _controller(governor: Token) -> list[Token]:
     return objects_[:1] or subjects(governor)
 
 
+PICTURES = frozenset("clip footage image photo photograph picture recording shot tape video".split())
+"""Of or in which somebody is seen as he does something."""
+
+
+def pictured(verb: Token) -> list[Token]:
+    """Tom of "footage of Tom punching Ana", "a video showing Tom hitting Ana", where the parser has the footage do it."""
+    noun, name = verb.head, verb.nbor(-1) if verb.i else verb
+    if verb.tag_ != "VBG" or noun.lemma_ not in PICTURES or name.pos_ not in {"PROPN", "PRON"} or name.head == verb:
+        return []
+    showing = name.dep_ == "pobj" or (name.dep_ == "dobj" and name.head.lemma_ in {"show", "depict", "capture"})
+    return [name] if showing and noun in name.ancestors else []
+
+
 def _modified(verb: Token) -> list[Token]:
     """Who does a participle or infinitive that modifies a noun: the noun, or for "plans to go" whoever has the plans."""
     noun = verb.head
+    if seen := pictured(verb):
+        return seen
     before = verb.doc[max(verb.left_edge.i - 2, 0)]
     if verb.left_edge.i > 1 and before.dep_ == "conj" and before.i > noun.i and is_beyond_clause(before):
         return [before]  # "Li" of "Ana, backed by Tom, and Li, backed by Bo"

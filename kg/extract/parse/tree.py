@@ -41,9 +41,13 @@ def is_infinitive(verb: Token) -> bool:
 
 
 def is_set_apart(clause: Token) -> bool:
-    """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined."""
+    """Whether a semicolon parts a clause from its head: each side then speaks for itself, whatever the parser joined.
+
+    So it does where the head has its own object between: "Ana accused Tom of fraud, a charge he denies".
+    """
     first, last = sorted((clause.i, clause.head.i))
-    return any(t.text == ";" for t in clause.doc[first:last])
+    taken_up = clause.dep_ == "ccomp" and any(clause.i < o.i < clause.head.i for o in children(clause.head, "dobj"))
+    return taken_up or any(t.text == ";" for t in clause.doc[first:last])
 
 
 def is_person(noun: Token) -> bool:

@@ -240,7 +240,7 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
     comma = behind_bracket(title)
     while comma < len(doc) and (doc[comma].pos_ in _PHRASE or doc[comma].text in {"-", "–", "/", "(", ")"}):
         comma += 1
-    role = comma
+    role = comma + (comma + 1 < len(doc) and doc[comma + 1].lower_ == "the")  # "his wife, the singer Ana Voss"
     while role + 1 < len(doc) and doc[role + 1].pos_ in {"NOUN", "ADJ"}:
         role += 1  # "his wife of ten years, singer Ana Voss"
     last = role

@@ -29,7 +29,8 @@ def effect_on_object(verb: Token, noun: Token) -> Effect:
     if lemma in cues.OBJECT_PLANNING:
         return Effect.PLANS
     if lemma in cues.OBJECT_HYPOTHETICAL:
-        return Effect.STOPS if owned and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
+        known = owned or (noun.lemma_ in cues.MEASURES and any(c.ent_type_ in {"GPE", "NORP"} for c in children(noun, "compound", "amod")))
+        return Effect.STOPS if known and lemma in {"discuss", "consider", "debate", "fear", "weigh", "ask"} else Effect.OPENS_RAISING
     if lemma in cues.LIGHT_VERBS or (lemma == "declare" and noun.lemma_ in cues.DECLARED):
         return Effect.ASSERTS
     mentions = lemma in cues.SPEECH_VERBS | cues.FACTIVE | cues.JUDGING | cues.MENTIONING and lemma != "announce"

@@ -55,9 +55,10 @@ _PAST = (
 _BEHIND_VERB = r"(?:[A-Z]|(?:the|a|an|his|her|their|its|in|into|to|from|for|at|by|with|on|after|as|that|up|out|down|over|two|three|four)\b)"
 _AGE = re.compile(
     r"(?<=\b[Tt]he )\d\d-year-old(?= (?:has|had|was|is|will|would|could|can|may|might|did|does|also|later|then|now|who|who's)\b"
-    rf"| (?:[a-z]+ed|{_PAST}) {_BEHIND_VERB}|, who\b|\.)"
+    r"| (?:on|in|at|for|after|over|with|to|from|by|during|and|but|when|while|outside|near|yesterday|today|last)\b"
+    rf"| (?:[a-z]+ed|{_PAST}) {_BEHIND_VERB}|[.,;:]|[’']s\b)"
 )
-"""The age that is all a sentence calls somebody: a verb stands right behind, which the model else takes for an adjective."""
+"""The age that is all a sentence calls somebody: behind it stands no noun, and the model else takes it for an adjective."""
 
 
 def with_plain_titles(text: str) -> str:

@@ -26,7 +26,7 @@ LEAVING = frozenset({"resignation", "removal", "ouster", "dismissal"})
 """What is called for of whoever is to go."""
 
 CHARGES = frozenset("charge claim allegation accusation assertion suggestion contention insinuation".split())
-SAYING = cues.SPEECH_VERBS | cues.ACCUSING_VERBS
+SAYING = cues.SPEECH_VERBS | cues.ACCUSING_VERBS | {"charge"}
 DENYING = frozenset("deny reject dismiss dispute refute rebut contest rubbish".split())
 
 URGING = frozenset("urge ask tell call appeal encourage implore exhort beg".split())

@@ -18,7 +18,7 @@ FILING = frozenset("file bring lodge launch".split())
 NAMING = frozenset({"accuse", "name", "target"})
 """Participles of a suit whose object is sued."""
 
-STOPPING = frozenset("bar block compel evict force halt oust prevent remove stop unseat".split())
+STOPPING = frozenset("bar ban block overturn compel evict force halt oust prevent remove stop unseat".split())
 """What a suit seeks to do to whom it is brought against."""
 
 
@@ -29,9 +29,27 @@ ALLEGING = frozenset("allege claim charge contend assert".split())
 """Participles of a suit that tell what its defendant did."""
 
 
+def _blocked(verb: Token) -> list[Token]:
+    """Whom one sues "to block", or "to block the takeover by": Bolt of "sued to stop Bolt", "to block Bolt's takeover of Acme"."""
+    aims = [c for c in syntax.children(verb, "xcomp", "advcl") if syntax.is_infinitive(c) and c.lemma_ in STOPPING]
+    things = [o for c in aims for o in syntax.children(c, "dobj")]
+    return [
+        o for t in things for o in ([t] if t.pos_ == "PROPN" else [syntax.possessor(t), *syntax.prepositional(t, {"by"})]) if o is not None
+    ]
+
+
+def _named_defendants(suit: Token) -> list[Token]:
+    """Bolt of "Bolt was named as a defendant in a suit filed by Ana"."""
+    verb = suit.head.head if suit.dep_ == "pobj" and suit.head.lower_ == "in" else suit
+    listed = any(n.lemma_ in {"defendant", "respondent"} for n in (*syntax.prepositional(verb, {"as"}), *syntax.children(verb, "oprd")))
+    return syntax.subjects(verb) if listed and syntax.is_verbal(verb) and syntax.is_passive(verb) else []
+
+
 def suits(sentence: Sentence) -> Iterator[Statement]:
     """SUED of each suit whose defendant only a participle tells; where "against" tells it, the frames do."""
     for noun in sentence.doc:
+        if noun.lemma_ == "sue" and syntax.is_verbal(noun) and not syntax.is_passive(noun) and (blocked := _blocked(noun)):
+            yield Statement(RELATIONS["SUED"], noun, (noun, noun), tuple(syntax.subjects(noun)), tuple(blocked), "verb")
         if noun.lemma_ not in SUITS or noun.pos_ != "NOUN" or any(c.lower_ == "tie" for c in noun.children):
             continue
         filing = noun.head if noun.dep_ == "dobj" and noun.head.lemma_ in FILING else None
@@ -41,6 +59,8 @@ def suits(sentence: Sentence) -> Iterator[Statement]:
             continue
         if sued:
             yield _suit(noun, _plaintiffs(noun, filing), sued)
+        elif named := _named_defendants(noun):
+            yield _suit(noun, _plaintiffs(noun, None), named)
         elif noun.dep_ == "dobj" and noun.head.lemma_ in ANSWERING:
             yield _suit(noun, _plaintiffs(noun, None), syntax.subjects(noun.head))
         elif noun.dep_ == "nsubj" and not syntax.is_passive(noun.head):
