@@ -28,7 +28,8 @@ PERSUADING = frozenset({"persuade", "convince", "talk", "coax", "cajole"})
 def act(sentence: Sentence, statement: Statement, subject: Referent, speakers: Speakers) -> tuple[Relation, Factuality, Mention | None]:
     """What act it is, how real, and who says so: nobody but the outlet where the doer of an act done in words tells of it."""
     relation, real = statement.relation, _factuality(statement)
-    speaker = speakers.speaker(sentence, statement.trigger)
+    made = statement.construction == "evaluation" and is_made(statement.trigger)
+    speaker = None if made else speakers.speaker(sentence, statement.trigger)
     if statement.trigger.lemma_ in PERSUADING and relation.name == "URGED" and real is Factuality.NEGATED:
         return relation, Factuality.ASSERTED, speaker  # "left without persuading Norway": urged it was
     if relation.name in DECLARED and real is Factuality.PLANNED and _is_vowed(statement.trigger):

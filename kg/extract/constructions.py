@@ -39,6 +39,7 @@ from kg.extract.turns.sentencings import sentencings
 from kg.extract.turns.standing_under import standing_under
 from kg.extract.turns.suits import suits
 from kg.extract.turns.testimony import is_blow
+from kg.extract.turns.warnings import warnings
 
 WON_OR_SAID = frozenset({"DEFEATED", "CRITICIZED"})
 """What the verb of a blow tells outside courts."""
@@ -71,6 +72,7 @@ def statements(sentence: Sentence, earlier: Sequence[Sentence], referents: Refer
     yield from suits(sentence)
     yield from probes(sentence)
     yield from blows(sentence)
+    yield from warnings(sentence, referents)
     yield from sentencings(sentence, earlier, referents)
     yield from expulsions(sentence, referents)
     yield from standing_under(sentence)

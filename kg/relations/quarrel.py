@@ -58,7 +58,7 @@ RELATIONS = (
         says="feuded with",
         plover="ACCUSE-disapprove",
         verbs=(
-            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|tussle|wrangle|brawl|scrap|joust with O",
+            "S feud|quarrel|clash|spar|argue|bicker|squabble|tangle|tussle|wrangle|brawl|scrap|joust|scuffle with O",
             "S row with O:Person",
             "S feud|quarrel|clash|spar|bicker|squabble|tangle|wrangle",
             "S fall ~out with O",

@@ -105,7 +105,9 @@ def _judges(sentence: Sentence, judgement: Judgement, referents: Referents, spea
 def is_made(word: Token) -> bool:
     """Whether it is an accusation whose maker its own phrase names: it was made, whoever then denies it."""
     owned = syntax.possessor(word) is not None or syntax.prepositional(word, {"by", "from"})
-    return word.lemma_ in valence.ACCUSATIONS and bool(owned) and not any(c.lower_ in {"no", "any"} for c in word.children)
+    return (
+        word.lemma_ in valence.ACCUSATIONS | valence.CLAIMED and bool(owned) and not any(c.lower_ in {"no", "any"} for c in word.children)
+    )
 
 
 def _is_no_verdict(word: Token) -> bool:

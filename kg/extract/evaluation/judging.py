@@ -110,13 +110,22 @@ def _of_allegation(verb: Token) -> Iterator[Judgement]:
 
 def _of_accusation(noun: Token) -> Iterator[Judgement]:
     """ "Ana's allegation that Tom had hit her", "accusations by Ana that Tom is a spy": whoever made it accuses Tom."""
-    if noun.lemma_ not in valence.ACCUSATIONS or noun.pos_ != "NOUN":
+    if noun.lemma_ not in valence.ACCUSATIONS | valence.CLAIMED or noun.pos_ != "NOUN":
         return
     makers = _makers(noun)
-    clauses = [c for c in syntax.children(noun, "acl", "relcl", "ccomp") if any(m.lower_ == "that" for m in syntax.children(c, "mark"))]
+    clauses = [c for c in syntax.children(noun, "acl", "relcl", "ccomp") if _tells_what(c)]
     for clause in clauses if makers else []:
-        if not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED:
+        if noun.lemma_ in valence.CLAIMED:
+            told = [j for j in (*_of_verb(clause), *of_blame(clause)) if j.relation == valence.ACCUSED]
+            yield from (replace(j, word=noun, by=tuple(makers)) for j in told)
+        elif not syntax.is_passive(clause) and clause.lemma_ not in valence.SUFFERED:
             yield Judgement(valence.ACCUSED, noun, tuple(syntax.subjects(clause)), by_verb=True, by=tuple(makers))
+
+
+def _tells_what(clause: Token) -> bool:
+    """Whether "that" opens it as a whole, though the parser may take it for a second object."""
+    things = syntax.children(clause, "dobj")
+    return any(m.lower_ == "that" for m in (*syntax.children(clause, "mark"), *(things if len(things) > 1 else [])))
 
 
 def _makers(accusation: Token) -> list[Token]:

@@ -176,6 +176,9 @@ ALLEGING = frozenset({"allege", "charge", "insinuate"})
 ACCUSATIONS = frozenset({"accusation", "allegation"})
 """Nouns whose clause is one."""
 
+CLAIMED = frozenset({"assertion", "claim", "insinuation", "suggestion"})
+"""Nouns whose clause is an accusation where it tells a wrong."""
+
 CANDIDACIES = frozenset("re-election reelection election term nomination presidency office president mayor governor congress".split())
 """What is sought or stood for by whoever is a candidate."""
 

@@ -35,6 +35,9 @@ SHOWING = frozenset("run air release launch post cut produce fund unveil tweet u
 WRITING = frozenset("write post issue send pen sign deliver give tweet record fire dash draft type leave make upload compose".split())
 """Verbs whose subject made what was shown or written; whoever shares or publishes it may not have."""
 
+REPORTS = frozenset({"report", "audit"})
+"""In which a body or person speaks whose they are said to be."""
+
 NUMBERING = frozenset("series string flurry number couple pair stream set slew barrage spate volley raft host".split())
 """Nouns that only count the messages behind their "of"."""
 
@@ -45,6 +48,9 @@ SAYING = frozenset("say write respond reply react hit answer comment add argue c
 def authors(noun: Token) -> list[Token]:
     """Who speaks in a message: its owner, or whoever made it; of any other noun it is the noun itself."""
     lemma = noun.lemma_.lower()
+    if noun.pos_ == "NOUN" and lemma in REPORTS:
+        owner = syntax.possessor(noun)
+        return [owner] if owner is not None else syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or [noun]
     if noun.pos_ != "NOUN" or lemma not in SHOWN | WRITTEN:
         return [noun]
     owner = syntax.possessor(noun)

@@ -19,6 +19,12 @@ ASKED = frozenset({"whether", "if"})
 """What opens the clause that tells what is to be found out."""
 
 
+CASES = frozenset({"case", "scam", "scandal"})
+SUSPECTS = frozenset({"accused", "suspect"})
+CAUGHT = frozenset({"accuse", "arrest", "book", "charge", "detain"})
+"""What befalls somebody in a case that is about him."""
+
+
 def probes(sentence: Sentence) -> Iterator[Statement]:
     """INVESTIGATED of whoever may have done it; what was done to him is no deed of his."""
     for verb in sentence.doc:
@@ -26,6 +32,19 @@ def probes(sentence: Sentence) -> Iterator[Statement]:
             probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if s.pos_ == "PROPN"]
             if probed:
                 yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.subjects(verb)), tuple(probed), "verb")
+        elif verb.lemma_ in PROBING and verb.dep_ in {"acl", "relcl"} and (suspects := _suspects(verb.head)):
+            yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.doers(verb)), tuple(suspects), "verb")
+
+
+def _suspects(case: Token) -> list[Token]:
+    """Ana of "Ana is an accused in the case being probed by Bolt", "Ana was arrested in a case investigated by Bolt"."""
+    inside = case.head
+    if case.lemma_ not in CASES or case.dep_ != "pobj" or inside.lower_ != "in":
+        return []
+    above = inside.head
+    if above.lower_ in SUSPECTS and above.dep_ in {"attr", "appos"}:
+        return syntax.subjects(above.head) if above.dep_ == "attr" else [above.head]
+    return syntax.subjects(above) if above.lemma_ in CAUGHT and syntax.is_verbal(above) and syntax.is_passive(above) else []
 
 
 def _questions(verb: Token) -> list[Token]:
