@@ -153,8 +153,10 @@ def _match(token: Token, relation: Relation, frame: Frame, clause: _Clause | Non
 
 def _is_with_another(verb: Token) -> bool:
     """Whether "Ana and Tom" do it with somebody else ("met with Bolt"): that they do it with each other it does not say."""
-    within = [n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj")]  # "locked in a dispute with Bolt"
-    named = [n for place in (verb, *syntax.objects(verb), *within) for n in syntax.prepositional(place, {"with"})]
+    within = [n for p in syntax.children(verb, "prep") for n in syntax.children(p, "pobj")]  # "locked in disputes with the council"
+    if any(not syntax.is_reciprocal(n) for t in within for n in syntax.prepositional(t, {"with"})):
+        return True
+    named = [n for place in (verb, *syntax.objects(verb)) for n in syntax.prepositional(place, {"with"})]
     return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in named)
 
 
