@@ -21,6 +21,7 @@ from kg.extract.names.nouns import (
     TOLD_ACTS,
 )
 from kg.extract.names.salience import WEIGHTS, Slot, clear
+from kg.extract.parse.phrases import is_far_from_name
 from kg.extract.parse.syntax import saying_beside
 from kg.model import EntityType
 
@@ -319,7 +320,7 @@ def anchor(token: Token) -> Token | None:
         if clause.head.i == clause.i:
             return None
         clause = clause.head
-    return clause.head if clause.head.i < token.i else None
+    return clause.head if clause.head.i < token.i and not is_far_from_name(token, clause.head) else None
 
 
 def is_inverted(token: Token) -> bool:

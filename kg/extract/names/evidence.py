@@ -64,6 +64,9 @@ _INITIALED = re.compile(r"(?!U\.|X )[A-Z]\.? ?(?:[A-Z]\.? ?)*[A-Z][a-z]+(?: [A-Z
 _ONE_INITIAL = re.compile(r"(?![AIXU] )[A-Z]\.? [A-Z][a-z]{5,}")
 """Weaker evidence, for firms have such names too."""
 
+_SUM = re.compile(r"[A-Z]{1,3}\d+(?:[.,]\d+)+")
+"""A sum after the letters of its money ("N23,218")."""
+
 _RANKS = frozenset("deputy vice national party".split())
 
 
@@ -106,8 +109,8 @@ def evidence(sentence: Sentence, candidate: Candidate) -> Evidence:
 
 
 def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
-    """Neither an event, a work, a law nor a thing ("the freighter ...")."""
-    if role and role[-1] in THINGS:
+    """Neither an event, a work, a law, a sum nor a thing ("the freighter ...")."""
+    if (role and role[-1] in THINGS) or _SUM.fullmatch(text):
         return False
     words = text.lower().split()
     head = re.split(r" (?:of|for) ", text.lower())[0].split()[-1]
@@ -142,7 +145,8 @@ def _person_form(words: list[str], candidate: Candidate) -> float:
 def _labelled(words: list[str], candidate: Candidate) -> float:
     """What the model's label and a title before the name weigh."""
     label = {"PERSON": 1.5 if len(words) > 1 else 1.0}.get(candidate.label or "", 0.0)
-    return label + (5.0 if candidate.title else 0.0)
+    called_after = len(words) > 2 and words[-1].lower() in ORGANIZATION_HEADS  # "President Ada Quill Campaign Organization"
+    return label + (5.0 if candidate.title and not called_after else 0.0)
 
 
 def _is_son(words: list[str]) -> bool:

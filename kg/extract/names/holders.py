@@ -156,8 +156,13 @@ def holder(token: Token, sentence: int, register: Register, held: Posts) -> tupl
 
 def national(country: Entry, named: Iterable[Entry], held: Posts) -> tuple[Entry, ...]:
     """Of those named so far the only one whom the article says to be of that country ("Norwegian striker Tom Reyl")."""
-    found = held.get(_key(country), {}).get(NATIONAL, frozenset())
+    found = nationals(country, held)
     return tuple(found) if len(found) == 1 and found & set(named) else ()
+
+
+def nationals(country: Entry, held: Posts) -> frozenset[Entry]:
+    """Everybody whom the article says to be of that country."""
+    return held.get(_key(country), {}).get(NATIONAL, frozenset())
 
 
 def is_of_another(entry: Entry, token: Token, sentence: int, register: Register, held: Posts) -> bool:

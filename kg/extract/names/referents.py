@@ -29,7 +29,7 @@ from kg.extract.names.coreference import (
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
-from kg.extract.names.holders import holder, is_of_another, national, posts
+from kg.extract.names.holders import holder, is_of_another, national, nationals, posts
 from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
@@ -81,6 +81,10 @@ class _Reading:
 
 _MEMBERS_OF_STATES = frozenset("diplomat official officer agent negotiator envoy spokesman spokeswoman spokesperson soldier pilot".split())
 """Members of a country's service, who where they are definite and single are persons, and perhaps named."""
+
+
+_NEAR = 2
+"""Sentences back in which one of several whom a description fits is who is meant."""
 
 
 class _Reader:
@@ -150,30 +154,36 @@ class _Reader:
             return _Reading(sentence, before, "description", token.left_edge.i, token.i)
         if is_pronoun(token):
             return _Reading(sentence, self._pronoun(sentence, token), "pronoun", token.i, token.i)
-        found = neighbour(token, lambda t: self._names_at(sentence, t)) or self._served(sentence, token)
-        found = found or self._national_member(sentence, token)
-        if not found and (modifier := body_of(token, lambda i: (sentence.index, i) in self.register.at)) is not None:
-            inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
-            how = "nationality" if inner.how == "nationality" else "body"
-            of_place = any(e.type is EntityType.PLACE for e in inner.entries)
-            towns = of_place and (
-                is_of_its_people(token) or token.lower_ in REBELS or (inner.how == "name" and is_elsewhere(token, modifier))
-            )
-            if (
-                inner.entries
-                and not towns
-                and (token.lower_ in PERSONAL_MEMBERS or all(e.type is not EntityType.PERSON for e in inner.entries))
-            ):
-                return _Reading(sentence, inner.entries, how, inner.first, inner.last)
-        found = found or several(sentence, token, self._slots_before)
+        beside = neighbour(token, lambda t: self._names_at(sentence, t)) or self._served(sentence, token)
+        if not beside and (acting := self._member(sentence, token)) is not None:
+            return acting
+        start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
+        return _Reading(sentence, beside or self._told(sentence, token), "description", start, token.i)
+
+    def _member(self, sentence: Sentence, token: Token) -> _Reading | None:
+        """Whoever acts for the body or country named with the noun ("FBI agents"): the body; or "the Danish diplomat" who is named."""
+        if (person := self._national_member(sentence, token)) is not None:
+            return _Reading(sentence, person, "description", token.left_edge.i, token.i)
+        modifier = body_of(token, lambda i: (sentence.index, i) in self.register.at)
+        if modifier is None:
+            return None
+        inner = self._together([self.reading(sentence, t) for t in bodies_with(modifier)])
+        of_place = any(e.type is EntityType.PLACE for e in inner.entries)
+        towns = of_place and (is_of_its_people(token) or token.lower_ in REBELS or (inner.how == "name" and is_elsewhere(token, modifier)))
+        of_person = any(e.type is EntityType.PERSON for e in inner.entries) and token.lower_ not in PERSONAL_MEMBERS
+        if not inner.entries or towns or of_person:
+            return None
+        return _Reading(sentence, inner.entries, "nationality" if inner.how == "nationality" else "body", inner.first, inner.last)
+
+    def _told(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
+        """Whom the text before, or the next sentence, tells a plain description to be of."""
+        found = several(sentence, token, self._slots_before)
         if not found and age(token) is None:
             held = holder(token, sentence.index, self.register, self._posts)
             found = self._described(sentence, token) if held is None else held
         found = found or varied(sentence, token, self._slots_before, self.register, self._posts)
         found = found or aged(sentence, token, self._slots_before, self._ages)
-        found = found or introduced(self.document, sentence, token, self.register, self._posts)
-        start = token.left_edge.i if token.i - token.left_edge.i < 5 else token.i
-        return _Reading(sentence, found, "description", start, token.i)
+        return found or introduced(self.document, sentence, token, self.register, self._posts)
 
     def _described(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         """ "The senator", "the bank"; "the Chinese leader" is no other country's."""
@@ -220,12 +230,15 @@ class _Reader:
         named = [e for s in self._slots_before(sentence, token.left_edge.i, sentence.index) for e in s.entries]
         return national(occurrence.entries[0], named, self._posts)
 
-    def _national_member(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
-        """ "The Danish diplomat", where the article has just said who is a Dane."""
+    def _national_member(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
+        """ "The Danish diplomat": of those said to be Danes the only one just named; None where none is, so that Denmark may be meant."""
         told = token.lower_ in _MEMBERS_OF_STATES and token.tag_ == "NN" and token.left_edge.lower_ == "the"
         before = (self.register.at.get((sentence.index, c.i)) for c in token.children if told and c.dep_ == "amod")
-        of_nation = next((o for o in before if o is not None and o.how == "nationality"), None)
-        return self._national(sentence, token, of_nation) if of_nation is not None else ()
+        country = next((o.entries[0] for o in before if o is not None and o.how == "nationality"), None)
+        danes = nationals(country, self._posts) if country is not None else frozenset()
+        slots = self._slots_before(sentence, token.left_edge.i, _NEAR) if danes else []
+        near = dict.fromkeys(e for s in slots for e in s.entries if e in danes)
+        return None if not danes else tuple(near) if len(near) == 1 else ()
 
     def _names_at(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
         occurrence = self.register.at.get((sentence.index, token.i))

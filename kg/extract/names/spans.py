@@ -153,7 +153,7 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
     if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
         return True
     head = doc[last].head
-    return doc[last].dep_ == "compound" and head.i == last + 1 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
+    return doc[last].dep_ == "compound" and last < head.i <= last + 2 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
 
 
 def _is_of_the_holder(doc: Doc, first: int, last: int) -> bool:

@@ -24,7 +24,13 @@ PLURAL_TITLES = {
     "pastor rabbi imam attorney advocate prince mayor".split()
 }
 PLURAL_TITLES |= {f"{short}.": short[:-1] for short in PLURAL_ABBREVIATIONS}
-PLURAL_TITLES |= {"secretaries": "secretary", "undersecretaries": "undersecretary", "messrs": "mr", "congressmen": "congressman"}
+PLURAL_TITLES |= {
+    "secretaries": "secretary",
+    "undersecretaries": "undersecretary",
+    "messrs": "mr",
+    "messrs.": "mr",
+    "congressmen": "congressman",
+}
 """Titles before several names ("former Governors Ada Quill and Tom Reyl"), each with its singular."""
 
 TITLES = (

@@ -118,10 +118,15 @@ def antecedent(pronoun: Token) -> Token:
         return before_its_verb(pronoun) if pronoun.dep_ == "pobj" else pronoun
     head = next((c for c in (pronoun, *pronoun.ancestors) if c.dep_ == "relcl"), None)
     if head is not None:
-        return _not_contrasted(head.head)
+        return pronoun if is_far_from_name(pronoun, head.head) else _not_contrasted(head.head)
     cleft = pronoun.head.head  # "it was Ana who said"
     focus = children(cleft, "attr") if pronoun.head.dep_ == "ccomp" and cleft.lemma_ == "be" else []
     return focus[0] if focus else pronoun
+
+
+def is_far_from_name(that: Token, name: Token) -> bool:
+    """ "Went to the High Court, challenging an order that had jailed him": no "that" takes up a name beyond a comma."""
+    return that.lower_ == "that" and name.pos_ == "PROPN" and any(t.text == "," for t in that.doc[name.i + 1 : that.i - 1])
 
 
 def _not_contrasted(noun: Token) -> Token:
