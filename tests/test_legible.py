@@ -93,3 +93,40 @@ def test_every_word_stands_where_the_sentence_has_it():
     assert [said.said[w.idx : w.idx + len(w.text)] for w in words] == [w.text for w in words]
     assert "".join(w.text + w.whitespace_ for w in words) == said.said
     assert [w.i for w in words] == list(range(len(words)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("Bolt Rovers sacked manager Tom Reyl on Monday.", "Bolt Rovers sacked the manager Tom Reyl on Monday."),
+        ("Norway jailed Chilean opposition leader Tom Reyl.", "Norway jailed the Chilean opposition leader Tom Reyl."),
+        ("Police arrested businessman Tom Reyl.", "Police arrested the businessman Tom Reyl."),
+        ("On May 5 Bolt fired coach Tom Reyl.", "On May 5, Bolt fired the coach Tom Reyl."),
+        ("Its ousted president Ana Voss left.", "Its ousted president Ana Voss left."),
+        ("She met with ousted president Ana Voss.", "She met with ousted president Ana Voss."),
+        ("Ousted president Ana Voss left.", "Ousted president Ana Voss left."),
+        ("Bolt sacked its manager Tom Reyl.", "Bolt sacked its manager Tom Reyl."),
+        ("Bolt closed plants Ana Voss had built.", "Bolt closed plants Ana Voss had built."),
+        ("Newly appointed director Ana Voss left.", "Newly appointed director Ana Voss left."),
+        ("Norway's convicted killer Tom Reyl left.", "Norway's convicted killer Tom Reyl left."),
+    ],
+)
+def test_a_bare_title_behind_a_verb_gets_an_article(sentence, shown):
+    assert legible(sentence).shown == shown
+
+
+def test_the_article_of_a_bare_title_stands_in_no_claim():
+    text = "On May 5 the Harlow Port Authority (HPA) fired manager Tom Reyl and hired coach Ines Varga."
+    claims = kg.extract(kg.Article(id="a", text=text, published=date(2024, 5, 16)))
+    assert {(c.relation, c.object.name) for c in claims} >= {("DISMISSED", "Tom Reyl"), ("APPOINTED", "Ines Varga")}
+    for claim in claims:
+        assert text[claim.start : claim.end] == claim.quote
+        for end in (claim.subject, claim.object):
+            assert text[end.start : end.end].strip("() ") in {
+                "Tom Reyl",
+                "Ines Varga",
+                "Harlow Port Authority",
+                "HPA",
+                "the Harlow Port Authority (HPA)",
+                "Harlow Port Authority (HPA)",
+            }

@@ -395,7 +395,9 @@ PERSONS = _words(
     "fan protege guest tsar czar envoy diplomat general colonel cousin "
     "nephew niece uncle aunt student pupil graduate alumnus alumna "
     "fellow intern apprentice mate counsel guru chancellor premier ceo cfo "
-    "coo cto governor secretary daughter sister mother father brother partner minister mayor lawyer founder leader owner official"
+    "coo cto governor secretary daughter sister mother father brother partner minister mayor lawyer founder leader owner official "
+    "billionaire millionaire tycoon mogul magnate star actress heiress duchess hostess athlete chef surgeon priest bishop imam cleric "
+    "sheikh constable detective dissident opponent incumbent correspondent resident respondent hero heroine pilot magistrate monk nun cop"
 )
 
 STAGES = _words("stage verge brink cusp point course track process midst middle line talk detail term path way")
@@ -450,3 +452,8 @@ OBJECT_HYPOTHETICAL = _words(
 
 QUESTIONING = _words("ask wonder inquire enquire question doubt investigate unclear probe examine unsure uncertain debate")
 """With "whether" or "if": an open question."""
+
+
+def tells_person(noun: str) -> bool:
+    """Whether a common noun (its lemma, in lower case) tells who somebody is ("adviser", "president") rather than an act ("merger")."""
+    return noun in PERSONS or (noun not in NO_PERSONS and noun.endswith(PERSON_ENDINGS))

@@ -180,7 +180,8 @@ class Doc:
     def __init__(self, parsed: spacy.tokens.Doc, written: Legible | None = None) -> None:
         """`written`: how the sentence stands, where the model was shown it otherwise."""
         written = written or Legible(parsed.text, parsed.text)
-        read = [t for t in parsed if t.idx != written.comma]
+        added = {start for start, _ in written.added}
+        read = [t for t in parsed if t.idx not in added]
         self.text = written.said
         self._tokens = self._placed(read, written)
         words = [t for t in self._tokens if t.head is t]
@@ -197,7 +198,7 @@ class Doc:
         placed, ahead = list[Token](), 0
         for parsed in read:
             token = Token(self, parsed, known)
-            token.idx += ahead - (written.comma is not None and token.idx > written.comma)
+            token.idx += ahead - sum(end - start for start, end in written.added if start < parsed.idx)
             while brackets and token.idx >= brackets[0][0]:
                 start, end = brackets.pop(0)
                 placed += self._bracket(placed[-1], start, end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.extract import cues
@@ -52,7 +51,4 @@ def is_set_apart(clause: Token) -> bool:
 
 def is_person(noun: Token) -> bool:
     """Whether a common noun names a person by a role ("adviser", "president") rather than an act ("merger")."""
-    lemma = noun.lemma_.lower()
-    if lemma in cues.PERSONS:
-        return True
-    return lemma not in cues.NO_PERSONS and re.search(rf"(?:{'|'.join(cues.PERSON_ENDINGS)})$", lemma) is not None
+    return cues.tells_person(noun.lemma_.lower())

@@ -1,6 +1,7 @@
 """What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
 
-A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name; titles in letters
+A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name, and "the" before a title
+right behind a verb ("sacked manager Tom Reyl"); titles in letters
 ("PM Ana Voss"), which it takes for the time of day, and ages ("24-year-old") become a plain word of the same length; and the bracket
 that gives a body's letters ("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
 """
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.dates.lexicon import MONTHS, WEEKDAYS
+from kg.extract.text.bare_titles import IRREGULAR_PAST, bare_titles
 
 _DAY = rf"(?:{'|'.join(w.capitalize() for w in WEEKDAYS if len(w) > 5)})"
 _MONTH = rf"(?:{'|'.join(m.capitalize() for m in MONTHS if len(m) > 2)})\.?"
@@ -48,15 +50,11 @@ _TITLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _PLAIN_TITLES))})(?= [A-Z][
 _AGED = "participant"
 """A noun for somebody, as long as "24-year-old"."""
 
-_PAST = (
-    "left|won|said|told|made|became|began|took|went|came|spoke|ran|beat|met|lost|got|gave|found|fought|quit|led|hit|struck|shot|sought|"
-    "held|kept|sold|bought|broke|drove|flew|wrote|rose|fell|stood|grew|taught|drew|put|set|let|cut|cost|spent|felt|saw|knew|thought"
-)
 _BEHIND_VERB = r"(?:[A-Z]|(?:the|a|an|his|her|their|its|in|into|to|from|for|at|by|with|on|after|as|that|up|out|down|over|two|three|four)\b)"
 _AGE = re.compile(
     r"(?<=\b[Tt]he )\d\d-year-old(?= (?:has|had|was|is|will|would|could|can|may|might|did|does|also|later|then|now|who|who's)\b"
     r"| (?:on|in|at|for|after|over|with|to|from|by|during|and|but|when|while|outside|near|yesterday|today|last)\b"
-    rf"| (?:[a-z]+ed|{_PAST}) {_BEHIND_VERB}|[.,;:]|[’']s\b)"
+    rf"| (?:[a-z]+ed|{IRREGULAR_PAST}) {_BEHIND_VERB}|[.,;:]|[’']s\b)"
 )
 """The age that is all a sentence calls somebody: behind it stands no noun, and the model else takes it for an adjective."""
 
@@ -79,13 +77,13 @@ _SPELLED = 12
 class Legible:
     """A sentence as the model is shown it: `said` is how it stands, `shown` what the model reads.
 
-    `comma` is the offset in `shown` of one set for the model alone; `brackets` are the stretches of `said`, each with the space before it,
-    that it is not shown.
+    `added` are the stretches of `shown` that are set for the model alone, a comma or "the "; `brackets` are those of `said`, each with the
+    space before it, that it is not shown.
     """
 
     said: str
     shown: str
-    comma: int | None = None
+    added: tuple[tuple[int, int], ...] = ()
     brackets: tuple[tuple[int, int], ...] = ()
 
 
@@ -95,9 +93,20 @@ def legible(said: str) -> Legible:
     shown = said
     for start, end in reversed(brackets):
         shown = shown[:start] + shown[end:]
-    comma = comma_after_opening(shown)
-    shown = shown if comma is None else f"{shown[:comma]},{shown[comma:]}"
-    return Legible(said, with_plain_titles(shown), comma, brackets)
+    shown, added = _with_added(shown)
+    return Legible(said, with_plain_titles(shown), added, brackets)
+
+
+def _with_added(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text with a comma behind its opening date and "the" before bare titles, and where these stand in it."""
+    comma = comma_after_opening(text)
+    set_in = [*([(comma, ",")] if comma is not None else []), *((at, "the ") for at in bare_titles(text))]
+    added = list[tuple[int, int]]()
+    for at, what in sorted(set_in):
+        at += sum(end - start for start, end in added)
+        added.append((at, at + len(what)))
+        text = text[:at] + what + text[at:]
+    return text, tuple(added)
 
 
 def _spelled_out(text: str) -> Iterator[tuple[int, int]]:
