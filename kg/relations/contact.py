@@ -284,7 +284,8 @@ RELATIONS = (
             "S put|exert|heap pressure on O",
             "O come|be under pressure from S",
             "O receive|get appeal|petition|plea|request from S",
-            "O face|receive pressure|call|demand from S",
+            "O face|receive call|demand from S",
+            "O face|receive pressure from S to",
             "O ignore|defy|resist|reject call|plea|appeal|demand|pressure from|by S",
         ),
         nouns=(

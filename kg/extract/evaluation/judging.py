@@ -149,7 +149,7 @@ def _of_verb(verb: Token) -> Iterator[Judgement]:
         relation = valence.CRITICIZED
     if relation is None and verb.lemma_ in valence.ACTING:
         words = (c for c in syntax.children(verb, "advmod") if not _is_damped(c))
-        relation = next((r for c in words if (r := valence.of_adverb(c.lower_)) is not None), None)
+        relation = next((r for c in words if (r := valence.of_adverb(c.lower_)) is not None), None) or _of_manner(verb)
     if relation is None and is_blow(verb) and any(o.pos_ == "PRON" for o in syntax.objects(verb)):
         relation = valence.ACCUSED
     if relation is not None and not _is_damped(verb):
@@ -162,6 +162,13 @@ def _is_attempted(verb: Token) -> bool:
     """ "Tried to mislead voters", "wants to divide us"; what one wanted is past, and may have been left undone."""
     wanted = verb.head.lemma_ == "want" and verb.head.tag_ not in {"VBZ", "VBP"}
     return verb.dep_ == "xcomp" and verb.head.lemma_ in ATTEMPTS and not wanted
+
+
+def _of_manner(verb: Token) -> str | None:
+    """ "Behaved in a scandalous way"."""
+    ways = (n for n in syntax.prepositional(verb, {"in"}) if n.lemma_ in {"way", "manner", "fashion"})
+    words = (w for n in ways for w in syntax.children(n, "amod") if not _is_damped(w))
+    return next((r for w in words if (r := valence.judging_adjectives().get(w.lemma_)) is not None), None)
 
 
 def _attempters(verb: Token) -> list[Token]:

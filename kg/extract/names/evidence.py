@@ -260,7 +260,23 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
         score += 2.0  # "Amber deputy president"
     if len(texts) > 1 and texts[0] == "(" and doc[candidate.last + 2].text == "".join(re.findall(r"\b[A-Z]", candidate.text)):
         score += 4.0  # its own initials in brackets
+    if _is_headed_by_next(doc, candidate.last):
+        score += 5.0
     return score + (1.6 if _goes_on_as(doc, candidate) == "its" else 0.0)
+
+
+_OF_FIRMS = re.compile(
+    r"(?:(?:acting|interim|former|then|outgoing|incoming|deputy|group|executive|non-executive) )*(?:chief (?:executive|financial|operating|"
+    r"technology|marketing|legal|investment)(?: officer)?|ceo|cfo|coo|chairman|chairwoman|chair|co-founder|cofounder|managing director|"
+    r"finance director|shareholder) (?=[A-Z][a-z])"
+)
+"""Whom only a firm or other body has, with a name behind."""
+
+
+def _is_headed_by_next(doc: Doc, last: int) -> bool:
+    """The "William Hill" of "William Hill chief executive Tom Reyl": a body, however it is called."""
+    behind = doc[last + 1 : last + 9]
+    return bool(behind) and behind[0].text.lower() != "of" and _OF_FIRMS.match(behind.text_with_ws.replace("CEO", "ceo")) is not None
 
 
 def _body_role(doc: Doc, candidate: Candidate) -> float:

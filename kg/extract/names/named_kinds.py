@@ -26,7 +26,7 @@ _GROUP_KINDS = frozenset(
     "pressure activist environmental conservation watchdog consumer trade industry media hotel mining energy insurance banking "
     "equity investment retail hacking ransomware resistance paramilitary armed aid relief".split()
 )
-"""Before one of those: the name is the group's own ("the Kestrel rights group"; but "the Bolt group" may be some people at Bolt)."""
+"""Before one of those: the name is the group's own ("the Kestrel rights group"); so it is right before "group" alone."""
 
 _FARTHEST = 4
 """Words that may stand between the name and the noun: "human rights", "private equity", "state-run news"."""
@@ -49,4 +49,5 @@ def _is_kind(doc: Doc, last: int, i: int) -> bool:
     if (word in _OUTLETS and i == last + 1) or (word in _NEWS_BODIES and before in _NEWS):
         return True
     opened = any(t.lower_ in {"the", "'s", "’s"} for t in doc[max(0, last - _FARTHEST) : last + 1])
-    return opened and (word in _KINDS or (word in _GROUPS and before in _GROUP_KINDS))
+    group = word in _GROUPS and (before in _GROUP_KINDS or (word == "group" and i == last + 1))
+    return opened and (word in _KINDS or group)

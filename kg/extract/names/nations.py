@@ -42,6 +42,8 @@ def nations() -> dict[str, Nation]:
             found.setdefault(name, Nation(name, "country"))
     for name, forms in states().items():
         found.setdefault(name, Nation(forms, "state"))
+    for [name], _, people in (row for row in _rows("states.txt") if len(row) > 2):
+        found.update({form: Nation(name, "people") for form in people})
     return found
 
 
