@@ -10,6 +10,10 @@ PARTY_ADJECTIVES = frozenset(
 )
 """A name made of these alone is a party's."""
 
+_SHORT = frozenset({"dems", "dem"})
+_BEFORE = frozenset({"new", "scottish", "welsh"})
+"""Before the adjective: "New Labour", "Scottish Labour"."""
+
 PARTY_HEADS = frozenset("party front movement alliance bloc".split())
 """Last word of a party's name."""
 
@@ -33,4 +37,5 @@ KNOWN_PARTIES = frozenset(
 def is_party(name: str) -> bool:
     """Whether a body of this name is a political party, by the name alone ("Labour", "Harlow People's Front")."""
     words = name.lower().split()
-    return name.lower() in KNOWN_PARTIES or words[-1] in PARTY_HEADS or all(w in PARTY_ADJECTIVES | {"new", "dems", "dem"} for w in words)
+    named = bool(words) and words[-1] in PARTY_ADJECTIVES | _SHORT and set(words[:-1]) <= PARTY_ADJECTIVES | _BEFORE
+    return name.lower() in KNOWN_PARTIES or words[-1] in PARTY_HEADS or named

@@ -63,6 +63,9 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
         yield first, last - 1
         yield last, last
         return
+    if _is_home_party(doc, first, last):
+        yield first, last
+        return
     if (joint := _between_persons(doc, first, last)) is not None:
         yield first, joint - 1
         yield joint + 1, last
@@ -84,6 +87,14 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
         yield first + width, last
         return
     yield first, last
+
+
+_HOME = frozenset({"Scottish", "Welsh"})
+
+
+def _is_home_party(doc: Doc, first: int, last: int) -> bool:
+    """ "Scottish Labour", "Welsh Conservatives": parties with a name and a leader of their own."""
+    return last == first + 1 and doc[first].text in _HOME and doc[last].lower_ in PARTIES
 
 
 APPOINTING = frozenset("make name appoint elect declare nominate call crown".split())
