@@ -213,7 +213,7 @@ class _Reader:
         definite = any(c.dep_ == "det" and c.lower_ in {"the", "this"} for c in token.children)
         owns = token.dep_ == "poss" and definite and any(c.dep_ == "case" for c in token.children)  # "the Norwegian's visit"
         alone = owns or token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj", "dative"}
-        alone = alone and not (token.dep_ == "conj" and token.head.dep_ == "amod")  # "Norwegian and Peruvian troops"
+        alone = alone and not (token.dep_ == "conj" and token.head.dep_ in {"amod", "nmod"})  # "Norwegian and Peruvian troops"
         if alone and ((said and definite) or (occurrence.how == "nationality" and _is_one_national(token))):
             meant = (
                 self._national(sentence, token, occurrence)

@@ -33,6 +33,9 @@ _NO_SUBJECTS = frozenset(
 _NOT_BARE = _NO_SUBJECTS - {"former", "ex", "late"}
 """Inside the phrase they show that it has an article, or is none."""
 
+_OF_ANOTHER = frozenset("deputy assistant associate fellow".split())
+"""Right before a name that need not be a person's: the title goes on ("met deputy Ghana prime minister Tom Reyl")."""
+
 
 def bare_titles(text: str) -> Iterator[int]:
     """The offsets at which an article would stand: "sacked |manager Tom Reyl", "met |Norwegian prime minister Ana Voss"."""
@@ -41,5 +44,5 @@ def bare_titles(text: str) -> Iterator[int]:
         words = {word.lower() for word in phrase.split()}
         subject = before.lower() not in _NO_SUBJECTS and not before.endswith(("'s", "’s", "ly", "'", "’", "-")) and found.start(1) > 0
         subject = subject or (found.start(1) == 0 and before.istitle() and before.lower() not in _NO_SUBJECTS and len(before) > 3)
-        if subject and not words & _NOT_BARE and cues.tells_person(noun):
+        if subject and not words & _NOT_BARE and cues.tells_person(noun) and noun not in _OF_ANOTHER:
             yield found.start(2)

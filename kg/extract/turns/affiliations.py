@@ -177,11 +177,15 @@ def _figure_within(party: Token) -> Token | None:
 
 
 def _of_its_own(sentence: Sentence, party: Token, referents: Referents) -> Iterator[Statement]:
-    """ "Ana Voss's centre-right Vale Party": whoever has a party is in it."""
+    """ "Ana Voss's centre-right Vale Party", "her Vale Party": whoever has a party is in it."""
     owner = syntax.possessor(party)
     if owner is None or any(c.dep_ == "det" for c in owner.children):
         return  # "the Katter's Australian Party" is called so
-    if owner.pos_ == "PROPN" and party.dep_ not in {"compound", "nmod", "amod"} and _is_person(sentence, owner, referents):
+    if (
+        (owner.pos_ == "PROPN" or owner.lower_ in {"his", "her"})
+        and party.dep_ not in {"compound", "nmod", "amod"}
+        and _is_person(sentence, owner, referents)
+    ):
         yield _statement("MEMBER_OF", owner, party, party)
 
 
