@@ -29,7 +29,12 @@ ADJECTIVES = {
         "unfortunate regrettable disappointing hurtful derogatory distasteful objectionable offensive baffling "
         "rudderless directionless toothless two-faced duplicitous high-handed condescending patronizing patronising "
         "brutal barbaric unprovoked draconian repressive oppressive savage senseless heinous punitive "
-        "vicious callow craven cack-handed chaotic clumsy half-baked ham-fisted sloppy spiteful vile"
+        "vicious callow craven vengeful hateful manipulative deceptive sinister predatory sadistic evil wicked depraved egregious "
+        "flagrant blatant "
+        "farcical rotten wretched woeful pitiful unjustified unwarranted unnecessary excessive disproportionate counterproductive "
+        "illegitimate "
+        "provocative irrational hysterical nonsensical unreasonable unhelpful insulting humiliating demeaning degrading inflammatory "
+        "cack-handed chaotic clumsy half-baked ham-fisted sloppy spiteful vile"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
@@ -53,7 +58,7 @@ ADJECTIVES = {
 NOUNS = {
     CRITICIZED: (
         "disaster disgrace embarrassment failure slap threat danger catastrophe menace extremist radical liability fiasco farce sham "
-        "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess"
+        "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess affront provocation abuse failing"
     ),
     INSULTED: (
         "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
@@ -110,6 +115,7 @@ VERBS = {
         "hurt:country|economy|party|people|family|worker|nation|farmer|voter|credibility|cause "
         "harm:country|economy|party|people|family|nation|interest|cause|child "
         "make:mistake|error|mess|mockery|blunder play:politics "
+        ""
         ""
         "lack:integrity|authority|courage|vision|leadership|judgment|judgement|empathy|credibility|understanding|honesty|principle|backbone|"
         "compassion|character|decency|temperament|legitimacy|respect|guts|humanity "
@@ -255,7 +261,8 @@ DEEDS = frozenset(
     "effort excuse failure handling idea inaction integrity judgment judgement leadership legacy management message move performance plan "
     "platform policy position presidency priority promise proposal reaction record reform refusal remark response rhetoric silence speech "
     "stance statement strategy style tactic term tone tweet view vision vote work words courage bravery dedication "
-    "defense defence argument letter ruling raid war invasion order bill law tariff deal job service commitment probe inquiry "
+    "defense defence argument letter ruling raid war invasion order bill law tariff deal job service tax levy test launch sanction "
+    "demand commitment probe inquiry "
     "crackdown".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
@@ -263,7 +270,7 @@ DEEDS = frozenset(
 MERITS = frozenset(
     "achievement compassion contribution cut determination devotion dignity effort friendship "
     "generosity hypocrisy incompetence kindness negligence optimism patience perseverance professionalism regime resilience restraint rule "
-    "support treatment tweet".split()
+    "support tweet".split()
 )
 """What else somebody did or has that an adjective before it judges ("her tireless commitment")."""
 

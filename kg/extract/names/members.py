@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kg.extract.frames.implied import ADJECTIVAL, is_scene
-from kg.extract.names.nations import nations
 from kg.extract.names.nouns import BLOWS, MEMBERS, NEWS, OUTLETS, OWNED_MEMBERS, SHOWS, STATESMEN
 from kg.extract.parse.syntax import conjuncts
 
@@ -81,19 +80,6 @@ def _are_nations(adjective: Token) -> bool:
 
 def _is_nation_s(token: Token) -> bool:
     return (token.ent_type_ == "NORP" and token.pos_ == "ADJ") or token.text in ADJECTIVAL
-    if body.dep_ in {"amod", "nmod"}:
-        return [body, *filter(_is_nation, body.conjuncts)]
-    return [t for t in conjuncts(body) if t.pos_ == "PROPN"] if body.dep_ == "pobj" and body.pos_ == "PROPN" else [body]
-
-
-def _are_nations(first: Token) -> bool:
-    """Whether it is a nation's word joined to others only: "Norwegian and Peruvian troops", "US and Peruvian officials"."""
-    return first.dep_ in {"amod", "nmod"} and all(map(_is_nation, (first, *first.conjuncts)))
-
-
-def _is_nation(word: Token) -> bool:
-    known = nations().get(word.text) if word.pos_ == "PROPN" else None
-    return (word.ent_type_ == "NORP" and word.pos_ == "ADJ") or (known is not None and known.kind == "country")
 
 
 def _is_on_air(token: Token) -> bool:

@@ -24,7 +24,7 @@ _GROUPS = frozenset("group organisation organization outfit faction network move
 _GROUP_KINDS = frozenset(
     "rights militant rebel insurgent jihadist jihadi terrorist terror extremist islamist separatist guerrilla guerilla advocacy campaign "
     "pressure activist environmental conservation watchdog consumer trade industry media hotel mining energy insurance banking "
-    "equity investment retail hacking ransomware resistance paramilitary armed aid relief".split()
+    "equity investment retail hacking ransomware resistance paramilitary armed aid relief crime criminal drug drugs".split()
 )
 """Before one of those: the name is the group's own ("the Kestrel rights group"); so it is right before "group" alone."""
 

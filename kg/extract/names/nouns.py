@@ -180,7 +180,7 @@ STAFF = frozenset(
     "coach manager striker midfielder goalkeeper defender winger ceo cfo chairman chairwoman executive founder co-founder boss "
     "engineer employee employees staff shareholders shares chief banker analyst spokeswoman whistleblower quarterback linebacker "
     "halfback fullback flanker hooker batsman bowler batter pitcher shortstop cornerback goalie goaltender wicketkeeper all-rounder "
-    "playmaker".split()
+    "playmaker frontman drummer guitarist bassist vocalist keyboardist bandmate".split()
 )
 """Whom only a body has right behind its name ("Penrith striker"); governors, mayors and senators are a place's."""
 

@@ -52,7 +52,7 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
     first = _name_start(doc, first, last)
     if first > last:
         return
-    if _is_place(doc, first, last):
+    if _is_place(doc, first, last) or _is_home_party(doc, first, last):
         yield first, last  # "St Vincent and the Grenadines"
         return
     last = _before_given_office(doc, first, last)
@@ -62,9 +62,6 @@ def parted(doc: Doc, first: int, last: int, titled: bool) -> Iterator[tuple[int,
     if _is_given_another_s(doc, first, last):
         yield first, last - 1
         yield last, last
-        return
-    if _is_home_party(doc, first, last):
-        yield first, last
         return
     if (joint := _between_persons(doc, first, last)) is not None:
         yield first, joint - 1

@@ -44,10 +44,15 @@ def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
                 and (head.pos_ in {"NOUN", "PROPN", "ADJ"} or _is_forward(head))
             ):
                 first = words[start][1]
-                yield title.relation, first, head
+                yield title.relation, first.nbor() if _is_of_agency(first, head) else first, head
                 taken_from, last = first.i, start
                 break
         last -= 1
+
+
+def _is_of_agency(first: Token, head: Token) -> bool:
+    """ "FBI agent": a title of its own, whose first word names the body."""
+    return first.i < head.i and first.text.isupper() and len(first.text) > 2 and first.pos_ == "PROPN"
 
 
 _LAST_OF_NAMES = frozenset("police council board club union".split())
