@@ -146,8 +146,9 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
         return False
     if doc[i + 1].lower_ in {"ltd", "ltd.", "limited"}:
         return False  # "Harrow Services Pvt Ltd" names no private
-    if i - first == (doc[first].lower_ == "the") and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
-        return False  # "Premier League"
+    before = doc[first + (doc[first].lower_ == "the") : i].text
+    if (not before or before in nations()) and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
+        return False  # "Premier League", "U.S. Justice Department"
     return low not in _DOUBTFUL or _titles(doc, i, last)
 
 

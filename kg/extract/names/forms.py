@@ -100,7 +100,8 @@ class Found:
 
 def written(candidate: Candidate) -> str:
     """What a candidate is filed under: without a nickname in quotes, a full stop behind it, or a bracket."""
-    form = re.sub(r"\s*[\"“‘'][^\"”’']+[\"”’']\s+", " ", candidate.text)
+    form = re.sub(r"\([^)]*$", "", candidate.text)  # "Rapid Forces(RSF": set without a space
+    form = re.sub(r"\s*[\"“‘'][^\"”’']+[\"”’']\s+", " ", form)
     first, _, rest = form.partition(" ")
     if candidate.first == 0 and first.isupper() and len(first) > 2 and first.title() in genders() and rest.istitle():
         form = f"{first.title()} {rest}"  # the first word of an article in capitals

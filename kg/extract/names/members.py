@@ -107,7 +107,8 @@ def body_of(token: Token, is_named: Callable[[int], bool]) -> Token | None:
         or any(is_named(c.i) and c.dep_ == "appos" for c in token.children)
     ):
         return None
-    for child in token.children:
+    before = sorted(token.children, key=lambda c: c.dep_ == "poss" and c.ent_type_ == "GPE")  # "Chile's CNE election authority" is the CNE
+    for child in before:
         if child.i < token.i and child.dep_ in {"compound", "amod", "nmod", "poss"} and (is_named(child.i) or child.dep_ == "poss"):
             if any(t.dep_ == "cc" for t in token.doc[child.i : token.i]):
                 return child if _are_nations(child) else None  # "Reyl and police officials"

@@ -28,6 +28,13 @@ _GROUP_KINDS = frozenset(
 )
 """Before one of those: the name is the group's own ("the Kestrel rights group"); so it is right before "group" alone."""
 
+_OF_LETTERS = frozenset(
+    "union federation confederation association authority coalition alliance bank regulator commission council foundation".split()
+)
+"""Behind a name of letters alone also these ("Venezuela's CNE election authority"), but for those that have such bodies under them."""
+
+_ABOVE = frozenset("UN EU AU US UK UAE USA NATO ASEAN".split())
+
 _FARTHEST = 4
 """Words that may stand between the name and the noun: "human rights", "private equity", "state-run news"."""
 
@@ -49,5 +56,8 @@ def _is_kind(doc: Doc, last: int, i: int) -> bool:
     if (word in _OUTLETS and i == last + 1) or (word in _NEWS_BODIES and before in _NEWS):
         return True
     opened = any(t.lower_ in {"the", "'s", "’s"} for t in doc[max(0, last - _FARTHEST) : last + 1])
+    lettered = doc[last].text.isupper() and len(doc[last].text) > 2 and doc[last].text not in _ABOVE
+    if opened and lettered and word in _OF_LETTERS:
+        return True
     group = word in _GROUPS and (before in _GROUP_KINDS or (word == "group" and i == last + 1))
     return opened and (word in _KINDS or group)

@@ -293,6 +293,16 @@ FIXED |= dict.fromkeys(
 )
 """Of those, bodies whose names run over small words that the model takes for a clause."""
 
+FIXED |= dict.fromkeys(
+    (
+        "russia today|india today|usa today|business today|daily record|daily mail|daily mirror|daily express|daily star|daily telegraph|"
+        "daily news|daily nation|daily post|daily times|daily trust|daily beast|daily monitor|daily maverick|daily dispatch|daily sun|"
+        "daily mail and guardian|sunday times|sunday telegraph|sunday mirror|sunday world|sunday business post|mail on sunday"
+    ).split("|"),
+    "Organization",
+)
+"""Outlets with a date's word in their names."""
+
 ONLY_ONES = frozenset({"dnc", "rnc", "democratic national committee", "republican national committee", "fbi", "cia"})
 """Of those, bodies of which no state has one of its own: a state before them is where the member is from ("Ohio DNC member")."""
 
