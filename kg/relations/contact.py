@@ -257,7 +257,7 @@ RELATIONS = (
             f"S try|attempt|seek|struggle|endeavor|endeavour to {_PERSUADE} O",
             "S call on|upon O to",
             "S write to O to-ask|urge|demand|request|beg|appeal",
-            "S call|phone|ring|telephone O to-ask|urge|demand|beg",
+            "S call|phone|ring|telephone O to-urge|demand|beg",
             "S call|push|press|lobby|campaign for O to",
             f"S:Place want O:Place {_TO_DO}",
             "S challenge O:Person to bout|debate|duel|fight",

@@ -38,9 +38,15 @@ _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)|noo
 
 
 def only_bounds(expression: Expression, sentence: Sentence) -> bool:
-    """ "before 2011", "after the 2019 vote": the date bounds the event from one side and does not date it."""
-    before = _CLOCK.sub("", sentence.doc.text[: expression.start].lower()).split()
-    return bool(before) and (before[-1] in {"before", "after", "than", "by"} or before[-2:] in (["prior", "to"], ["ahead", "of"]))
+    """ "before 2011", "after the 2019 vote", "by 4pm Monday": the date bounds the event from one side and does not date it.
+
+    "Shortly before midnight Tuesday" is on Tuesday.
+    """
+    text = sentence.doc.text[: expression.start].lower()
+    timed = _CLOCK.search(text) is not None
+    before = _CLOCK.sub("", text).split()
+    bounds = {"than", "by"} if timed else {"before", "after", "than", "by"}
+    return bool(before) and (before[-1] in bounds or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 
 def is_an_end(expression: Expression, sentence: Sentence) -> bool:
