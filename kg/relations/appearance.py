@@ -158,6 +158,7 @@ RELATIONS = (
             "S appear|perform|campaign|rally|march|pose|travel|tour|star|sing|parade|dance|barnstorm|stump|canvass with|alongside|beside "
             "O:Person+Organization",
             "S speak|stand|sit|walk|kneel|play alongside|beside O:Person",
+            "S co-star with|alongside O:Person",
             "S sit|stand ~next to O:Person",
             "S sit|stand|walk|pose ~next to other",
             "S pose for photo|photograph|picture|selfie|camera with|alongside|beside O:Person",

@@ -258,6 +258,8 @@ RELATIONS = (
             "S win|secure|land|clinch contract|order from O:Place",
             "S award|hand|give O contract",
             f"S agree {_DEAL}|term|{_PRICE} with O",
+            f"S:Place+Organization agree {_PROGRAMME}|loan with O:Place+Organization",
+            f"S:Place+Organization agree {_PROGRAMME}|loan",
             f"S agree {_DEAL}|term",
             f"S agree to|on|upon {_DEAL}|{_PROGRAMME} with O",
             f"S agree to|on|upon {_DEAL}|term",

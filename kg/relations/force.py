@@ -252,6 +252,7 @@ RELATIONS = (
             "S be at war with O:Place+Organization",
             "S claim responsibility for killing|assassination|murder of O",
             f"S:Organization claim responsibility for {_STRIKE} on|against O",
+            f"S:Place resume {_CAMPAIGN} in|against|on O:Place+Organization",
             f"S:Place launch|stage|mount|wage|conduct|unleash|order {_STRIKE} against|on|at O",
             f"S:Organization launch|stage|mount|wage|conduct|unleash|order {_STRIKE} against|on|at O:Place",
             f"S:Person launch|stage|mount|wage|conduct|unleash|order {_BOMBING} against|on|at O",

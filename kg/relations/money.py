@@ -196,6 +196,7 @@ RELATIONS = (
             "S supply|provide|furnish|equip|arm O with",
             f"S give|offer|provide|send|grant|award|deliver|extend|supply|ship|fly|airlift|donate|loan|rush|dispatch {_RELIEF} to|for O",
             f"S give|offer|send|grant|award|loan|fly O {_RELIEF}",
+            "S:Place+Organization roll ~over loan|debt for|to O:Place+Organization",
             f"S approve|announce {_RELIEF} to|for O",
             f"S pledge|promise|plan|prepare|propose {_RELIEF} to|for O (planned)",
             f"S pledge|promise|announce {_MONEY} in aid|assistance|loan|support to|for O (planned)",

@@ -37,6 +37,7 @@ RELATIONS = (
             "S date O:Person",
             "S have|share child|son|daughter|baby|twin with O:Person",
             "S have|share|raise child|son|daughter|baby|twin ~together",
+            "S share child|son|daughter|baby|twin",
             "S welcome|raise child|son|daughter|baby|twin with O:Person",
             f"S welcome|expect {_NEWBORN}",
             f"S welcome|expect {_NEWBORN} with O:Person",
@@ -52,7 +53,7 @@ RELATIONS = (
             "marriage|wedding between|of S",
             "S-O wedding|marriage",
         ),
-        adjectives=("S married|marry|related|betrothed|engage to O:Person",),
+        adjectives=("S married|marry|related|betrothed|engage|engaged to O:Person",),
         roles=listed(
             """
             wife, husband, spouse, son, daughter, father, mother, brother, sister, cousin, uncle, aunt, nephew, niece,

@@ -212,6 +212,9 @@ RELATIONS = (
         verbs=(
             "S represent O",
             "S represent O in|at|before",
+            "S represent seat|constituency|riding|electorate of O:Place",
+            "S hold|win|retain seat|constituency of O:Place",
+            "S mitigate for O:Person",
             "S lobby for O:Organization+Person",
             "S lobby|plead|litigate|negotiate|argue|speak|appear|act on behalf of O",
             "S act for O:Person+Organization",

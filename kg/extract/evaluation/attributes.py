@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.evaluation import valence
 from kg.extract.evaluation.judgement import Judgement
+from kg.extract.frames.implied import ADJECTIVAL
 from kg.extract.parse import syntax
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 _HEDGING = frozenset("no any possible alleged potential other more another such less".split())
 """Beside the deed they leave open whether there was one, or whose."""
-
-_DONE_TO = frozenset({"of", "by", "from"})
 
 
 def of_attribute(word: Token) -> Iterator[Judgement]:
@@ -33,12 +32,21 @@ def of_attribute(word: Token) -> Iterator[Judgement]:
         relation = None
     elif relation != valence.PRAISED:
         relation = valence.CRITICIZED
-    owners = _owners(deed) if relation is not None else ()
+    owners = owners_of_deed(deed) if relation is not None else ()
     if relation is not None and owners:
         yield Judgement(relation, word, owners, through=True, granted=True)
 
 
-def _owners(deed: Token) -> tuple[Token, ...]:
-    """Whose deed it is; of an attack "of" may tell whose, and of a vote on whom."""
-    owner = syntax.possessor(deed)
-    return (owner,) if owner is not None else tuple(syntax.prepositional(deed, _DONE_TO))
+_MADE = frozenset("plan policy proposal tariff levy law bill budget sanction demand administration campaign speech report".split())
+"""Before which a name tells whose they are ("the Voss plan", "US levies"); a war or deal may only be about it ("the Iraq war")."""
+
+_NAMED = frozenset({"PERSON", "ORG", "NORP"})
+
+
+def owners_of_deed(deed: Token) -> tuple[Token, ...]:
+    """Whose deed it is: "Ana's plan", "the plan of Ana", "by Ana", "the Voss plan"."""
+    if (owner := syntax.possessor(deed)) is not None:
+        return (owner,)
+    told = tuple(syntax.prepositional(deed, {"of", "by", "from"}))
+    before = syntax.children(deed, "compound", "nmod", "amod") if deed.lemma_.lower() in _MADE else []
+    return told or tuple(c for c in before[:1] if c.ent_type_ in _NAMED or c.text in ADJECTIVAL)

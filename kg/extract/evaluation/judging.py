@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.cues import CLAIMING, PERSONS
 from kg.extract.evaluation import idioms, valence
-from kg.extract.evaluation.attributes import of_attribute
+from kg.extract.evaluation.attributes import of_attribute, owners_of_deed
 from kg.extract.evaluation.blame import of_blame
 from kg.extract.evaluation.demands import of_demand
 from kg.extract.evaluation.judgement import COPULAS, Judgement
@@ -75,8 +75,7 @@ def _judged(subjects: list[Token], relation: str, trigger: Token, by_verb: bool 
         elif subject.lemma_.lower() not in valence.DEEDS:
             yield Judgement(relation, trigger, (subject, *_rulers(subject)), by_verb)
         elif relation != valence.ACCUSED:
-            owner = syntax.possessor(subject)
-            owners = (owner,) if owner is not None else tuple(syntax.prepositional(subject, {"of", "by"}))
+            owners = owners_of_deed(subject)
             through = valence.CRITICIZED if relation == valence.INSULTED else relation
             if owners:
                 yield Judgement(through, trigger, owners, by_verb, through=True)
