@@ -170,6 +170,7 @@ RELATIONS = (
             f"S give|offer|lend|pledge|promise O {_SUPPORT}",
             "S give O vote|vote_of_confidence",
             f"O {_GAIN} support|backing|loyalty from|of|among S",
+            "S:Place+Organization recognise|recognize|acknowledge O:Person president|leader|winner|head|premier|ruler",
             f"O {_GAIN} S's support|backing|loyalty",
             f"O's {_DEED}|{_BID} {_GAIN} support|backing|approval from|of S",
             "S raise money|cash|fund|million for O:Person",

@@ -201,6 +201,7 @@ def _verb(token: Token, frame: Frame, clause: _Clause, bound: Bound) -> bool:
     complements = syntax.children(token, "acomp", "advmod") if literal else []  # "said sorry to"
     done_to = [*done_to, *(n for t in done_to if literal for n in measured(t))]
     undergoing = [*done_to, *complements, *_behind_particle(token, frame.particle)]
+    undergoing = [t for t in undergoing if t.pos_ != "NOUN" or not is_one_of(t, frame.predicate)]  # "sent French planes" gives France none
     if frame.object is not None and not fill(frame.object, undergoing, bound):
         return False
     if frame.object is None:

@@ -303,6 +303,16 @@ FIXED |= dict.fromkeys(
 )
 """Outlets with a date's word in their names."""
 
+FIXED |= dict.fromkeys(
+    (
+        "houthi|houthis|al-qaeda|al qaeda|al-qaida|al qaida|al-shabaab|al shabaab|boko haram|islamic state|isis|isil|daesh|islamic jihad|"
+        "muslim brotherhood|fatah|plo|pkk|ypg|farc|eln|ltte|tamil tigers|khmer rouge|shining path|lashkar-e-taiba|jaish-e-mohammed|"
+        "lord's resistance army|wagner group|haqqani network|irgc|abu sayyaf|jemaah islamiyah"
+    ).split("|"),
+    "Organization",
+)
+"""Armed movements, which the model takes for persons, peoples or places."""
+
 ONLY_ONES = frozenset({"dnc", "rnc", "democratic national committee", "republican national committee", "fbi", "cia"})
 """Of those, bodies of which no state has one of its own: a state before them is where the member is from ("Ohio DNC member")."""
 

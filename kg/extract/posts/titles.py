@@ -152,7 +152,7 @@ FIELD_TITLES = frozenset(
 
 ORGANS = frozenset(
     "police army navy military force government ministry embassy consulate coastguard customs immigration prison prisons intelligence "
-    "defence defense border guard treasury airforce constabulary judiciary presidential parliament".split()
+    "defence defense border guard treasury airforce constabulary judiciary presidential presidency parliament".split()
 )
 """Parts of a state or town that have no name of their own: who speaks for one or heads it works for the whole."""
 
