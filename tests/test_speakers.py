@@ -149,3 +149,8 @@ def test_the_speaker_is_not_whom_the_words_name(text, expected):
 def test_what_tells_who_the_speaker_is_is_the_outlets_own():
     claims = kg.extract(kg.Article(id="a", text="Calder Steel will sue Tom Reyl, its chairman, Karl Berg, said."))
     assert {c.relation: c.speaker.name if c.speaker else None for c in claims} == {"SUED": "Karl Berg", "LEADS": None}
+
+
+def test_a_quotation_that_seems_to_be_said_by_its_own_first_person_has_no_speaker():
+    text = "“I met Ana Voss. “We at Calder Bank are done. We’ll continue to build a bank that we are proud of."
+    assert list(kg.extract(kg.Article(id="a", text=text))) == []

@@ -68,10 +68,7 @@ class Speakers:
 
     def first_person(self, sentence: Sentence, token: Token) -> Mention | None:
         """Whom "I", "me", "my", "we", "us" or "our" inside a quotation stands for: its speaker. None for any other word."""
-        if token.lower_ not in cues.FIRST_PERSON:
-            return None
-        placed = self._quoted_by(sentence.start + token.idx)
-        return self._named(placed[0], placed[1].who) if placed is not None else None
+        return self._first_person(sentence, token, frozenset())
 
     def addressee(self, sentence: Sentence, token: Token) -> Mention | None:
         """Whom "you" inside a quotation stands for, where "told Ana" says so. None for any other word."""
@@ -164,7 +161,15 @@ class Speakers:
         last = bisect_left(self._quotations, (offset + 1, 0))
         return [s for s in self._quotations[first:last] if offset < s[1]]
 
-    def _named(self, sentence: Sentence, token: Token | None) -> Mention | None:
+    def _first_person(self, sentence: Sentence, token: Token, asked: frozenset[int]) -> Mention | None:
+        """`asked`: the offsets of the "I"s that led here; one whose quotation it is itself taken to speak stands for nobody."""
+        offset = sentence.start + token.idx
+        if token.lower_ not in cues.FIRST_PERSON or offset in asked:
+            return None
+        placed = self._quoted_by(offset)
+        return self._named(placed[0], placed[1].who, asked | {offset}) if placed is not None else None
+
+    def _named(self, sentence: Sentence, token: Token | None, asked: frozenset[int] = frozenset()) -> Mention | None:
         if token is None:
             return None
         for noun in (token, *children(token, "appos")):
@@ -172,9 +177,9 @@ class Speakers:
             if len(found) == 1 and found[0].mention.type in _SPEAKING:
                 return found[0].mention
         if token.lower_ in cues.FIRST_PERSON:
-            return self.first_person(sentence, token)
+            return self._first_person(sentence, token, asked)
         behind = next(iter(attribution.spoken_for(token)), None)
-        return self._named(sentence, behind) if behind is not None else None
+        return self._named(sentence, behind, asked) if behind is not None else None
 
     # ---- one quotation
 
