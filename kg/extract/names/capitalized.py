@@ -192,8 +192,8 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return _next_name(doc, after)
     if token.text in {"do", "e", "y"} and doc[first].lower_ in FOREIGN_HEADS:
         return _next_name(doc, after)
-    if token.lower_ == "and" and _opens_body(doc, after + 1):
-        return None
+    if token.lower_ == "and" and (_opens_body(doc, after + 1) or doc[first].lower_.rstrip(".") in _COURTESIES):
+        return None  # "Mr Reyl and Downing Street"
     if token.lower_ == "and" and _are_trades(doc, first, last, after):
         return after + 1
     if token.lower_ == "and" and (seat := joins_seat(doc, first, after)) is not None:
@@ -205,6 +205,9 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return _over_preposition(doc, first, last, after)
+
+
+_COURTESIES = frozenset("mr mrs ms miss dr sir dame".split())
 
 
 def _opens_body(doc: Doc, i: int) -> bool:

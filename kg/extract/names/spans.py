@@ -269,6 +269,7 @@ def _is_description(text: str, label: str | None) -> bool:
         "justice",
         "defense",
         "defence",
+        "mission",
     }:
         return True
     titles = (

@@ -162,7 +162,7 @@ COMPLEMENT_HEADS = frozenset(
     "association alliance front movement congress house commission board authority bureau office society foundation fund "
     "federation confederation league church hospital centre center academy museum theatre theater forum "
     "palace secretary institution bishops knights daughters sons army chamber assembly republic kingdom states "
-    "people's friends doctors reporters organization organisation campaign coalition network trust city".split()
+    "people's friends doctors reporters diocese archdiocese organization organisation campaign coalition network trust city".split()
 )
 """Heads that take "of" or "for" with a further name ("University of", "Front for")."""
 
