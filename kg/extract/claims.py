@@ -36,7 +36,7 @@ from kg.relations import RELATIONS, Relation
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-EXTRACTOR = "rules/5"
+EXTRACTOR = "rules/6"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
 
 WEAKER = {

@@ -41,6 +41,7 @@ def _titles(doc: Doc) -> Iterator[tuple[Relation, Token, Token]]:
                 and tuple(w for w, _, _ in words[start : last + 1]) == title.words
                 and head.i < taken_from
                 and not _ends_name(words[start][1], head)
+                and not _is_honour(words[start][1], head)
                 and (head.pos_ in {"NOUN", "PROPN", "ADJ"} or _is_forward(head))
             ):
                 first = words[start][1]
@@ -63,6 +64,12 @@ def _ends_name(first: Token, head: Token) -> bool:
     return (
         first.i > 0 and first.lower_ in _LAST_OF_NAMES and first.text.istitle() and head.text.islower() and first.nbor(-1).pos_ == "PROPN"
     )
+
+
+def _is_honour(first: Token, head: Token) -> bool:
+    """The "Chief" of "Bolt's owner, Chief Tom Reyl": what much of Africa calls him."""
+    alone = head.text == "Chief" and first.i == head.i and (head.i == 0 or head.nbor(-1).text == ",")
+    return alone and head.i + 1 < len(head.doc) and head.nbor().pos_ == "PROPN"
 
 
 def _is_forward(head: Token) -> bool:
