@@ -149,8 +149,13 @@ def _is_title(doc: Doc, first: int, i: int, last: int) -> bool:
     before = doc[first + (doc[first].lower_ == "the") : i].text
     if (not before or before in nations()) and i + 1 == last and doc[last].lower_ in ORGANIZATION_HEADS:
         return False  # "Premier League", "U.S. Justice Department"
+    if low == "justice" and doc[i + 1].lower_ in _OF_JUSTICE:
+        return False  # "Justice Project South Africa"
     return low not in _DOUBTFUL or _titles(doc, i, last)
 
+
+_OF_JUSTICE = ORGANIZATION_HEADS | frozenset("project initiative action for now democrats".split())
+"""What goes on behind "Justice" in a body's name."""
 
 _GIVEN_TITLES = frozenset("sultan king duke pope baron earl".split())
 """Titles of rulers and peers that are given names too."""

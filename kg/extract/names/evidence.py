@@ -64,6 +64,13 @@ _INITIALED = re.compile(r"(?!U\.|X )[A-Z]\.? ?(?:[A-Z]\.? ?)*[A-Z][a-z]+(?: [A-Z
 _ONE_INITIAL = re.compile(r"(?![AIXU] )[A-Z]\.? [A-Z][a-z]{5,}")
 """Weaker evidence, for firms have such names too."""
 
+_HOLDER_OF = re.compile(
+    r"\b(?:ambassador|envoy|president|premier|minister|head|chief|chairman|chairwoman|chair|director|governor|chief executive|spokesman|"
+    r"spokeswoman|spokesperson|secretary|commander|founder|editor) (?:of|to|for|at) (?:the )?"
+    r"(?:[A-Z][\w.&’'-]*(?: of| and| for)? ?){1,6}, $"
+)
+"""A title with what it is held in, and a comma: behind it stands who holds it."""
+
 _SUM = re.compile(r"[A-Z]{1,3}\d+(?:[.,]\d+)+")
 """A sum after the letters of its money ("N23,218")."""
 
@@ -206,6 +213,8 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 0.0 if texts[:1] and texts[0] in SHOWS else 2.5  # "Harlow FM's Ana Voss": who works there
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
+    if first < candidate.last and _HOLDER_OF.search(doc[:first].text_with_ws) and candidate.text not in nations():
+        score += 2.5  # "China's ambassador to Peru, Lu Wei,"
     if candidate.text in genders() and _is_joined_to_person(doc, candidate.last):
         score += 1.5
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)

@@ -302,7 +302,8 @@ ACTS = frozenset(
     "decline dismiss welcome apologise apologize acknowledge allege boycott break close open lodge move mobilize "
     "oppose retract shoot stop supply tell try veto view wage "
     "accept argue assert brand caution challenge complain concede consider contend contest court deem deport detain deplore "
-    "dispute downplay emphasise emphasize endorse expect extradite fear favour favor free give grant halt hail hope ignore intend invite "
+    "boost deepen forge mend normalise normalize resume strengthen dispute downplay emphasise emphasize endorse expect extradite fear "
+    "favour favor free give grant halt hail hope ignore intend invite "
     "join lament lobby maintain mediate mull need note object pressure prefer press pursue push rebuff rebuke react rebut rely "
     "repeat reiterate respect resist restrict scoff see signal slam spurn stress suspect tighten treat trust vote weigh "
     "withhold".split()

@@ -28,7 +28,7 @@ ELECTED = frozenset(
 
 ELECTIVE_BODIES = frozenset(
     "senate house congress parliament council assembly commons legislature board knesset bundestag duma dail sejm riksdag storting "
-    "folketing cortes diet seanad senedd bundesrat".split()
+    "folketing cortes diet seanad senedd bundesrat sabha rada majlis oireachtas dáil".split()
 )
 """Words of the names of bodies into which one is voted."""
 
