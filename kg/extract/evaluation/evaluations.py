@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.evaluation import valence
+from kg.extract.evaluation.characterizations import said_of
 from kg.extract.evaluation.judgement import Judgement
-from kg.extract.evaluation.judging import judgements, said_of
+from kg.extract.evaluation.judging import judgements
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
 from kg.extract.reality.factuality import factuality, is_question

@@ -1,4 +1,4 @@
-"""A word that judges, how, and whom: what kg/extract/evaluation/judging.py finds in a sentence."""
+"""A word that judges, how, and whom: what the modules beside this one find in a sentence."""
 
 from __future__ import annotations
 
