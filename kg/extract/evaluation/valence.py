@@ -38,7 +38,7 @@ ADJECTIVES = {
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
-        "brainless moronic loony crazed gutless disgusting vile"
+        "brainless loony crazed gutless disgusting vile"
     ),
     ACCUSED: "guilty corrupt complicit culpable",
     REJECTED: "false untrue baseless unfounded groundless fabricated bogus",
