@@ -67,7 +67,7 @@ _ONE_INITIAL = re.compile(r"(?![AIXU] )[A-Z]\.? [A-Z][a-z]{5,}")
 _HOLDER_OF = re.compile(
     r"\b(?:ambassador|envoy|president|premier|minister|head|chief|chairman|chairwoman|chair|director|governor|chief executive|spokesman|"
     r"spokeswoman|spokesperson|secretary|commander|founder|editor) (?:of|to|for|at) (?:the )?"
-    r"(?:[A-Z][\w.&’'-]*(?: of| and| for)? ?){1,6}, $"
+    r"(?:[A-Z][\w.&’'-]*(?: of| and| for)? ){0,5}[A-Z][\w.&’'-]*, $"
 )
 """A title with what it is held in, and a comma: behind it stands who holds it."""
 

@@ -18,7 +18,7 @@ _HEADLINE = "names|sacks|hires|fires|appoints|sues|meets|beats|backs|accuses|pra
 
 _NAME = r"[A-Z][\w’'-]*"
 _BARE = re.compile(
-    rf"(?<![\w’'-])([\w’'.)-]+)\s(?:[a-z]+ed|{IRREGULAR_PAST}|{_HEADLINE})\s((?:{_NAME}\s){{0,2}}(?:[a-z-]+\s){{0,3}}([a-z-]+))\s(?={_NAME}[a-z])"
+    rf"(?<![\w’'.)-])([\w’'.)-]+)\s(?:[a-z]+ed|{IRREGULAR_PAST}|{_HEADLINE})\s((?:{_NAME}\s){{0,2}}(?:[a-z-]+\s){{0,3}}([a-z-]+))\s(?={_NAME}[a-z])"
 )
 """The word before a verb, and the title between the verb and a name, with its last word."""
 
