@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.document import Referents, Sentence
+from kg.extract.document import Referents, Sentence, is_named_person
 from kg.extract.names.offices import OPENED, OWN, contending_for, office
 from kg.extract.parse import syntax
 from kg.extract.statements import Statement
@@ -27,7 +27,7 @@ def candidacies(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             if any(r.mention.type is EntityType.OFFICE for r in referents(sentence, token)):
                 yield Statement(RELATIONS["RAN_FOR"], token, (token, token), (owner,), (token,), "noun")
             continue
-        if token.lower_ != "in" or not token.i or not _is_person(sentence, token.nbor(-1), referents):
+        if token.lower_ != "in" or not token.i or not is_named_person(sentence, token.nbor(-1), referents):
             continue
         for race in syntax.children(token, "pobj"):
             for post in syntax.prepositional(race, {"for"}) if race.lower_ in RACES else []:
@@ -42,8 +42,3 @@ def _contenders(contending: Token) -> list[Token]:
     owner = syntax.possessor(contending)
     opened = contending.dep_ == "dobj" and contending.head.lemma_ in OPENED
     return [owner] if owner is not None else syntax.subjects(contending.head) if opened else []
-
-
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
-    found = referents(sentence, token)
-    return token.pos_ == "PROPN" and len(found) == 1 and found[0].mention.type is EntityType.PERSON
