@@ -13,9 +13,9 @@ from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import LEGAL_FORMS
 from kg.extract.parse import syntax
 from kg.extract.parse.repairs import is_told_of
-from kg.extract.parse.tree import PLURALS, is_person
+from kg.extract.parse.tree import PLURALS, first_conjunct, is_person
 from kg.extract.parties import is_party
-from kg.extract.posts.bearers import first_conjunct, included, set_off
+from kg.extract.posts.bearers import included, set_off
 from kg.extract.posts.officeholders import holder_behind
 from kg.extract.speech.messages import SPEECH_ACTS, authors
 from kg.extract.speech.speakers import Speakers

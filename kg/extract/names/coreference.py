@@ -59,8 +59,11 @@ _INTRODUCED = 1.5
 """What an object just brought in weighs more: as much as the subject, so that neither is meant for certain."""
 
 
-def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset[str]) -> tuple[Entry, ...]:
-    """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`); never an entity in `barred`."""
+def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset[str], outside: bool = False) -> tuple[Entry, ...]:
+    """Whom a personal pronoun takes up (relative and reflexive ones are read off the syntax by `anchor`); never an entity in `barred`.
+
+    `outside`: nothing within a quotation counts, for `slots` leaves it out.
+    """
     low = token.lower_
     before = slots(sentence, token.i)
     if low in PLURAL:
@@ -71,7 +74,7 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
         return ()
     excluded = _excluded(sentence, token, slots) | barred
     own = _own_subject(token)
-    echoed = _echo(before, token, sentence.index)
+    echoed = _echo(before, token, sentence.index, outside)
     owner = _possessor(token)
     if echoed == () and owner is None:
         return ()
@@ -168,13 +171,14 @@ def _may_be_body(token: Token) -> bool:
     return token.dep_ == "poss" or token.head.lemma_ in DONE_TO_BODIES
 
 
-def _echo(before: list[Slot], token: Token, here: int) -> tuple[Entry, ...] | None:
+def _echo(before: list[Slot], token: Token, here: int, outside: bool) -> tuple[Entry, ...] | None:
     """Whom the last pronoun of the same person in this sentence took up (nobody when that was unclear); None when there is none.
 
-    An unclear "it" says nothing of an "its": it is most often a thing.
+    An unclear "it" says nothing of an "its": it is most often a thing. `outside`: only one that stands among `before`.
     """
     kin = _FAMILIES[token.lower_]
-    last = next((t.i for t in reversed(token.doc[: token.i]) if t.lower_ in kin), None)
+    among = {s.token for s in before if s.sentence == here}
+    last = next((t.i for t in reversed(token.doc[: token.i]) if t.lower_ in kin and (not outside or t.i in among)), None)
     if last is None:
         return None
     found = next((s.entries for s in before if s.sentence == here and s.token == last), ())

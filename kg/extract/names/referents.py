@@ -39,7 +39,7 @@ from kg.extract.names.register import register
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
 from kg.extract.names.variation import varied
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
-from kg.extract.parse.tree import PLURALS, QUOTE_MARKS
+from kg.extract.parse.tree import PLURALS, QUOTE_MARKS, first_conjunct
 from kg.extract.text.quotations import quotations
 from kg.model import EntityType, Mention
 
@@ -297,17 +297,40 @@ class _Reader:
             head = token.head
             others += self._names_at(sentence, head) or neighbour(head, lambda t: self._names_at(sentence, t))
         barred = frozenset(e.key for e in (*others, *self._sayer(sentence, token)))
-        says = token.head.lemma_ in QUOTE_VERBS and not self._is_quoted(sentence, token.i)
-        # "... Ana ...," she said: Ana is whom she speaks of
-        apart = antecedent(sentence, token, self._slots_outside_quotations, barred) if says else ()
-        if says and token.i and token.nbor(-1).text in QUOTE_MARKS:
-            return apart  # nobody named in what he says himself
+        if (speaker := self._speaking(sentence, token, barred)) is not None:
+            return speaker
         if (two := couple(sentence, token, self._slots_before)) is not None:
             return two
         if is_inverted(token) and any(e.type is EntityType.PERSON for t in objects_above(token) for e in self._names_at(sentence, t)):
             return ()  # "would have fired Reyl had he not resigned"
-        found = apart or antecedent(sentence, token, self._slots_before, barred)
+        found = antecedent(sentence, token, self._slots_before, barred)
         return of_clubs(token, found) or self._coming(sentence, token, barred)
+
+    def _speaking(self, sentence: Sentence, token: Token, barred: frozenset[str]) -> tuple[Entry, ...] | None:
+        """Whom a pronoun with a verb of saying takes up, who is nobody named within the quotation; None where what is quoted may tell.
+
+        In "... Ana ...," she said, Ana is whom she speaks of.
+        """
+        if token.head.lemma_ not in QUOTE_VERBS or self._is_quoted(sentence, token.i):
+            return None
+        if (speaker := self._last_speaker(sentence, token)) is not None:
+            return speaker
+        found = antecedent(sentence, token, self._slots_outside_quotations, barred, outside=True)
+        return found if found or (token.i and token.nbor(-1).text in QUOTE_MARKS) else None
+
+    def _last_speaker(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
+        """Who goes on speaking ("..., she added"): who said something in the last sentence that is no quotation; None where nobody did."""
+        before = sentence.index - 1
+        while before >= 0 and self._is_quoted(self.document.sentences[before], -1):
+            before -= 1
+        if token.dep_ != "nsubj" or before < 0:
+            return None
+        last = self.document.sentences[before]
+        said = [t for t in last.doc if t.dep_ == "nsubj" and _says_mainly(t.head) and not self._is_quoted(last, t.i)]
+        found = [self.reading(last, t).entries for t in said]
+        if len(found) != 1 or (found[0] and not _agrees(found[0], token)):
+            return None
+        return found[0] if found[0] or said[0].lower_ in HUMAN else None
 
     def _named_before(self, sentence: Sentence, i: int) -> tuple[Entry, ...]:
         """Whose name ends there, but for his age."""
@@ -410,7 +433,8 @@ class _Reader:
         """The noun only says something of a name: an apposition to it, or what it is."""
         if token.dep_ == "attr":
             return True
-        return token.dep_ == "appos" and (sentence.index, token.head.i) in self.register.at
+        first = first_conjunct(token)  # "Reyl, a lawyer and adviser"
+        return first.dep_ == "appos" and (sentence.index, first.head.i) in self.register.at
 
     def _lists(self, sentence: Sentence, slots: list[Slot]) -> list[Slot]:
         """One phrase more for each run of conjuncts that are all named."""
@@ -435,6 +459,11 @@ def _is_plural_clause(who: Token) -> bool:
     """The relative pronoun is the subject of "were", "are" or "have"."""
     verbs = [who.head, *(c for c in who.head.children if c.dep_ in {"aux", "auxpass"})]
     return who.dep_ in {"nsubj", "nsubjpass"} and any(v.lower_ in {"were", "are", "have"} for v in verbs)
+
+
+def _says_mainly(verb: Token) -> bool:
+    """A verb of saying on which its sentence hangs."""
+    return verb.lemma_ in SAYING and verb.dep_ in {"ROOT", "conj", "ccomp", "parataxis"}
 
 
 def _is_one_national(token: Token) -> bool:

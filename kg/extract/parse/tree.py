@@ -52,3 +52,10 @@ def is_set_apart(clause: Token) -> bool:
 def is_person(noun: Token) -> bool:
     """Whether a common noun names a person by a role ("adviser", "president") rather than an act ("merger")."""
     return cues.tells_person(noun.lemma_.lower())
+
+
+def first_conjunct(token: Token) -> Token:
+    """The first of the nouns that the token is joined to: of "Ana and Tom" Ana."""
+    while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
+        token = token.head
+    return token

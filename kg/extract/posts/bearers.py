@@ -11,7 +11,7 @@ from kg.extract.document import Referents, Sentence, is_named_person
 from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.words import TITLES
 from kg.extract.parse import syntax
-from kg.extract.parse.tree import PLURALS, is_person
+from kg.extract.parse.tree import PLURALS, first_conjunct, is_person
 from kg.extract.posts.predication import STARTS, appointment, predicated, successor_of, tells_post
 from kg.extract.posts.titles import behind_bracket
 from kg.extract.posts.unset import unset
@@ -271,10 +271,3 @@ def _goes_on_with_own(doc: Doc, name: int) -> bool:
     """Whether ", and her husband" follows the name, so that it is no member of a list: "the head of Bolt, Ana Voss, and her husband"."""
     after = doc[name + 1 : name + 4]
     return len(after) == 3 and after[0].text == "," and after[1].pos_ == "CCONJ" and after[2].lower_ in {"his", "her"}
-
-
-def first_conjunct(token: Token) -> Token:
-    """The first of the nouns that the token is joined to: of "Ana and Tom" Ana."""
-    while token.dep_ == "conj" and token.head.pos_ in {"NOUN", "PROPN"} and token.head.i < token.i:
-        token = token.head
-    return token

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract import cues
 from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
-from kg.extract.parse.tree import PLURALS, is_person
-from kg.extract.posts.bearers import carrier, first_conjunct, last_of_name
+from kg.extract.parse.tree import PLURALS, first_conjunct, is_person
+from kg.extract.posts.bearers import carrier, last_of_name
 from kg.extract.posts.bodies import is_named
 from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED

@@ -12,6 +12,7 @@ from kg.extract.names.offices import HOLDERS
 from kg.extract.names.portfolios import FIELDS
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
+from kg.extract.parties import is_party
 from kg.extract.posts.predication import NOTICES
 from kg.extract.posts.tenures import SINCE, between, is_leaving
 from kg.extract.posts.titles import POSTS
@@ -43,8 +44,9 @@ class Held:
 
 
 def held_so_far(claims: Iterable[Claim]) -> list[Held]:
-    """The posts among the claims."""
-    return [Held(c.subject.name, c.object) for c in claims if c.relation in POSTS]
+    """The posts among the claims; a seat on a board is one, a party's card is none."""
+    seats = (c for c in claims if c.relation in POSTS or (c.relation == "MEMBER_OF" and not is_party(c.object.name)))
+    return [Held(c.subject.name, c.object) for c in seats]
 
 
 def resignations(sentence: Sentence, referents: Referents, earlier: Iterable[Held], told: Iterable[Statement]) -> Iterator[Statement]:
