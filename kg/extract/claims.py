@@ -13,9 +13,11 @@ from kg.extract.acts import act
 from kg.extract.confidence import confidence, traits
 from kg.extract.constructions import statements
 from kg.extract.cues import FIRST_PERSON, SECOND_PERSON, UNSURE_PASSIVES
+from kg.extract.dating.again import again
 from kg.extract.dating.anchors import sentence_dates
 from kg.extract.dating.story import stories
 from kg.extract.dating.timing import CONTESTS, Times, is_to_come, time_of, to_be_done
+from kg.extract.dating.when import When
 from kg.extract.document import Document, Referent, Referents, Sentence
 from kg.extract.ends import have_power, pairs
 from kg.extract.evaluation.valence import RELATION_ORDER as JUDGEMENTS
@@ -56,7 +58,7 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
         if not _speaks_of_somebody(sentence, referents):
             lately.append([])
             continue
-        found: dict[tuple[str, str, str], Claim] = {}
+        found: dict[tuple[str, str, str, str | None], Claim] = {}
         settled: dict[int, Relation] = {}  # trigger -> the relation of the most specific frame that found both its ends
         stated = _with_resignations(sentence, document.sentences[:at], referents, speakers, held)
         denied = denials(sentence, referents, chain(*lately), found.values())  # asked for when `found` holds what is stated
@@ -72,10 +74,10 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                     continue
                 settled[trigger.i] = statement.relation
                 led = among_leaders(statement, obj, document.article.text)
-                claim = _claim(document, sentence, led, (subject, obj), times, speakers)
-                key = (claim.subject.name, claim.relation, claim.object.name)
-                if key not in found or (claim.date and not found[key].date):
-                    found[key] = claim
+                for at, claim in enumerate(_claims(document, sentence, led, (subject, obj), times, speakers)):
+                    key = (claim.subject.name, claim.relation, claim.object.name, claim.date if at else None)
+                    if key not in found or (claim.date and not found[key].date):
+                        found[key] = claim
         strongest = list(_strongest(found.values()))
         held += held_so_far(strongest)
         lately.append(strongest)
@@ -135,6 +137,24 @@ def _is_told(relation: str, subject: Referent, obj: Referent, found: Iterable[Cl
     return any((c.subject.name, c.object.name) == two and c.relation in alike for c in found)
 
 
+def _claims(
+    document: Document,
+    sentence: Sentence,
+    statement: Statement,
+    two: tuple[Referent, Referent],
+    times: Times,
+    speakers: Speakers,
+) -> Iterator[Claim]:
+    """What the statement says of the two: one claim, or one for each time that it tells ("sued Bolt in 2016 and 2019")."""
+    published = document.article.published
+    at = time_of(sentence, statement, two, times, published, speakers)
+    first = _claim(document, sentence, statement, two, times, speakers, at)
+    yield first
+    event = statement.relation.kind == "event" and first.factuality is Factuality.ASSERTED and first.date is not None
+    for other in again(times[sentence.index][0], at, published) if event and at else ():
+        yield _claim(document, sentence, statement, two, times, speakers, other)
+
+
 def _claim(
     document: Document,
     sentence: Sentence,
@@ -142,11 +162,11 @@ def _claim(
     two: tuple[Referent, Referent],
     times: Times,
     speakers: Speakers,
+    at: When | None,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     subject, obj = two
     relation, real, speaker = act(sentence, statement, subject, speakers)
-    at = time_of(sentence, statement, two, times, article.published, speakers)
     if at is None and real is Factuality.PLANNED:
         at = to_be_done(times[sentence.index][0], article.published)
     elif at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):

@@ -74,6 +74,12 @@ CRIMES = frozenset(
 OFFICE = frozenset({"office", "power"})
 """In which somebody is "since 2014"."""
 
+PARTS = frozenset("sidelines sideline margins fringes opening start beginning close end day".split())
+"""Of an occasion: what is done there is done on its day ("met on the sidelines of the summit in March")."""
+
+TURNS = frozenset("time day night week month year".split())
+"""For the how-maniest of which something is done."""
+
 RANKS = frozenset("first second third fourth latest last one series string round wave".split())
 """Of what is done in one of these each has its own date: "in the second of two fights on Tuesday"."""
 
@@ -214,23 +220,32 @@ def _opens_the_sentence(participle: Token) -> bool:
 def _gives_its_date(noun: Token, dep: str) -> bool:
     """ "At Sunday's rally", "in Sunday's runoff", "won Sunday's runoff": what was done there was done on Sunday."""
     under = noun.head.lower_ if noun.dep_ == "pobj" else ""
+    if dep == "poss" and (_is_hours_after(noun) or (under == "in" and noun.pos_ == "PROPN")):
+        return True  # "hours after Tuesday's vote", "in Sunday's Harlow Post"
     if noun.lower_ in OCCASIONS:
         return under in {"at", "during", "in", "on"} or (noun.dep_ == "dobj" and noun.head.lemma_ in ATTENDING)
     return under in {"at", "during"} or (under == "in" and dep == "nummod")
+
+
+def _is_hours_after(noun: Token) -> bool:
+    """ "Hours after the vote": on the same day."""
+    after = noun.head
+    counted = noun.dep_ == "pobj" and after.lower_ == "after" and after.i > 0
+    return counted and after.nbor(-1).lower_ in {"minutes", "moments", "hours", "hour"}
 
 
 def _is_passed(token: Token, expression: Expression) -> bool:
     """Whether a noun between the expression and the clause leaves the date to the clause."""
     if token.dep_ == "pobj" and (token.head.lower_ in EVENT_PREPOSITIONS or _is_met_for(token)):
         return not _is_what_led_to_it(token.head, expression)
-    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS | RANKS:
-        return True  # "the only debate of the race on Tuesday", "the second of two fights in May"
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in OCCASIONS | RANKS | PARTS:
+        return True  # "the only debate of the race on Tuesday", "the second of two fights in May", "on the sidelines of talks in May"
     if token.lower_ in PARTIES and token.dep_ == "pobj" and token.head.lower_ in {"between", "with", "against", "by"}:
         return True  # "a fight between two groups on Tuesday"
     if token.lemma_.lower() in SUMS or _was_agreed_to(token, expression):
         return True
-    if token.lower_ == "time" and token.head.lower_ == "for" and not expression.is_range:
-        return True  # "for the first time on Wednesday"
+    if token.lower_ in TURNS and token.head.lower_ == "for" and not expression.is_range:
+        return True  # "for the first time on Wednesday", "for a third day on Wednesday"
     if token.dep_ == "dobj" and token.head.lemma_ in ATTENDING and token.lower_ in OCCASIONS:
         return True
     if expression.is_range or token.dep_ not in ARGUMENTS:

@@ -18,7 +18,31 @@ def is_taken_up(verb: Token, expression: Expression, anchor: Token, sentence: Se
     """Whether the clause of the verb takes up the date, which another word holds."""
     if is_when_clause_of(verb, expression, sentence) or is_of_its_occasion(verb, expression) or _is_done_at_it(verb, anchor):
         return True
-    return _is_of_the_same_time(verb, expression, sentence)
+    return _is_of_the_same_time(verb, expression, sentence) or _is_held_then(verb, anchor)
+
+
+def is_of_the_time_when(verb: Token, clause: Token) -> bool:
+    """ "Was sacked by Voss when she took power in September": two deeds of one time, both told in the simple past."""
+    then = any(c.lower_ == "when" and c.dep_ == "advmod" for c in clause.children)
+    told = clause.dep_ == "advcl" and clause.head.i == verb.i and not any(c.lower_ == "had" for c in syntax.children(clause, "aux"))
+    past = verb.tag_ == "VBD" or any(c.lower_ in {"was", "were"} for c in syntax.children(verb, "auxpass"))
+    return then and told and past and not syntax.children(verb, "neg", "aux")
+
+
+HELD = frozenset("hold host stage organize organise convene take".split())
+"""Verbs of which an occasion has its day: "a summit that took place in March"."""
+
+
+def _is_held_then(verb: Token, holding: Token) -> bool:
+    """ "Met her at a summit held in Oslo in March"."""
+    noun = holding.head
+    held = holding.lemma_ in HELD and holding.dep_ in {"acl", "relcl"} and holding.tag_ in {"VBN", "VBD"} and noun.lower_ in OCCASIONS
+    return held and noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "during", "on"} and noun.head.head.i == verb.i
+
+
+def is_of_its_statement(verb: Token, statement: Token) -> bool:
+    """ "Her statement on Tuesday accused Bolt": what speaks in somebody's name was said on its day."""
+    return statement.dep_ == "nsubj" and statement.head.i == verb.i and statement.lemma_.lower() in OUTPUT
 
 
 def _is_of_the_same_time(verb: Token, expression: Expression, sentence: Sentence) -> bool:

@@ -109,7 +109,7 @@ def is_scheduled(infinitive: Token) -> bool:
     return held and above.lower_ in SCHEDULED and above.i < infinitive.i
 
 
-PUT_DOWN = frozenset("sign ink file lodge submit".split())
+PUT_DOWN = frozenset("sign ink file lodge submit date".split())
 """What is done to pacts and suits, not to those who are party to them: "the suit against Bolt filed on Friday"."""
 
 MADE = PUT_DOWN | frozenset("launch hold stage reach strike seal conclude broker carry mount bring serve send make".split())
@@ -171,9 +171,13 @@ def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool
     if dep in {"pobj", "pcomp"}:
         other = parent.lower_ in OTHER_TIMES and not (parent.lower_ == "of" and parent.head.lemma_ in PORTIONS)
         held = parent.lower_ == "as" and parent.head.lemma_ not in NOTICES  # "announced on Monday her resignation as chair"
+        held = held or (parent.lower_ == "in" and parent.head.lemma_ in RULING)  # "ruled in a coalition until 2018"
         return (lasts and not held) or (other and (dep == "pcomp" or token.i == trigger.i))
     return dep == "advcl" and any(c.lower_ in OTHER_TIME_CLAUSES for c in syntax.children(token, "mark", "advmod"))
 
+
+RULING = frozenset("be rule govern remain stay serve sit".split())
+"""Verbs that go on as long as that in which it is done."""
 
 ACCUSING = frozenset("accuse blame criticize criticise condemn denounce suspect slam fault".split())
 """Verbs whose "of" or "for" names what is long done."""

@@ -46,17 +46,23 @@ def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     timed = _CLOCK.search(text) is not None
     before = _CLOCK.sub("", text).split()
     bounds = {"than", "by"} if timed else {"before", "after", "than", "by"}
+    if before[-1:] == ["after"] and before[-2:-1] in (["minutes"], ["moments"], ["hours"]):
+        return False  # "hours after Tuesday's vote" is on Tuesday
     return bool(before) and (before[-1] in bounds or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 
+SPANS = frozenset("week weeks month months quarter quarters year years decade decades".split())
+"""What may be counted up "to" a day."""
+
+
 def is_an_end(expression: Expression, sentence: Sentence) -> bool:
-    """ "Was remanded until 12 July", "until at least Friday": the day is when it ends, and no act's."""
+    """ "Was remanded until 12 July", "until at least Friday", "in the year to March": the day is when it ends, and no act's."""
     if sentence.doc.text[expression.start :].lower().startswith(("until ", "till ")):
         return True
     before = sentence.doc.text[: expression.start].lower().split()
     while before and before[-1] in {"at", "least", "the"}:
         before.pop()
-    return bool(before) and before[-1] in {"until", "till"}
+    return bool(before) and (before[-1] in {"until", "till"} or (before[-1] == "to" and before[-2:-1] != [] and before[-2] in SPANS))
 
 
 def is_long_before(expression: Expression, holder: Token, sentence: Sentence, published: Day | None) -> bool:

@@ -13,7 +13,14 @@ from kg.dates import Expression, expressions
 from kg.dates.edtf import bounds
 from kg.extract import cues
 from kg.extract.dating.anchors import SentenceDates
-from kg.extract.dating.clauses import is_of_its_occasion, is_of_its_release, is_taken_up, is_when_clause_of
+from kg.extract.dating.clauses import (
+    is_of_its_occasion,
+    is_of_its_release,
+    is_of_its_statement,
+    is_of_the_time_when,
+    is_taken_up,
+    is_when_clause_of,
+)
 from kg.extract.dating.holders import LASTING, holders, is_known_already, is_present_perfect, is_scheduled
 from kg.extract.dating.limits import (
     NEWS_REACH,
@@ -55,7 +62,8 @@ def when(
     for holder, (first, last), joined in holders(trigger, is_state) if dates.found else ():
         near = [e for e, anchor in dates.found if anchor.i == holder.i and not only_bounds(e, dates.sentence)]
         near += [e for e, anchor in dates.found if is_taken_up(holder, e, anchor, dates.sentence)]
-        near += [e for e, anchor in dates.found if in_words and is_of_its_release(holder, anchor)]
+        near += [e for e, at in dates.found if in_words and (is_of_its_release(holder, at) or is_of_its_statement(holder, at))]
+        near += [e for e, anchor in dates.found if not is_state and is_of_the_time_when(holder, anchor)]
         near = [e for e in near if first <= e.start < last and not _clashes(e, holder, published)]
         if is_state:
             near += [e for e, anchor in dates.found if anchor.i > holder.i and is_of_an_event_after(e, holder, dates.sentence)]

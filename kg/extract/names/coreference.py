@@ -18,9 +18,9 @@ from kg.extract.names.nouns import (
     RUN_BY,
     SAYING,
     SPOUSES,
-    TOLD_ACTS,
 )
 from kg.extract.names.salience import WEIGHTS, Slot, clear
+from kg.extract.parse.lemmas import declared_verbs
 from kg.extract.parse.phrases import is_far_from_name
 from kg.extract.parse.syntax import saying_beside
 from kg.model import EntityType
@@ -159,12 +159,16 @@ def listed_with(token: Token) -> Token | None:
     return None
 
 
+EMPTY = frozenset("be have take get come go turn look become".split())
+"""Verbs of which "it" is as often nobody ("said it was wrong of Ana to go", "said it took a year")."""
+
+
 def _may_be_body(token: Token) -> bool:
     """Not the empty "it" of "it rained", and an object only of a verb that one does to bodies."""
     if token.dep_ == "nsubj":
         if (coming := _coming(token.head)) is not None:
             return coming.lemma_ in ACTS | COMPANY_ACTS
-        told = token.head.dep_ == "ccomp" and token.head.head.lemma_ in SAYING and token.head.lemma_ in TOLD_ACTS
+        told = token.head.dep_ == "ccomp" and token.head.head.lemma_ in SAYING and token.head.lemma_ in declared_verbs() - EMPTY
         return told or token.head.lemma_ in ACTS | SAYING | COMPANY_ACTS
     if token.dep_ == "expl":
         return False

@@ -320,9 +320,6 @@ COMPANY_ACTS = frozenset(
 )
 """Further verbs whose subject "it" is a body."""
 
-TOLD_ACTS = frozenset("kill hit strike destroy target eliminate intercept capture rescue release".split())
-"""Of these "it" is a body where a body tells of it ("the army said it had killed"); else it may as well be a storm."""
-
 DONE_TO_BODIES = frozenset(
     "join leave lead found sue suspend buy acquire own run fund finance support back fine accuse criticize criticise attack invade "
     "sanction ban chair head quit represent denounce condemn blame urge ask tell warn threaten help fight beat defeat bomb shell "

@@ -20,10 +20,15 @@ _SHORTEST = 3
 
 
 @lru_cache(maxsize=1)
+def declared_verbs() -> frozenset[str]:
+    """The verbs by which a relation may be told."""
+    return frozenset(h for r in RELATIONS.values() for f in r.frames if f.kind is Kind.VERB for h in f.heads)
+
+
+@lru_cache(maxsize=1)
 def lemmas() -> Mapping[str, str]:
     """Form -> lemma for the regular past, participles and third person of every declared verb and every word of saying."""
-    declared = {h for r in RELATIONS.values() for f in r.frames if f.kind is Kind.VERB for h in f.heads}
-    verbs = sorted(v for v in declared | cues.SPEECH_VERBS | cues.QUOTE_VERBS if v.isalpha() and len(v) >= _SHORTEST)
+    verbs = sorted(v for v in declared_verbs() | cues.SPEECH_VERBS | cues.QUOTE_VERBS if v.isalpha() and len(v) >= _SHORTEST)
     found = {form: verb for ending in (False, True) for verb in verbs if verb.endswith("e") is ending for form in _forms(verb)}
     return found | IRREGULAR
 

@@ -32,6 +32,13 @@ _PLURAL_OFFICES: Mapping[str, str] = {
 """Offices in the plural, which the model takes for one name where they have a capital ("Vice Presidents Ana Voss and Tom Reyl")."""
 
 
+def _is_month(parsed: spacy.tokens.Token) -> bool:
+    """Whether "May" stands beside a day and the model takes it for the verb's "may" ("her letter of 3 May accused Bolt")."""
+    if parsed.text != "May" or parsed.dep_ != "aux":
+        return False
+    return any(t.like_num for t in parsed.doc[max(parsed.i - 1, 0) : parsed.i + 2])
+
+
 class Token:
     """One word of a sentence, with the attributes of spaCy's Token: `children` hang on it, `lefts` and `rights` are those before
     and behind it, the edges the first and last of its subtree. Two are equal when they are one.
@@ -70,7 +77,7 @@ class Token:
         self.tag_ = "NNPS" if parsed.tag_ in {"NN", "NNP"} and self.lower_ in _PLURAL_OFFICES else parsed.tag_
         known = lemmas if self.tag_[:1] == "V" else _PLURAL_OFFICES if self.tag_ == "NNPS" else {}
         self.lemma_ = known.get(self.lower_, parsed.lemma_)
-        self.dep_ = parsed.dep_
+        self.dep_ = "npadvmod" if _is_month(parsed) else parsed.dep_
         self.ent_type_ = parsed.ent_type_
         self.ent_iob_ = parsed.ent_iob_
         self.is_punct = parsed.is_punct

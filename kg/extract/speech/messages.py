@@ -48,16 +48,26 @@ SAYING = frozenset("say write respond reply react hit answer comment add argue c
 def authors(noun: Token) -> list[Token]:
     """Who speaks in a message: its owner, or whoever made it; of any other noun it is the noun itself."""
     lemma = noun.lemma_.lower()
-    if noun.pos_ == "NOUN" and lemma in REPORTS:
-        owner = syntax.possessor(noun)
-        return [owner] if owner is not None else syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or [noun]
-    if noun.pos_ != "NOUN" or lemma not in SHOWN | WRITTEN:
+    if noun.pos_ != "NOUN" or lemma not in REPORTS | SHOWN | WRITTEN:
         return [noun]
     owner = syntax.possessor(noun)
     if owner is not None:
         return [owner]
+    told = syntax.prepositional(noun, {"by", "from"}) or _issuers(noun) or _named_before(noun)
+    if lemma in REPORTS:
+        return told or [noun]
     outlet = syntax.prepositional(noun, {"in"}) if lemma in OUTLETS_OWN else []
-    return syntax.prepositional(noun, {"by", "from"}) or _named_before(noun) or _makers(noun) or outlet or [noun]
+    return told or _makers(noun) or outlet or [noun]
+
+
+ISSUED = frozenset("release issue write sign send draft author compile prepare produce post".split())
+"""Participles whose "by" tells whose word a message is; whoever publishes or circulates it may not have written it."""
+
+
+def _issuers(noun: Token) -> list[Token]:
+    """ "A statement released on Monday by Bolt"."""
+    made = [c for c in syntax.children(noun, "acl") if c.tag_ == "VBN" and c.lemma_ in ISSUED]
+    return [who for verb in made for by in syntax.children(verb, "agent") for who in syntax.children(by, "pobj")]
 
 
 def _named_before(noun: Token) -> list[Token]:
