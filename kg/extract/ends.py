@@ -231,7 +231,7 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
                 return holder
         return direct if literal or not is_in_label(token) else ()
     if token.lower_ in PARTITIVES and (whole := syntax.prepositional(token, {"of"})):
-        return referents(sentence, whole[0])  # "had met neither of them"
+        return _of_whole(sentence, token, whole[0], referents)
     me = speakers.first_person(sentence, token)
     if me is not None:
         return (Referent(me, "pronoun"),)
@@ -239,6 +239,15 @@ def _standing_for(token: Token, sentence: Sentence, referents: Referents, speake
         if found := reading(sentence, token, referents):
             return found
     return referents(sentence, token.head) if token.dep_ == "appos" and not literal else ()  # "Harlow Forward, a super PAC backing Ana"
+
+
+def _of_whole(sentence: Sentence, part: Token, whole: Token, referents: Referents) -> tuple[Referent, ...]:
+    """ "Had met neither of them"; of "Bolt and Calder, both of which" the two, of which the clause hangs at one."""
+    named = syntax.conjuncts(first_conjunct(whole))
+    relative = any(t.tag_ in {"WDT", "WP"} for t in sentence.doc[part.i + 1 : part.i + 3])
+    if relative and part.lower_ in {"both", "neither"} and len(named) != 2:
+        return ()
+    return tuple(r for t in (named if relative else [whole]) for r in referents(sentence, t))
 
 
 def _identified(sentence: Sentence, token: Token, referents: Referents) -> tuple[Referent, ...]:

@@ -67,12 +67,12 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
     low = token.lower_
     before = slots(sentence, token.i)
     if low in PLURAL:
-        apart = barred | _excluded(sentence, token, slots)
+        apart = barred | excluded(sentence, token, slots)
         crowd = token.dep_ not in _SUBJECTS and any(s.sentence == sentence.index and s.plural and not s.entries for s in before)
         return clear(before, sentence.index, lambda s: _fits_several(s, apart, sentence.index if crowd else -1))
     if low in NEUTRAL and not _may_be_body(token):
         return ()
-    excluded = _excluded(sentence, token, slots) | barred
+    out = excluded(sentence, token, slots) | barred
     own = _own_subject(token)
     echoed = _echo(before, token, sentence.index, outside)
     owner = _possessor(token)
@@ -87,7 +87,7 @@ def antecedent(sentence: Sentence, token: Token, slots: Slots, barred: frozenset
         return ()  # "if it does not replace its leader": whoever "it" is
 
     def fits(slot: Slot) -> float | None:
-        bonus = _fits_person(slot, PERSONAL[low], excluded) if low in PERSONAL else _fits_body(slot, token, excluded)
+        bonus = fits_person(slot, PERSONAL[low], out) if low in PERSONAL else _fits_body(slot, token, out)
         if bonus is None:
             return None
         here = slot.sentence == sentence.index
@@ -109,14 +109,14 @@ def _possessor(token: Token) -> int | None:
 def _is_owned_between(before: list[Slot], here: int, rivals: frozenset[int], gender: str) -> bool:
     """An unnamed person between who owns something ("the rapper's refusal to hand over his phone")."""
     owners = [s for s in before if s.sentence == here and s.token in rivals and not s.entries and s.weight == WEIGHTS["poss"]]
-    return any(_fits_person(s, gender, frozenset()) is not None for s in owners)
+    return any(fits_person(s, gender, frozenset()) is not None for s in owners)
 
 
 def _is_another(before: list[Slot], here: int, own: frozenset[int], echoed: tuple[Entry, ...], token: Token) -> bool:
     """The subject of the pronoun's own clause fits as well, and is not whom the pronoun before it took up."""
     gender = PERSONAL.get(token.lower_)
     return gender is not None and any(
-        s.sentence == here and s.token in own and s.entries != echoed and _fits_person(s, gender, frozenset()) is not None for s in before
+        s.sentence == here and s.token in own and s.entries != echoed and fits_person(s, gender, frozenset()) is not None for s in before
     )
 
 
@@ -209,7 +209,7 @@ def _rivals(token: Token) -> frozenset[int]:
     return frozenset(found)
 
 
-def _excluded(sentence: Sentence, token: Token, slots: Slots) -> frozenset[str]:
+def excluded(sentence: Sentence, token: Token, slots: Slots) -> frozenset[str]:
     """Entities that the pronoun cannot be: its own verb's subject, by any mention, and the speaker of the quote it stands in."""
     speaker = _speaker(token)
     barred = _barred(token) | ({speaker} if speaker is not None else set())
@@ -268,12 +268,13 @@ def _close(doc: object, i: int) -> int:
     return next((t.i for t in tokens[i:] if t.text in {'"', "”"}), len(tokens))
 
 
-def _fits_person(slot: Slot, gender: str, excluded: frozenset[str]) -> float | None:
+def fits_person(slot: Slot, gender: str, barred: frozenset[str]) -> float | None:
+    """What speaks for the phrase's being a person of that gender; None where it is none, or one of those barred."""
     if slot.plural or len(slot.entries) > 1:
         return None
     if slot.entries:
         entry = slot.entries[0]
-        if entry.type is not EntityType.PERSON or entry.key in excluded or entry.gender not in {None, gender}:
+        if entry.type is not EntityType.PERSON or entry.key in barred or entry.gender not in {None, gender}:
             return None
         return 0.5 if entry.gender else 0.0
     if slot.noun in HUMAN and GENDERED.get(slot.noun, gender) == gender:

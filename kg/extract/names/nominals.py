@@ -19,6 +19,7 @@ from kg.extract.names.nouns import (
     COUNTRY,
     EITHER,
     HUMAN,
+    KNOWN_KINDS,
     LIKE,
     NEIGHBOURS,
     NEWS,
@@ -258,6 +259,8 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return ()
     before = slots(sentence, token.left_edge.i, sentence.index)
     phrase = _phrase(token)
+    if low in KNOWN_KINDS and not phrase and (known := _known(low, before, everyone)):
+        return known
     if low in HUMAN and any(c.lower_ == "former" for c in token.children):
         former = {f"former {low}", f"former {phrase}"}  # the president of today is not the former one
         return _one(before, sentence, lambda e: e.type is EntityType.PERSON and bool(e.descriptors & former))
@@ -273,6 +276,15 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
             return ()  # "the state's governor" of an article on Malaysia: one of its states
         return tuple(countries) if len(countries) == 1 else ()
     return ()
+
+
+def _known(kind: str, before: list[Slot], everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The only known one of the kind that the text has named so far, unless a body or place of the article bears the word in its name."""
+    if any(kind in e.name.lower().split() for e in everyone if e.type is not EntityType.PERSON):
+        return ()
+    known = KNOWN_KINDS[kind]
+    said = dict.fromkeys(e for s in before for e in s.entries if {e.name, e.key.removeprefix("place:")} & known)
+    return tuple(said) if len(said) == 1 else ()
 
 
 def _described_body(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:

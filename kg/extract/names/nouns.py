@@ -134,6 +134,20 @@ NEIGHBOURS = frozenset("neighbour neighbor".split())
 
 COUNTRY = frozenset("country nation state republic kingdom neighbour neighbor city town".split())
 
+KNOWN_KINDS = {
+    "kingdom": frozenset(
+        "Saudi Arabia|Jordan|Morocco|Bahrain|Thailand|Cambodia|Bhutan|Eswatini|Lesotho|Tonga|Norway|Sweden|Denmark|Netherlands|Belgium|"
+        "Spain".split("|")
+    ),
+    "emirate": frozenset("Qatar|Kuwait|Dubai|Abu Dhabi|Sharjah".split("|")),
+    "island": frozenset("Taiwan|Cuba|Sri Lanka|Cyprus|Malta|Iceland|Greenland|Puerto Rico|Jersey|Guernsey|Singapore".split("|")),
+    "territory": frozenset("Gaza|Gaza Strip|West Bank|Greenland|Hong Kong|Puerto Rico|Gibraltar|New Caledonia|Bermuda".split("|")),
+    "enclave": frozenset("Gaza|Gaza Strip|Nagorno-Karabakh|Nagorno Karabakh|Gibraltar".split("|")),
+    "bloc": frozenset("European Union|EU|ECOWAS|ASEAN|Asean|Mercosur|BRICS|Brics|SADC".split("|")),
+    "alliance": frozenset("NATO|Nato".split("|")),
+}
+"""Kinds of states and bodies by which papers call those of them that everybody knows."""
+
 MEMBERS = frozenset(
     "spokesperson spokesman spokeswoman spokespeople official officials officer officers agent agents troops troop police "
     "policeman policemen soldier soldiers force forces jets jet warplane warplanes warship warships vessel vessels aircraft "
@@ -324,7 +338,7 @@ DONE_TO_BODIES = frozenset(
     "join leave lead found sue suspend buy acquire own run fund finance support back fine accuse criticize criticise attack invade "
     "sanction ban chair head quit represent denounce condemn blame urge ask tell warn threaten help fight beat defeat bomb shell "
     "boycott control raid investigate penalize penalise license bail rescue sell merge fold absorb "
-    "rename nationalise nationalize relaunch".split()
+    "rename nationalise nationalize relaunch notify inform alert petition lobby thank assure".split()
 )
 """Verbs whose object "it" is a body or country rather than a thing."""
 

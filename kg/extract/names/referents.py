@@ -30,12 +30,14 @@ from kg.extract.names.coreference import (
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry, Occurrence, Register
 from kg.extract.names.holders import holder, is_of_another, national, nationals, posts
+from kg.extract.names.homelands import Homeland
 from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
 from kg.extract.names.nominals import described, neighbour, several
 from kg.extract.names.nouns import HUMAN, PERSONAL_MEMBERS, REBELS, SAYING, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
+from kg.extract.names.relatives import of_clause, subject_who
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
 from kg.extract.names.variation import varied
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
@@ -99,6 +101,7 @@ class _Reader:
         self._offices: dict[Entry, int] = {}  # each office and the last sentence that names it
         self._ages = Ages()
         self._posts = posts(document, self.register)
+        self._homeland = Homeland(document, self.register, self._posts)
         self._shared = _shared_names(self.register)
         self._quotations = quotations(document.article.text)
         self._read = 0
@@ -182,7 +185,7 @@ class _Reader:
             held = holder(token, sentence.index, self.register, self._posts)
             found = self._described(sentence, token) if held is None else held
         found = found or varied(sentence, token, self._slots_before, self.register, self._posts)
-        found = found or aged(sentence, token, self._slots_before, self._ages)
+        found = found or aged(sentence, token, self._slots_before, self._ages) or self._homeland.governed(sentence, token)
         return found or introduced(self.document, sentence, token, self.register, self._posts)
 
     def _described(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:
@@ -284,8 +287,8 @@ class _Reader:
         if later is not None:
             found = self._names_at(sentence, later)
             return found if _agrees(found, token) else ()
-        if (body := self._who_say(sentence, token)) is not None:
-            return body
+        if (told := self._by_clause(sentence, token)) is not None:
+            return told
         beside = token.head.head if token.dep_ == "poss" and token.head.dep_ == "conj" else token
         if beside.i < token.i and token.nbor(-1).lower_ == "and":  # "Acme and its chairman"
             found = self._names_at(sentence, beside)
@@ -337,6 +340,18 @@ class _Reader:
         while i > 0 and (sentence.doc[i].pos_ == "NUM" or sentence.doc[i].text == ","):
             i -= 1
         return self._names_at(sentence, sentence.doc[i]) if i >= 0 else ()
+
+    def _by_clause(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
+        """Whom the clause alone makes plain; None where it does not."""
+        said = self._who_say(sentence, token)
+        return said if said is not None else self._of_relative(sentence, token)
+
+    def _of_relative(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
+        """Tom of "Tom, who left after Ana accused him"; None where no clause with "who" is told of one."""
+        who = subject_who(token)
+        if who is None or self._is_quoted(sentence, token.i):
+            return None
+        return of_clause(sentence, token, who, self.reading(sentence, who).entries, self._slots_before)
 
     def _who_say(self, sentence: Sentence, token: Token) -> tuple[Entry, ...] | None:
         """ "They" of "Norwegian police said they had arrested Ana": the body that says so of itself."""

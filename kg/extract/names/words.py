@@ -313,6 +313,15 @@ FIXED |= dict.fromkeys(
 )
 """Armed movements, which the model takes for persons, peoples or places."""
 
+FIXED |= dict.fromkeys(
+    (
+        "lok sabha|rajya sabha|vidhan sabha|dewan rakyat|dewan negara|majlis|knesset|bundestag|bundesrat|riksdag|storting|folketing|sejm|"
+        "verkhovna rada|oireachtas|dáil|dáil éireann|seanad|senedd|state duma|duma|eduskunta|saeima|seimas|riigikogu|althing"
+    ).split("|"),
+    "Organization",
+)
+"""Parliaments and their houses by what they are called at home."""
+
 ONLY_ONES = frozenset({"dnc", "rnc", "democratic national committee", "republican national committee", "fbi", "cia"})
 """Of those, bodies of which no state has one of its own: a state before them is where the member is from ("Ohio DNC member")."""
 

@@ -42,7 +42,14 @@ def _accompanying(noun: Token) -> list[Token]:
 def _swallowed(name: Token) -> list[Token]:
     """ "Dune" of "Carl Dune and Anna Voss", which the parser took for one name in full of the second."""
     first = [c for c in children(name, "nmod") if c.i and c.ent_type_ == "PERSON" and c.nbor(-1).ent_type_ == "PERSON"]
-    return [c for c in first if any(t.lower_ == "and" for t in children(c, "cc")) and any(t.i == name.i - 1 for t in children(c, "conj"))]
+    found = [c for c in first if any(t.lower_ == "and" for t in children(c, "cc")) and any(t.i == name.i - 1 for t in children(c, "conj"))]
+    return found + [c for c in children(name, "nmod") if c.ent_type_ == name.ent_type_ == "ORG" and _is_joined_before(c, name)]
+
+
+def _is_joined_before(first: Token, name: Token) -> bool:
+    """ "Bolt Aid and Calder Watch": "and" stands between it and the first word of the name on which the parser hangs it."""
+    joint, *named = first.doc[first.i + 1 : name.i + 1]
+    return joint.lower_ == "and" and joint.head == first and bool(named) and all(t.pos_ == "PROPN" for t in named)
 
 
 def _among_them(noun: Token) -> list[Token]:

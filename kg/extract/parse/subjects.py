@@ -231,8 +231,8 @@ def _modified(verb: Token) -> list[Token]:
     before = verb.doc[max(verb.left_edge.i - 2, 0)]
     if verb.left_edge.i > 1 and before.dep_ == "conj" and before.i > noun.i and is_beyond_clause(before):
         return [before]  # "Li" of "Ana, backed by Tom, and Li, backed by Bo"
-    if verb.lemma_ in ESCORTED and verb.nbor(-1).text == "," and not is_person(noun) and noun.pos_ != "PROPN":
-        return subjects(_verb_above(noun))  # "spoke at a hearing, flanked by Ana"
+    if _is_of_whole_clause(verb):
+        return subjects(_verb_above(noun))
     if noun.lemma_ in SHARES and noun.dep_ == "appos":
         return [noun.head]  # "Bolt, a third owned by Ana"
     if noun.lemma_ in SHARES and noun.dep_ == "attr" and children(verb, "agent"):
@@ -246,6 +246,24 @@ def _modified(verb: Token) -> list[Token]:
     if not is_infinitive(verb) or is_ranked(noun) or is_headline_future(verb):
         return [noun]
     return _planners(noun)
+
+
+_ACTORS = frozenset({"by", "including"})
+"""Prepositions whose noun does what the verb tells, or is one of those who do."""
+
+
+def _is_of_whole_clause(verb: Token) -> bool:
+    """ "Spoke at a hearing, flanked by Ana"; "expressed concern at the raid, accusing Tom": the parser hangs it on the noun before."""
+    noun = verb.head
+    if verb.nbor(-1).text != "," or children(verb, "mark", *SUBJECTS):
+        return False
+    if verb.lemma_ in ESCORTED and not is_person(noun) and noun.pos_ != "PROPN":
+        return True
+    said = verb.tag_ == "VBG" and verb.lemma_ in WORD_ACTS
+    if not said or noun.dep_ not in {"dobj", "pobj"} or noun.head.lower_ in _ACTORS:
+        return False
+    above = _verb_above(noun)
+    return is_verbal(above) and above.i < noun.i and bool(subjects(above)) and not children(above, "expl")
 
 
 def _predicated(noun: Token) -> list[Token]:

@@ -188,7 +188,16 @@ def _has_empty_argument(verb: Token, below: Token) -> bool:
         words = {c.lower_ for c in children(noun, "det", "preconj", "cc", "predet")}
         if noun.lower_ in cues.EMPTY_SUBJECTS or (words & cues.EMPTY_DETERMINERS and not _is_idiom(noun)):
             return True
-    return False
+    return _is_of_none(verb)
+
+
+def _is_of_none(verb: Token) -> bool:
+    """ "Ana and Tom, neither of whom met Li": what the parser may hang at the names."""
+    at = verb.i - 1
+    while at > 2 and verb.doc[at].pos_ in {"AUX", "ADV"}:
+        at -= 1
+    of = verb.doc[max(at - 2, 0) : at + 1]
+    return [t.lower_ for t in of[1:]] in (["of", "whom"], ["of", "which"]) and of[0].lower_ in cues.EMPTY_SUBJECTS
 
 
 def _is_idiom(noun: Token) -> bool:

@@ -92,7 +92,7 @@ def _denied(noun: Token) -> Iterator[Statement]:
     """ "Ana said Tom had lied, a charge denied by Bolt": Bolt rejects what Ana said."""
     apart = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ","
     saying = next((a for a in noun.ancestors if syntax.is_verbal(a) and a.lemma_ in SAYING), None)
-    if not apart or saying is None or noun.dep_ not in {"npadvmod", "appos", "dep", "dobj", "conj"}:
+    if not apart or saying is None or noun.dep_ not in {"npadvmod", "appos", "attr", "dep", "dobj", "conj"}:
         return
     for verb in syntax.children(noun, "acl", "relcl"):
         if verb.lemma_ in DENYING and noun not in syntax.children(verb, "nsubj"):
