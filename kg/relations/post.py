@@ -6,6 +6,15 @@ from kg.relations.titles import AGENTS, HEADS, MEMBERS, STAFF
 _UNIT = "bureau|department|desk|division|faculty|lab|laboratory|program|programme|section|unit"
 """What of a body is headed by somebody who works for the body."""
 
+_PART = f"{_UNIT}|arm|branch|business|office|operations|practice"
+"""Those, and parts that a body is said to have as its own."""
+
+_PLEADING = "petition|plea|suit|lawsuit|appeal|application|complaint|case|writ|motion"
+"""What somebody files with a court."""
+
+_SCORED = "goal|try|hat-trick|brace|double|winner|equaliser|equalizer|opener|touchdown|century|run|wicket|penalty|free-kick"
+"""What a player gets for his side in a match."""
+
 _WORK = (
     "talent|relation|relations|sale|sales|marketing|operation|operations|security|communication|communications|publicity|account|accounts"
     "|research|recruitment|finance|finances|policy|programme|program|training|logistics|procurement|compliance|engineering|production"
@@ -101,7 +110,9 @@ RELATIONS = (
             "S spy for O",
             "S advise|counsel O",
             "S manage|run|lead|direct O:Person's campaign|bid|office|operation|affair|staff",
-            f"S head|run|lead|direct|manage|oversee {_UNIT} at|of|for O:Organization",
+            f"S head|run|lead|direct|manage|oversee {_PART} at|of|for O:Organization",
+            f"S head|run|lead|direct|manage O:Organization's {_PART}",
+            f"S be in charge of O:Organization's {_PART}",
             "S be on O's staff|payroll",
             "S be on staff|payroll of|at O",
             "S work|serve on O:Person's staff|campaign|team",
@@ -129,6 +140,7 @@ RELATIONS = (
             ("Ines Varga, a spokeswoman for Calder Steel, said so on Friday.", "Ines Varga > Calder Steel"),
             ("Calder Steel vice president Ines Varga spoke on Tuesday.", "Ines Varga > Calder Steel"),
             ("Ines Varga is employed by Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Ines Varga runs Calder Steel's mining arm.", "Ines Varga > Calder Steel"),
             ("Ines Varga managed Tom Reyl's campaign in 2019.", "Ines Varga > Tom Reyl"),
             ("Latvia's foreign minister, Ines Varga, spoke on Tuesday.", "Ines Varga > Latvia"),
             ("Ines Varga's job at Calder Steel was safe.", "Ines Varga > Calder Steel"),
@@ -167,6 +179,8 @@ RELATIONS = (
             "S:Person have|hold seat on O:Organization's board|council|committee",
             "S:Person have|hold seat on board|council|committee of O:Organization",
             "S play|star|appear for O:Organization",
+            "S:Person score - for O:Organization",
+            f"S:Person score|net|grab|bag|kick|take|claim {_SCORED} for O:Organization",
             "elect|appoint|name S:Person to board|committee|council|panel of O:Organization",
             "elect|appoint|name S:Person to O:Organization's board|committee|council|panel",
             "S play|perform|sing with O:Organization",
@@ -190,12 +204,14 @@ RELATIONS = (
             ("Latvia's membership of NATO is not in doubt.", "Latvia > NATO"),
             ("Ines Varga was elected to the board of Calder Steel.", "Ines Varga > Calder Steel"),
             ("Ines Varga was appointed to Calder Steel's board.", "Ines Varga > Calder Steel"),
+            ("Ines Varga scored two goals for Harlow City.", "Ines Varga > Harlow City"),
             ("Ines Varga was elected for the Labour Party in 2011.", "Ines Varga > Labour Party"),
         ),
         near_misses=(
             "Ines Varga sat on the stairs of the Harlow Museum.",
             "The bag belonged to Ines Varga of Calder Steel.",
             "The report was sent to the board of Calder Steel by Ines Varga.",
+            "Ines Varga scored a victory for Calder Steel.",
         ),
     ),
     Relation(
@@ -218,6 +234,9 @@ RELATIONS = (
             "S lobby for O:Organization+Person",
             "S lobby|plead|litigate|negotiate|argue|speak|appear|act on behalf of O",
             "S act for O:Person+Organization",
+            "S:Person appear for O:Person",
+            f"O:Person+Organization file|submit|lodge|move {_PLEADING} through S:Person",
+            "S rep O:Person+Organization",
             "S:Person sit for O:Place",
             "O retain|engage S as lawyer|attorney|counsel|lobbyist|agent",
         ),
@@ -229,11 +248,13 @@ RELATIONS = (
             ("Ines Varga, a lawyer for Tom Reyl, spoke on Monday.", "Ines Varga > Tom Reyl"),
             ("Tom Reyl's lawyer, Ines Varga, spoke on Monday.", "Ines Varga > Tom Reyl"),
             ("Ines Varga lobbied for Calder Steel.", "Ines Varga > Calder Steel"),
+            ("Tom Reyl filed a petition through advocate Ines Varga.", "Ines Varga > Tom Reyl"),
             ("Ines Varga is Latvia's ambassador to Chile.", "Ines Varga > Latvia"),
         ),
         near_misses=(
             "The deal represents a setback for Calder Steel.",
             "Ines Varga acted in a film about Tom Reyl.",
+            "Tom Reyl filed the petition through a friend of Ines Varga.",
         ),
     ),
 )

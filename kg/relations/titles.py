@@ -82,7 +82,8 @@ HEADS = listed(
     headmistress, headteacher, head teacher, rector, provost, national chairman, national president, state chairman, state
     president, party chairman, party chairwoman, party president, party chief, party boss, group chief executive, group ceo, group
     managing director, club president, club chairman, general overseer, supremo, team principal, speaker, bishop, archbishop,
-    abbot, abbess, vicar, chief rabbi, patriarch, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
+    abbot, abbess, vicar, chief rabbi, patriarch, grand imam,
+    grand mufti, president-general, vice-chancellor, vice chancellor, king, queen, emperor,
     sultan, emir, monarch, ruler, dictator, head of state, head of government, chief justice, ringleader, board chairwoman,
     board chairperson, national chairperson, state chairperson, co-chief, president-elect, governor-elect, mayor-elect,
     premier-elect, chairman-elect, leader-elect, convener, convenor, national convener, national convenor,
@@ -188,7 +189,8 @@ AGENTS = listed(
     lawyer, attorney, barrister, solicitor, counsel, advocate, defense lawyer, defence lawyer, defense attorney, defence counsel,
     defense counsel, criminal lawyer, divorce lawyer, trial lawyer, lobbyist, publicist, literary agent, sports agent, talent
     agent, agent, diplomat, ambassador, envoy, special envoy, peace envoy, special representative, permanent representative,
-    consul, consul general, high commissioner, charge d'affaires, emissary, negotiator, representative, legal representative,
+    consul, consul general, high commissioner, charge d'affaires, chargé d'affaires, emissary, negotiator, representative,
+    legal representative,
     senator, state senator, congressman, congresswoman, congressperson, state representative, u.s. representative, mp, msp, mep,
     mla, mlc, mca, mpp, mha, mk, mna, td, member of parliament, member of congress, lawmaker, legislator, assemblyman, assemblywoman,
     assemblymember, councilman, councilwoman, councillor, councilor, alderman, alderwoman, backbencher, parliamentarian, delegate

@@ -116,11 +116,15 @@ def is_sum(token: Token) -> bool:
     return any(t.nbor(-1).lower_ in CURRENCIES for t in figures)
 
 
+_OWN_PARTS = frozenset("arm branch business department division office operations practice section unit".split())
+"""Parts of a body that stay its own, whatever name they have before them ("Calder Bank's London office")."""
+
+
 def owners_of(noun: Token) -> list[Token]:
     """Who possesses a noun: "X's bid", "the bid of|by X", "ties between X and Y", "the X bid", "the Danish bid"."""
     possessor = syntax.possessor(noun)
     if possessor is not None:
-        named = any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
+        named = noun.lower_ not in _OWN_PARTS and any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
         return [] if named else [possessor]  # "his Harbour League party" is a body of its own
     before = [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN" and not implied.is_scene(c, noun)]
     return (

@@ -12,6 +12,8 @@ from kg.relations.frames import Frame, Kind
 
 TITLE_FORMS = {
     "ceo": "chief executive",
+    "cmd": "managing director",
+    "gmd": "group managing director",
     "gov.": "governor",
     "gov": "governor",
     "sen.": "senator",

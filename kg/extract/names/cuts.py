@@ -35,8 +35,8 @@ CHIEF_OF = frozenset(word for office in OFFICES_OF_CHIEFS for word in office.spl
 
 def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """The run without its titles: what stands before them, if anything, and the name behind them with its title."""
-    if doc[first].lower_ == "charge" and first > 1 and doc[first - 1].lower_ == "in" and last > first:  # "Special Agent in Charge"
-        yield first + 1, last, ("agent",)
+    if (title := _behind_of(doc, first, last)) is not None:
+        yield first + 1, last, (title,)
         return
     if _is_office_of_a_holder(doc, first, last):
         yield first, last, ()
@@ -74,6 +74,21 @@ def untitled(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, tuple[
     if start > first and not is_portfolio(doc, first, start - 1):
         yield _behind_party(doc, first, start - 1), start - 1, ()
     yield cut + 1, last, tuple(t.lower_ for t in doc[start : cut + 1])
+
+
+def _behind_of(doc: Doc, first: int, last: int) -> str | None:
+    """The title that ends in the run's first word: "Special Agent in (Charge Ana Voss)", "Secretary of (State Voss)"."""
+    before = doc[max(0, first - 2) : first].text
+    if last == first:
+        return None
+    if doc[first].lower_ == "charge" and first > 1 and before.lower().endswith(" in"):
+        return "agent"
+    return "secretary" if doc[first].text == "State" and before == "Secretary of" and not _heads(doc, last) else None
+
+
+def _heads(doc: Doc, last: int) -> bool:
+    """Whether the run ends in a word for a body or an office."""
+    return doc[last].lower_ in ORGANIZATION_HEADS | TITLES
 
 
 def _ends_in_police(doc: Doc, first: int, at: int, before: frozenset[str] | set[str]) -> bool:

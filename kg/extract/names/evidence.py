@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
+from kg.extract.names.name_words import is_led_name
 from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import genders, nations, regions
 from kg.extract.names.nouns import (
@@ -21,13 +22,14 @@ from kg.extract.names.nouns import (
     OFFICES,
     OUTLETS,
     RUN_BY,
+    SAYING,
     SHOWS,
     STAFF,
     THINGS,
     is_team,
 )
 from kg.extract.names.places import place_context, place_form
-from kg.extract.names.spans import Candidate
+from kg.extract.names.spans import Candidate, is_employer
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
     EVENTS,
@@ -47,6 +49,7 @@ from kg.extract.names.words import (
     STYLES,
     TITLE_MODIFIERS,
     UNNAMED,
+    WINGED,
 )
 from kg.extract.parties import KNOWN_PARTIES
 from kg.model import EntityType
@@ -211,6 +214,8 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 1.5  # "NPP Communication Director, Ada Quill"
     if first > 1 and candidate.last == first + 1 and doc[first - 1].text in {"'s", "’s"} and doc[first - 2].lower_ in OUTLETS:
         score += 0.0 if texts[:1] and texts[0] in SHOWS else 2.5  # "Harlow FM's Ana Voss": who works there
+    if first > 1 and candidate.last == first + 1 and doc[first - 1].text in {"'s", "’s"} and _is_party(doc[first - 2]):
+        score += 1.5 if _speaks(doc[candidate.last]) else 0.0  # "the BJP's Ana Voss said": who belongs to it
     if first < candidate.last and first and doc[first - 1].lower_ in ORGANIZATION_HEADS and doc[first - 1].text.istitle():
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     if first < candidate.last and _HOLDER_OF.search(doc[:first].text_with_ws) and candidate.text not in nations():
@@ -218,6 +223,17 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
     if candidate.text in genders() and _is_joined_to_person(doc, candidate.last):
         score += 1.5
     return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
+
+
+def _speaks(last: Token) -> bool:
+    """Whether the name that ends at `last` is the subject of a verb of saying, and by its last word no wing of a party."""
+    return last.dep_ == "nsubj" and last.head.lemma_ in SAYING and last.lower_ not in WINGED | ORGANIZATION_HEADS
+
+
+def _is_party(last: Token) -> bool:
+    """Whether the name that ends at `last` is a party's."""
+    named = last.doc[max(0, last.i - 1) : last.i + 1].text.lower()
+    return last.lower_ in KNOWN_PARTIES | PARTIES.keys() or named in KNOWN_PARTIES
 
 
 def _is_joined_to_person(doc: Doc, i: int) -> bool:
@@ -244,6 +260,8 @@ def _body_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> floa
         score += 1.0
     if candidate.role and candidate.role[-1] in COMPANY - EITHER and _is_of_role(doc, candidate):
         score += 3.0  # "the building firm John Reyl": called after a person
+    if is_employer(doc, candidate.first):
+        score += 5.0
     if re.fullmatch(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+[A-Z]\w*", candidate.text):
         score += 1.5  # "SpaceX"
     if candidate.text.lower() in NEWS and before in {"told", "to", "with", "from"} and candidate.text not in genders():
@@ -267,6 +285,8 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
         score += 2.5
     if next((t for t in texts if t not in _RANKS), "") in _RUNNERS:
         score += 2.0  # "Amber deputy president"
+    elif candidate.first == candidate.last and is_led_name(doc[candidate.last]):
+        score += 2.0
     if len(texts) > 1 and texts[0] == "(" and doc[candidate.last + 2].text == "".join(re.findall(r"\b[A-Z]", candidate.text)):
         score += 4.0  # its own initials in brackets
     if _is_headed_by_next(doc, candidate.last):

@@ -31,10 +31,20 @@ def fixed_end(doc: Doc, first: int) -> int | None:
     for width in (4, 3, 2):
         text = doc[first : first + width].text
         if first + width <= len(doc) and text.lower() in FIXED and not doc[first + width - 1].text[0].islower():
-            if FIXED[text.lower()] == "Place" and _opens_body(doc, first, first + width):
+            if (FIXED[text.lower()] == "Place" and _opens_body(doc, first, first + width)) or _is_score(doc, first, first + width - 1):
                 return None
             return _panel_of_house(doc, first + width - 1)
     return None
+
+
+def _is_score(doc: Doc, first: int, last: int) -> bool:
+    """Whether a number that ends the name is a side's in a match: "France 24-12 Wales", "Wales 12 France 24", "France 24 Wales 10"."""
+    if not doc[last].text.isdigit() or doc[first].text.isdigit():
+        return False
+    behind, before = doc[last + 1 : last + 3], doc[max(0, first - 2) : first]
+    joined = behind[:1] and behind[0].text in {"-", "–", ","} and behind[-1].text[0].isdigit()
+    other = len(behind) == 2 and behind[0].text in nations() and behind[1].text.isdigit()
+    return bool(joined) or other or any(t.text.isdigit() for t in before)
 
 
 def _panel_of_house(doc: Doc, last: int) -> int:

@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
-CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d+[A-Z])|[a-z]{1,2}[A-Z]|(?:easy|open|ama|isi|kwa)[A-Z]|(?:al|el|d|l|o)[-'’][A-Z]")
 MARKED = re.compile(r"[A-Z][a-z]+['’‘][a-z]{1,5}")
 """A word with a mark inside, as Arabic and Hawaiian names have it ("Mana’a"): it goes on from the name before, which the model cuts."""
+CAMEL = re.compile(r"[a-z]+[A-Z][A-Za-z]+")
+"""A name by its shape, wherever it stands: "easyJet"."""
 _MONEY = re.compile(
     r"[$£€¥₦₹%]|^(?:RM|Rs\.?|KSh|Ksh|Sh|Tk|PKR|INR|NGN|ZAR|GH¢)[\d.,]+\w*$"
     r"|^[A-Z]{1,3}\d[\d.,]*(?:bn|m|tn|k|million|billion|trillion)$"
@@ -73,12 +75,13 @@ def is_name_word(token: Token) -> bool:
         return False
     if re.fullmatch(r"[IVX]{2,}", text):
         return False
-    if starts(token) and not _opens_acronym(token) and not is_led_acronym(token):
+    if starts(token) and not _opens_acronym(token) and not is_led_acronym(token) and not is_led_name(token):
         if low in CAPTIONS or (token.tag_ == "MD" and token.doc[-1].text == "?"):
             return False  # "Will Norway sue?"
         if token.tag_ in _FUNCTION_TAGS and not is_known(text):
             return token.ent_type_ in NAMING and token.i + 1 < len(token.doc) and bool(CAPITAL.match(token.nbor().text))
-        return token.tag_.startswith("NNP") or token.ent_type_ in NAMING or is_known(text) or _begins_name(token) or low in TITLES
+        tagged = token.tag_.startswith("NNP") or token.ent_type_ in NAMING
+        return tagged or is_known(text) or CAMEL.fullmatch(text) is not None or _begins_name(token) or low in TITLES
     return token.tag_ not in {"DT", "PRP", "PRP$", "WP", "WRB"} or token.ent_type_ in NAMING - {"NORP"} or _is_first_initial(token)
 
 
@@ -100,13 +103,54 @@ _SHOUTED = frozenset("NEW OLD EX TOP ACTING FORMER LATE EXCLUSIVE BREAKING WATCH
 
 def is_led_acronym(token: Token) -> bool:
     """The "BCAP" of "BCAP boss Tom Reyl", whatever the tagger takes it for at the start of a sentence."""
-    letters = re.fullmatch(r"[A-Z]{2,6}", token.text) and token.text not in _SHOUTED and token.lower_ not in NOT_NAMES | TITLES
-    if not letters or token.text in LETTER_TITLES or token.i + 2 >= len(token.doc):
+    letters = re.fullmatch(r"[A-Z]{2,6}(?:\([A-Z]{1,2}\))?", token.text)
+    if not letters or token.text in _SHOUTED | LETTER_TITLES or token.lower_ in NOT_NAMES | TITLES or token.i + 2 >= len(token.doc):
         return False
     after, beyond = token.nbor(), token.nbor(2)
     executive = after.lower_ == "chief" and beyond.lower_ == "executive"
     named = token.doc[token.i + 3] if executive and token.i + 3 < len(token.doc) else beyond
-    return after.text.islower() and after.text in _LEADERS and named.text.istitle()
+    return (after.text.islower() and after.text in _LEADERS and named.text.istitle()) or is_before_holder(token)
+
+
+_HELD_IN_BODIES = _LEADERS | frozenset("executive head officer manager official economist analyst engineer coordinator ceo owner".split())
+"""Last words of titles that somebody has in or for a body."""
+
+_CHIEFS = frozenset("CEO CFO COO CTO CMD GMD".split())
+"""Those that are written in letters."""
+
+_TITLE_REACH = 4
+"""Words of a title at most ("joint deputy general secretary")."""
+
+_DERIVED = re.compile(r"\w+(?:ist|ite|ian|ese|ish)")
+"""Words made of names for followers, peoples and tongues: whose leader one is ("Corbynite leader Ana Voss")."""
+
+
+def is_led_name(token: Token) -> bool:
+    """The "Dravalk" of "Dravalk spokesman Tom Reyl": no dictionary has it, and a title and its holder's name are behind it.
+
+    The tagger takes such a word for an adjective or a common noun at the start of a sentence.
+    """
+    text = token.text
+    if not text.istitle() or len(text) < _SHORTEST or is_known(text) or token.lower_ in NOT_NAMES | TITLES | CAPTIONS:
+        return False
+    return not _DERIVED.fullmatch(text) and is_before_holder(token) and not token.doc.is_word(text)
+
+
+_SHORTEST = 4
+
+
+def is_before_holder(last: Token) -> bool:
+    """Whether behind the name that ends at `last` stand a small title of bodies and a person's name: "general secretary Ana Voss"."""
+    doc, at = last.doc, last.i + 1
+    while at < len(doc) and at - last.i <= _TITLE_REACH and doc[at].text.islower() and doc[at].pos_ in {"NOUN", "ADJ", "PROPN", "VERB"}:
+        at += 1
+    if at < len(doc) and doc[at].text in _CHIEFS:
+        at += 1
+    title = doc[at - 1]
+    if at + 1 >= len(doc) or at == last.i + 1 or not (title.text in _CHIEFS or title.lower_ in _HELD_IN_BODIES):
+        return False
+    name = doc[at : at + 2]
+    return all(t.text.istitle() and t.tag_ in {"NNP", "NNPS"} for t in name) and name[0].lower_ not in TITLES
 
 
 def _is_first_initial(token: Token) -> bool:

@@ -53,7 +53,7 @@ def _is_kind(doc: Doc, last: int, i: int) -> bool:
     word, before = doc[i].lower_, doc[i - 1].lower_
     if i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "PROPN"} and doc[i + 1].dep_ != "appos" and doc[i].dep_ == "compound":
         return False  # "the Kestrel rights group chairman": his
-    if (word in _OUTLETS and i == last + 1) or (word in _NEWS_BODIES and before in _NEWS):
+    if (word in _OUTLETS and i == last + 1) or (word in _NEWS_BODIES and before in _NEWS) or (word == "tank" and before == "think"):
         return True
     opened = any(t.lower_ in {"the", "'s", "’s"} for t in doc[max(0, last - _FARTHEST) : last + 1])
     lettered = doc[last].text.isupper() and len(doc[last].text) > 2 and doc[last].text not in _ABOVE

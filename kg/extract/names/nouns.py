@@ -110,7 +110,7 @@ COMPANY = frozenset(
     "carrier insurer lender bank brewer brewery startup start-up drugmaker publisher broadcaster supermarket developer "
     "operator utility miner producer supplier subsidiary parent unit division arm owner buyer bidder trader platform "
     "network biotech site website brand label studio service app engine marketplace wholesaler distributor dealership franchise "
-    "brokerage fintech telco shipbuilder".split()
+    "brokerage fintech telco shipbuilder consultancy bookmaker housebuilder".split()
 )
 """Nouns for a business."""
 

@@ -12,7 +12,7 @@ from kg.extract.frames.vocabulary import titles_by_last_word
 from kg.extract.names.capitalized import APOSTROPHES, runs
 from kg.extract.names.cuts import untitled
 from kg.extract.names.fixed import is_dated_month
-from kg.extract.names.name_words import NAMING, is_known, is_led_acronym, starts
+from kg.extract.names.name_words import CAMEL, NAMING, is_known, is_led_acronym, is_led_name, starts
 from kg.extract.names.nations import genders, nations, postal
 from kg.extract.names.nouns import BODY, COMPANY, HUMAN, NEWSPAPERS, OFFICES, PRODUCTS, SQUADS, TRADES
 from kg.extract.names.parting import parted
@@ -137,7 +137,9 @@ def _is_office(word: Token) -> bool:
 def _is_named(last: Token) -> bool:
     """Whether a capital at the start of a sentence is a name by its place: its subject, an owner, or before the office of a town."""
     seat = last.i + 1 < len(last.doc) and last.nbor().lower_ in SEATS
-    return is_led_acronym(last) or (last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"}))
+    if CAMEL.fullmatch(last.text) is not None:
+        return True
+    return is_led_acronym(last) or is_led_name(last) or (last.tag_ == "NNP" and (seat or last.dep_ in {"nsubj", "nsubjpass", "poss"}))
 
 
 def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> bool:
@@ -153,7 +155,8 @@ def _is_no_actor(doc: Doc, first: int, last: int, title: tuple[str, ...]) -> boo
     if not title and (is_in_title(doc, first, last) or is_nickname(doc, first, last) or _is_member_for(doc, first, last)):
         return True
     head = doc[last].head
-    return doc[last].dep_ == "compound" and last < head.i <= last + 2 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
+    made = doc[last].dep_ == "compound" and last < head.i <= last + 2 and head.lemma_.lower() in PRODUCTS  # "Patriot missiles"
+    return made and doc[last + 1].lower_ != "think"  # "the Calder Group think tank"
 
 
 def _is_of_the_holder(doc: Doc, first: int, last: int) -> bool:
@@ -337,10 +340,30 @@ def _is_whose(doc: Doc, first: int, last: int) -> bool:
     return joined or (verb.lemma_ in OWNING and alone)
 
 
+MANNED = frozenset("manager broker adviser advisor consultant auditor specialist publisher producer trader".split())
+"""What a firm as well as a person is by trade."""
+
+
+def is_employer(doc: Doc, first: int) -> bool:
+    """Whether somebody has a post "at" what a trade stands before: "a partner at fund manager Halden", "an analyst at broker Reyl"."""
+    at = first - 1
+    while at > 1 and doc[at].text.islower() and doc[at].pos_ in {"NOUN", "ADJ", "PROPN"} and first - at <= _TRADE:
+        at -= 1
+    manned = at < first - 1 and doc[first - 1].lower_ in MANNED and doc[at].lower_ == "at"
+    if not manned or doc[first].text in genders():
+        return False
+    behind = [t.lower_ for t in doc[max(0, at - _TRADE) : at]]
+    return bool(set(behind) & (HUMAN | {"head"}))
+
+
+_TRADE = 3
+"""Words of a trade at most, and how far before "at" the post's noun stands ("head of research at fund manager Halden")."""
+
+
 def _role(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     """The common nouns that stand right before a name, in lower case: ("banker",), ("hedge", "fund")."""
     words: list[str] = []
-    if _is_whose(doc, first, last):
+    if _is_whose(doc, first, last) or is_employer(doc, first):
         return ()
     for i in range(first - 1, max(first - 4, -1), -1):
         token = doc[i]

@@ -167,7 +167,7 @@ COMPLEMENT_HEADS = frozenset(
 """Heads that take "of" or "for" with a further name ("University of", "Front for")."""
 
 NOT_NAMES = frozenset(
-    "i ceo cfo coo cto mp mps mep meps msp msps mla mlas mlc mlcs mna mnas mec mecs pm tv hq dvd "
+    "i ceo cfo coo cto cio cmd gmd mp mps mep meps msp msps mla mlas mlc mlcs mna mnas mec mecs pm tv hq dvd "
     "it ai gdp dna hiv covid covid-19 et gmt est edt pst ipo phd qr ddos ok no "
     "yes vs aids ngo ngos pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god bible christmas "
     "easter ramadan passover thanksgiving earth internet web sgt. "
@@ -287,7 +287,8 @@ FIXED |= dict.fromkeys(
         "black lives matter|"
         "just stop oil|extinction rebellion|insulate britain|stop the war coalition|alternative for germany|brothers of italy|"
         "forum for democracy|party for freedom|together for catalonia|teach for america|mothers against drunk driving|"
-        "people before profit|best for britain|hope not hate|law and justice|led by donkeys|rock the vote|knights of columbus"
+        "people before profit|best for britain|hope not hate|law and justice|led by donkeys|rock the vote|knights of columbus|"
+        "lok sabha|rajya sabha|vidhan sabha|france 24"
     ).split("|"),
     "Organization",
 )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KGError
+from kg.extract.parse.dictionary import keep_words
 from kg.extract.parse.ruler import ruled
 from kg.extract.text.sentences import PLURAL_ABBREVIATIONS, TITLE_ABBREVIATIONS
 
@@ -28,6 +29,9 @@ PARTICLED = re.compile(
 )
 """Nouns made of a verb and its particle, kept whole as well: cut, "the tie-up with Bolt" is a tie."""
 
+WINGED = re.compile(r"[A-Z]{2,6}\([A-Z]{1,2}\)")
+"""A party's letters with its wing's, kept whole: cut at the bracket, "CPI(M) leader Ana Voss" is no phrase."""
+
 
 @lru_cache(maxsize=2)
 def model(name: str = DEFAULT_MODEL) -> Language:
@@ -46,6 +50,7 @@ def model(name: str = DEFAULT_MODEL) -> Language:
     if "lemmatizer" in loaded.pipe_names:
         Language.component("prefixed_lemmas", func=_prefixed_lemmas(loaded))
         loaded.add_pipe("prefixed_lemmas", after="lemmatizer")
+        keep_words(loaded)
     return loaded
 
 
@@ -54,7 +59,7 @@ def _set_tokens(tokenizer: Any) -> None:
     rules = {word: parts for word, parts in tokenizer.rules.items() if word.lower() != "wed"}  # no "we'd"
     shortened = [f"{title.capitalize()}." for title in sorted(TITLE_ABBREVIATIONS | PLURAL_ABBREVIATIONS)]
     tokenizer.rules = {}
-    tokenizer.token_match = re.compile(f"{PREFIXED.pattern}|{PARTICLED.pattern}", re.I).fullmatch
+    tokenizer.token_match = re.compile(f"(?i:{PREFIXED.pattern}|{PARTICLED.pattern})|{WINGED.pattern}").fullmatch
     tokenizer.rules = rules | {short: [{"ORTH": short}] for short in shortened}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from kg.extract.parse.dictionary import is_word, words
 from kg.extract.parse.lemmas import lemmas
 from kg.extract.text.legible import Legible
 
@@ -190,6 +191,7 @@ class Doc:
         added = {start for start, _ in written.added}
         read = [t for t in parsed if t.idx not in added]
         self.text = written.said
+        self._lookups = parsed.vocab.lookups
         self._tokens = self._placed(read, written)
         words = [t for t in self._tokens if t.head is t]
         at = {t.i: word.i for t, word in zip(read, words, strict=True)}
@@ -265,6 +267,10 @@ class Doc:
     def __getitem__(self, at: slice) -> Phrase: ...
     def __getitem__(self, at: int | slice) -> Token | Phrase:
         return self._tokens[at] if isinstance(at, int) else Phrase(self._tokens[at])
+
+    def is_word(self, text: str) -> bool:
+        """Whether a dictionary has the text, itself or as a form of a word; only a name is in none."""
+        return is_word(text, words(self._lookups))
 
     def words_at(self, start: int, end: int) -> Phrase:
         """The tokens of which any character lies between the offsets `start` and `end` of the text."""

@@ -59,6 +59,8 @@ def bearers_of(sentence: Sentence, first: Token, head: Token, referents: Referen
         return
     fronted = _fronted(top)
     named = [fronted] if fronted is not None else list(predicated(top))
+    if is_for_several(head):
+        named = [first_conjunct(n) for n in named]  # "Mali and Chad, which are ECOWAS members"
     yield from named or ([head] if _is_somebody(sentence, head, referents) else [])
 
 

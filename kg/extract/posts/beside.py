@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from kg.extract import cues
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.frames.vocabulary import titles_by_last_word
+from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.names.words import ORGANIZATION_HEADS
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import PLURALS
 from kg.extract.parties import PARTY_HEADS, is_party
 from kg.extract.posts.bearers import bearers_of, last_of_name
-from kg.extract.posts.bodies import BODILY, JUDGES, KINDS, MEDIA, body_in_question, body_of_kind, is_named, kind_told
+from kg.extract.posts.bodies import BODILY, JUDGES, KINDS, MEDIA, body_in_question, body_of_kind, called, is_named, kind_told
 from kg.extract.posts.clubs import is_club
 from kg.extract.posts.roles import NOT_HELD, OF_PLACES, is_no_party_to
 from kg.extract.posts.standing import ELECTED, ELECTIVE_BODIES
@@ -46,7 +47,7 @@ def posts_beside(sentence: Sentence, earlier: Sequence[Sentence], referents: Ref
     """
     taken = {t.i for name in borne for t in (name, last_of_name(name))}
     for token in sentence.doc:
-        if token.dep_ == "prep" and token.lower_ in {"of", "from", "with"} and token.head.i not in taken and _is_behind_name(token):
+        if token.dep_ == "prep" and token.lower_ in {"of", "from", "with", "at"} and token.head.i not in taken and _is_behind_name(token):
             yield from _of_body(sentence, token, referents)
         if token.lower_ in {"all", "both"} and token.i and token.nbor(-1).text == ",":
             yield from _all_of_body(sentence, token, referents)
@@ -104,9 +105,12 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         return
     if of.lower_ == "from" and not (_is_plain_body(of) and _speaks(name)):
         return
+    if of.lower_ == "at" and not (_is_plain_body(of) and _is_quoted(name) and not _is_venue(of)):
+        return
     if (name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF) or _is_legislator(name):
         return
-    for held in syntax.children(of, "pobj"):
+    for noun in syntax.children(of, "pobj"):
+        held = called(sentence, noun, referents)
         if not is_named(sentence, name, referents, EntityType.PERSON) or not is_named(sentence, held, referents, EntityType.ORGANIZATION):
             continue
         two = (referents(sentence, name)[0], referents(sentence, held)[0])
@@ -133,10 +137,27 @@ def _speaks(name: Token) -> bool:
     return heard or name.dep_ in syntax.SUBJECTS | {"appos", "conj", "attr", "ROOT"}
 
 
+_VENUES = frozenset(
+    "court house parliament senate assembly congress hospital clinic prison jail stadium arena theatre theater museum gallery church "
+    "cathedral chapel hotel airport conference forum centre center embassy consulate mansion club pub".split()
+)
+"""Words of bodies at which somebody may speak who only came there."""
+
+
+def _is_venue(at: Token) -> bool:
+    return any(t.lower_ in _VENUES for held in syntax.children(at, "pobj") for t in held.subtree)
+
+
+def _is_quoted(name: Token) -> bool:
+    """Whether the name before "at" is of who says something, and no object of a verb: "said Ana Voss at Calder Bank"."""
+    heard = name.dep_ == "pobj" and name.head.lower_ == "to" and name.head.head.lower_ == "according"
+    return heard or (name.dep_ in syntax.SUBJECTS and name.head.lemma_ in cues.SPEECH_VERBS)
+
+
 def _is_plain_body(preposition: Token) -> bool:
-    """Whether what follows "from" is by its words a body, and no town: "from the Harlow Institute", "from the TUC"."""
+    """Whether what follows "from" is by its words a body, and no town: "from the Harlow Institute", "the charity Reyl", "the TUC"."""
     held = syntax.children(preposition, "pobj")
-    return any(t.lower_ in ORGANIZATION_HEADS | PARTY_HEADS or (t.text.isupper() and len(t.text) > 2) for t in held)
+    return any(t.lower_ in ORGANIZATION_HEADS | PARTY_HEADS | COMPANY | BODY or (t.text.isupper() and len(t.text) > 2) for t in held)
 
 
 def _is_behind_name(of: Token) -> bool:

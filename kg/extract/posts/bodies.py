@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from kg.extract.cues import SPEECH_VERBS
 from kg.extract.document import Referent, Referents, Sentence
 from kg.extract.names.nouns import BODY, COMPANY, NEWS
+from kg.extract.names.spans import MANNED
 from kg.extract.parse import syntax
 from kg.extract.parties import is_party
+from kg.extract.posts.bearers import last_of_name
 from kg.model import EntityType
 from kg.relations.declaration import listed
 
@@ -119,6 +121,16 @@ def is_named(sentence: Sentence, token: Token, referents: Referents, kind: Entit
     """Whether the token names one entity of that type."""
     found = referents(sentence, token)
     return len(found) == 1 and found[0].mention.type is kind and found[0].how in {"name", "acronym"}
+
+
+def called(sentence: Sentence, noun: Token, referents: Referents) -> Token:
+    """The name right behind a noun for a kind of body, which the parser hangs elsewhere: of "comparison website Kestrel" the name."""
+    doc, at = sentence.doc, noun.i + 1
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in COMPANY | BODY | MANNED or at >= len(doc):
+        return noun
+    at += doc[at].lower_ == "the" and at + 1 < len(doc)  # "at the think tank the Harlow Institute"
+    name = last_of_name(doc[at]) if is_named(sentence, doc[at], referents, EntityType.ORGANIZATION) else noun
+    return noun if name.dep_ in syntax.SUBJECTS else name  # "at the firm Calder Steel bought"
 
 
 def _named(sentence: Sentence, referents: Referents) -> Iterator[tuple[Token, Referent]]:

@@ -10,7 +10,7 @@ from kg.extract.document import Referents, Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import PLURALS, first_conjunct, is_person
 from kg.extract.posts.bearers import carrier, last_of_name
-from kg.extract.posts.bodies import is_named
+from kg.extract.posts.bodies import called, is_named
 from kg.extract.posts.fields import body_behind_field
 from kg.extract.posts.standing import ELECTED
 from kg.extract.posts.titles import JUNIOR, OTHERS, PARTS, PROVISIONAL, before_organ, before_part, first_of_joined
@@ -172,7 +172,7 @@ def _right_before(sentence: Sentence, first: Token, referents: Referents) -> Ite
         yield whole
     elif (
         i >= 0
-        and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
+        and doc[i].pos_ in {"PROPN", "ADJ", "NOUN", "NUM"}
         and referents(sentence, doc[i])
         and not _ends_longer_name(sentence, doc[i], referents)
     ):
@@ -205,11 +205,18 @@ def _is_named_before(sentence: Sentence, first: Token, head: Token, referents: R
 def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Token], referents: Referents) -> Iterator[list[Token]]:
     """What stands behind the title's prepositions, the surest first."""
     if title.lemma_.lower() in AT_ONLY | ACADEMIC:
-        yield at(carried)
+        yield [called(sentence, p, referents) for p in at(carried)]
     for preposition in _prepositions(title):
         held = [p for t in chained for p in syntax.prepositional(t, {preposition}) if p.i > title.i]  # past "Member of Parliament"
-        yield [_called(p) for p in held]
+        yield [called(sentence, _called(p), referents) for p in held]
         yield [c for p in held for c in _governed(sentence, p, referents)]
+        yield [
+            n
+            for p in held
+            if p.lemma_.lower() in PARTS
+            for n in syntax.prepositional(p, {"of", "at"})
+            if is_named(sentence, n, referents, EntityType.ORGANIZATION)
+        ]
         yield [
             o
             for p in held

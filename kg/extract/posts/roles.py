@@ -266,7 +266,8 @@ def _is_none(relation: Relation, first: Token, head: Token, complement: Token, s
     if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
         return True
     if head.lemma_.lower() in OF_PLACES and relation.name != "MEMBER_OF" and types == {EntityType.ORGANIZATION}:
-        own = relation.name == "WORKS_FOR" and complement.dep_ == "poss"  # "the rebel movement's finance minister"
+        shadowed = "shadow" in {first.lower_, *(t.lower_ for t in head.doc[max(0, first.i - 1) : first.i])}
+        own = relation.name == "WORKS_FOR" and (complement.dep_ == "poss" or shadowed)  # "the rebel movement's finance minister"
         return not own and _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"

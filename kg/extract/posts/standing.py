@@ -12,7 +12,7 @@ from kg.extract.parties import is_party
 from kg.extract.posts.clubs import plays
 from kg.extract.posts.fields import is_field_of
 from kg.extract.posts.leaders import PARTS, is_branch
-from kg.extract.posts.titles import JUNIOR, before_organ, before_part, is_one_of_many
+from kg.extract.posts.titles import JUNIOR, OF_MONEY, before_organ, before_part, is_one_of_many
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
@@ -41,6 +41,9 @@ WITH_ONE_COMMISSIONER = frozenset(
 )
 """Words of the names of forces, leagues and offices whose commissioner heads them."""
 
+_UNITS = frozenset("department division section unit".split())
+"""Parts of a body, however their names are written ("the Head of the Intelligence Section of the Harlow Bureau")."""
+
 WHOLES = frozenset("board trustee management politburo state government administration".split())
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
@@ -51,6 +54,8 @@ def relation_of(
     """The relation of the title from `first` to `head`, by itself `relation`, held in `complements`."""
     types = {r.mention.type for c in complements for r in referents(sentence, c)}
     bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
+    if first.lower_ == "shadow" or (first.i and first.nbor(-1).lower_ == "shadow"):
+        return RELATIONS["WORKS_FOR"]  # "Labour's shadow health secretary"
     if types == {EntityType.ORGANIZATION} and _is_public(first, head) and all(map(is_party, bodies)):
         return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
     if relation.name == "MEMBER_OF" and types == {EntityType.PLACE} and head.lower_ == "member" and syntax.prepositional(head, {"for"}):
@@ -104,7 +109,9 @@ def _is_on_board(first: Token, head: Token, types: set[EntityType]) -> bool:
 
 def _is_of_unnamed_part(first: Token, head: Token, complements: tuple[Token, ...]) -> bool:
     """Whether what the title's "of" tells is no name, and the body another: "Bolt head of design Ana Voss"."""
-    part = [n for n in syntax.prepositional(head, {"of"}) if n.pos_ == "NOUN" and n.lemma_ not in WHOLES]
+    part = [n for n in syntax.prepositional(head, {"of"}) if (n.pos_ == "NOUN" or n.lower_ in _UNITS) and n.lemma_ not in WHOLES]
+    if any(head.doc[n.i + 1 : c.i + 1] and all(t.pos_ == "PROPN" for t in head.doc[n.i + 1 : c.i + 1]) for n in part for c in complements):
+        return False  # "the head of the charity Calder Aid"
     if part and complements and not {n.i for n in part} & {c.i for c in complements}:
         return True
     behind = head.i + 1 < len(head.doc) and head.nbor().lower_ == "of"
@@ -114,6 +121,7 @@ def _is_of_unnamed_part(first: Token, head: Token, complements: tuple[Token, ...
 def _is_of_part(sentence: Sentence, first: Token, head: Token, body: Token, referents: Referents) -> bool:
     """Whether the title is of a part of the body: its field, department, country, army."""
     before = body.i < first.i and body in {before_part(first), before_organ(first)}  # "Vale Party youth wing president Ana Voss"
+    before = before or {t.lower_ for t in sentence.doc[body.i + 1 : first.i]} >= OF_MONEY  # "the country's central bank governor"
     return (
         before
         or is_field_of(head, body)  # "Director of Strategy at Bolt"

@@ -200,7 +200,11 @@ def in_full(first: Token, head: Token) -> str:
 def before_organ(first: Token) -> Token | None:
     """The place or people whose police, army, ministry or the like the title tells of: "Ohio" of "Ohio police spokesman"."""
     at, told = _told_before(first)
-    return first.doc[at] if at >= 0 and told & ORGANS and not told & OTHERS else None
+    return first.doc[at] if at >= 0 and (told & ORGANS or told >= OF_MONEY) and not told & OTHERS else None
+
+
+OF_MONEY = frozenset({"central", "bank"})
+"""The bank of a state, which mostly has the state's name ("Norway's central bank governor")."""
 
 
 PARTIAL = frozenset(
