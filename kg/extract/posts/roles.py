@@ -13,7 +13,7 @@ from kg.extract.names.nouns import BODY, COMPANY
 from kg.extract.parse import syntax
 from kg.extract.parties import PARTY_ADJECTIVES, is_party
 from kg.extract.posts.bearers import bearers_of, included, is_for_several
-from kg.extract.posts.bodies import MEDIA
+from kg.extract.posts.bodies import MEDIA, called
 from kg.extract.posts.clubs import MATES, STARS, is_club
 from kg.extract.posts.complements import AT_ONLY, COUNSEL, OFFICES, at, complements_of
 from kg.extract.posts.predication import starts
@@ -208,7 +208,7 @@ def _can_hold(relation: Relation, first: Token, head: Token, complement: Token, 
     if head.lemma_.lower() == "speaker" and "spokes" not in title:
         seated = {w for r in referents(sentence, complement) for w in r.mention.name.lower().split()}
         return before_organ(first) == complement or bool(seated & ELECTIVE_BODIES)
-    if title in AT_ONLY and complement.i not in {n.i for n in at(head)}:
+    if title in AT_ONLY and complement not in [called(sentence, n, referents) for n in at(head)]:
         return False
     if (head.lemma_.lower() in CLERICS and types == {EntityType.PLACE}) or _is_sent_to(head, complement, types):
         return False
