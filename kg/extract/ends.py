@@ -179,7 +179,11 @@ def _named_behind_plural(statement: Statement, sentence: Sentence, referents: Re
     if statement.construction != "title" or statement.relation.name == "WORKS_FOR":
         return []
     listed = syntax.conjuncts(first) if first.pos_ == "PROPN" else []
-    return [c for c in listed if c == first or all(referents(sentence, t) == referents(sentence, c) for t in c.doc[c.left_edge.i : c.i])]
+    return [
+        c
+        for c in listed
+        if c == first or all(referents(sentence, t) == referents(sentence, c) for t in c.doc[c.left_edge.i : c.i] if t.pos_ != "DET")
+    ]
 
 
 def have_power(statement: Statement, ends: dict[str, Mention], text: str) -> bool:

@@ -13,6 +13,9 @@ from kg.extract.names.forms import Entry, head_word
 from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import nations
 from kg.extract.names.nouns import (
+    ARMED,
+    ARMED_BODIES,
+    BEARERS_OF_ARMS,
     BODY,
     CHARACTERS,
     COMPANY,
@@ -32,7 +35,7 @@ from kg.extract.names.nouns import (
     TRADES,
 )
 from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
-from kg.extract.names.words import FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES
+from kg.extract.names.words import ARMED_MOVEMENTS, FIXED, LEGAL_FORMS, ORGANIZATION_HEADS, PARTIES
 from kg.extract.parties import KNOWN_PARTIES, is_party
 from kg.model import EntityType
 
@@ -259,7 +262,7 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
         return ()
     before = slots(sentence, token.left_edge.i, sentence.index)
     phrase = _phrase(token)
-    if low in KNOWN_KINDS and not phrase and (known := _known(low, before, everyone)):
+    if known := _known(low, phrase, before, everyone):
         return known
     if low in HUMAN and any(c.lower_ == "former" for c in token.children):
         former = {f"former {low}", f"former {phrase}"}  # the president of today is not the former one
@@ -278,13 +281,23 @@ def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[En
     return ()
 
 
-def _known(kind: str, before: list[Slot], everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The only known one of the kind that the text has named so far, unless a body or place of the article bears the word in its name."""
-    if any(kind in e.name.lower().split() for e in everyone if e.type is not EntityType.PERSON):
+def _known(kind: str, phrase: str, before: list[Slot], everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The only known one of the kind that the text has named so far, unless a body of the article bears the word in its longer name."""
+    if kind in ARMED_BODIES and phrase and set(phrase.split()[:-1]) <= ARMED:
+        return _armed(before)
+    longer = (e.name.lower().split() for e in everyone if e.type is not EntityType.PERSON and not e.key.startswith("place:"))
+    if phrase or kind not in KNOWN_KINDS or any(kind in words and len(words) > 1 for words in longer):
         return ()
     known = KNOWN_KINDS[kind]
     said = dict.fromkeys(e for s in before for e in s.entries if {e.name, e.key.removeprefix("place:")} & known)
     return tuple(said) if len(said) == 1 else ()
+
+
+def _armed(before: list[Slot]) -> tuple[Entry, ...]:
+    """ "The militant group": the only body of the text so far that is known to bear arms or told to."""
+    bodies = (e for s in before for e in s.entries if e.type is EntityType.ORGANIZATION)
+    found = dict.fromkeys(e for e in bodies if e.name.lower() in ARMED_MOVEMENTS or e.descriptors & BEARERS_OF_ARMS)
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _described_body(token: Token, sentence: Sentence, phrase: str, before: list[Slot]) -> tuple[Entry, ...]:
@@ -310,7 +323,7 @@ def _is_definite(token: Token) -> bool:
     children = list(token.children)
     if any(
         (c.dep_ in _RESTRICTING and token.nbor().text != ",")
-        or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"} and not _is_of_verb(c))
+        or (c.dep_ == "prep" and c.lower_ in {"of", "for", "from", "in", "at"} and not is_of_verb(c))
         for c in children
     ):
         return False
@@ -320,7 +333,7 @@ def _is_definite(token: Token) -> bool:
     return any((c.dep_ == "det" and c.lower_ in {"the", "this", "that"}) or c.dep_ == "poss" for c in children)
 
 
-def _is_of_verb(preposition: Token) -> bool:
+def is_of_verb(preposition: Token) -> bool:
     """ "Accused the bank of greed", "thanked the mayor for coming": what follows says of what, and not which bank."""
     noun = preposition.head
     verb = noun.head.lemma_ if noun.dep_ in {"dobj", "nsubjpass"} else ""

@@ -148,8 +148,16 @@ KNOWN_KINDS = {
 }
 """Kinds of states and bodies by which papers call those of them that everybody knows."""
 
+ARMED_BODIES = frozenset("group organisation organization movement outfit faction force".split())
+
+ARMED = frozenset("paramilitary militant armed rebel islamist extremist terrorist terror insurgent jihadist guerrilla mercenary".split())
+"""What tells of such a body that it bears arms."""
+
+BEARERS_OF_ARMS = frozenset("militia militant rebel insurgent fighter guerrilla mercenary paramilitary jihadist".split())
+"""What such a body is, or who is of it."""
+
 MEMBERS = frozenset(
-    "spokesperson spokesman spokeswoman spokespeople official officials officer officers agent agents troops troop police "
+    "spokesperson spokesman spokeswoman spokespeople official officials officer officers governments agent agents troops troop police "
     "policeman policemen soldier soldiers force forces jets jet warplane warplanes warship warships vessel vessels aircraft "
     "plane planes drone drones frigate frigates gunboat gunboats fighter fighters gunmen gunman missile missiles army "
     "military navy government administration authorities authority campaign diplomats diplomat negotiators negotiator "
@@ -207,7 +215,8 @@ RUN_BY = frozenset(
 
 PAIRS = {
     "men": "m", "women": "f", "two": "", "both": "", "pair": "", "duo": "", "couple": "", "leaders": "", "rivals": "",
-    "politicians": "", "candidates": "", "presidents": "", "ministers": "", "billionaires": "", "friends": "", "allies": "",
+    "politicians": "", "candidates": "", "commanders": "", "generals": "", "chiefs": "", "bosses": "", "managers": "", "coaches": "",
+    "mayors": "", "governors": "", "premiers": "", "presidents": "", "ministers": "", "billionaires": "", "friends": "", "allies": "",
     "brothers": "m", "sisters": "f", "executives": "", "senators": "", "lawmakers": "",
 }  # fmt: skip
 """Heads of "the two men", "the pair", "both", with the gender they show; all are persons."""

@@ -39,6 +39,7 @@ from kg.extract.names.offices import DISTRICTS, is_bare_race, office
 from kg.extract.names.register import register
 from kg.extract.names.relatives import of_clause, subject_who
 from kg.extract.names.salience import CHIEFS, DISTANCE, Slot, is_introduced, weight
+from kg.extract.names.services import again
 from kg.extract.names.variation import varied
 from kg.extract.names.words import AFTER_NAMES, MEMBER_OR_PARTY
 from kg.extract.parse.tree import PLURALS, QUOTE_MARKS, first_conjunct
@@ -186,6 +187,7 @@ class _Reader:
             found = self._described(sentence, token) if held is None else held
         found = found or varied(sentence, token, self._slots_before, self.register, self._posts)
         found = found or aged(sentence, token, self._slots_before, self._ages) or self._homeland.governed(sentence, token)
+        found = found or again(self.document, self.register, sentence, token, lambda s, t: self.reading(s, t).entries)
         return found or introduced(self.document, sentence, token, self.register, self._posts)
 
     def _described(self, sentence: Sentence, token: Token) -> tuple[Entry, ...]:

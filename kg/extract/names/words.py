@@ -304,15 +304,17 @@ FIXED |= dict.fromkeys(
 )
 """Outlets with a date's word in their names."""
 
-FIXED |= dict.fromkeys(
+ARMED_MOVEMENTS = frozenset(
     (
         "houthi|houthis|al-qaeda|al qaeda|al-qaida|al qaida|al-shabaab|al shabaab|boko haram|islamic state|isis|isil|daesh|islamic jihad|"
         "muslim brotherhood|fatah|plo|pkk|ypg|farc|eln|ltte|tamil tigers|khmer rouge|shining path|lashkar-e-taiba|jaish-e-mohammed|"
-        "lord's resistance army|wagner group|haqqani network|irgc|abu sayyaf|jemaah islamiyah"
-    ).split("|"),
-    "Organization",
+        "lord's resistance army|wagner group|haqqani network|irgc|abu sayyaf|jemaah islamiyah|wagner|hamas|hezbollah|hizbollah|taliban|"
+        "rapid support forces"
+    ).split("|")
 )
 """Armed movements, which the model takes for persons, peoples or places."""
+
+FIXED |= dict.fromkeys(ARMED_MOVEMENTS - {"wagner", "rapid support forces"}, "Organization")
 
 FIXED |= dict.fromkeys(
     (
