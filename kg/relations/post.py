@@ -46,6 +46,8 @@ RELATIONS = (
             "S run|oversee|manage|command|cochair|co-chair|co-lead|edit|skipper O:Organization",
             "S head ~up O:Organization+Office",
             "S preside over O:Organization",
+            "S take ~over at O:Organization",
+            "take ~over at O:Organization from S:Person",
             "S be at helm|head of O:Organization",
             "S be in charge|command of O:Organization+Place",
             "S succeed|replace|follow at helm of O:Organization",
@@ -73,6 +75,7 @@ RELATIONS = (
             ("Ines Varga replaced Tom Reyl at the helm of Calder Steel.", "Ines Varga > Calder Steel"),
             ("Ines Varga took the reins at Calder Steel in 2019.", "Ines Varga > Calder Steel"),
             ("Ines Varga was inaugurated as president of Latvia on Monday.", "Ines Varga > Latvia"),
+            ("Ines Varga took over at Calder Steel in May.", "Ines Varga > Calder Steel"),
         ),
         near_misses=(
             "Ines Varga led Tom Reyl to the door.",

@@ -57,6 +57,9 @@ from kg.model import EntityType
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Doc, Token
 
+_FULL = 3
+"""Words of a person's name in a list, at most."""
+
 PERSONAL = frozenset("he him his she her".split())
 _PLACES_OF_NAMES = frozenset("nsubj nsubjpass dobj pobj poss conj agent appos dative".split())
 _FIRMS_DO = frozenset("sign sue buy acquire hire announce launch report".split())
@@ -220,14 +223,37 @@ def _person_context(doc: Doc, candidate: Candidate, nouns: frozenset[str]) -> fl
         score += 3.0  # "the leader in Harlow Assembly Ada Quill": what stands right behind a body's name
     if first < candidate.last and _HOLDER_OF.search(doc[:first].text_with_ws) and candidate.text not in nations():
         score += 2.5  # "China's ambassador to Peru, Lu Wei,"
-    if candidate.text in genders() and _is_joined_to_person(doc, candidate.last):
-        score += 1.5
-    return score + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
+    return score + _company_kept(doc, candidate) + (1.6 if _goes_on_as(doc, candidate) in PERSONAL else 0.0)
 
 
 def _speaks(last: Token) -> bool:
     """Whether the name that ends at `last` is the subject of a verb of saying, and by its last word no wing of a party."""
     return last.dep_ == "nsubj" and last.head.lemma_ in SAYING and last.lower_ not in WINGED | ORGANIZATION_HEADS
+
+
+def _company_kept(doc: Doc, candidate: Candidate) -> float:
+    """What it weighs for a person to stand among kin, or joined to somebody's full name."""
+    kin = len(candidate.text.split()) <= _FULL and _is_of_kin(doc, candidate.first)
+    joined = candidate.text in genders() and _is_joined_to_person(doc, candidate.last)
+    return (3.0 if kin else 0.0) + (1.5 if joined else 0.0)
+
+
+_LISTING = 12
+"""Words before a name in which the noun stands that its list is of."""
+
+
+def _is_of_kin(doc: Doc, first: int) -> bool:
+    """Whether the name at `first` is in a list behind a noun for kin in the plural: "his parents, Carl and Sera"."""
+    at = first - 1
+    while at > max(0, first - _LISTING) and (doc[at].pos_ == "PROPN" or doc[at].text in {",", "and"}):
+        at -= 1
+    noun = doc[at]
+    if at < 1 or doc[at + 1].text == "and" or doc[at - 1].lower_ not in {"his", "her", "their", "'s", "’s", "two", "three", "four"}:
+        return False
+    return noun.tag_ == "NNS" and noun.lower_ in _RELATIVES
+
+
+_RELATIVES = frozenset("parents children sons daughters brothers sisters siblings twins grandparents grandchildren cousins".split())
 
 
 def _is_party(last: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.names.nations import genders, nations
 from kg.extract.names.words import (
+    FIXED,
     LETTER_TITLES,
     MEMBER_LETTERS,
     ORGANIZATION_HEADS,
@@ -43,8 +44,18 @@ def is_portfolio(doc: Doc, first: int, last: int) -> bool:
     if not words or words[-1] in ORGANIZATION_HEADS - FIELDS:
         return False
     wholly, partly = set(words) <= FIELDS, bool(FIELDS & set(words))
+    if wholly and run.text.lower() not in FIXED and _is_taken_over(doc, first):
+        return True
     party = len(words) == 1 and words[0] in PARTIES
     return (not party and _before_holder(doc, last, wholly, partly)) or _behind_holder(doc, first, wholly, partly)
+
+
+def _is_taken_over(doc: Doc, first: int) -> bool:
+    """ "Took over at Tourism, Arts and Culture": the field of a ministry, with no word for it and no article."""
+    at = first - 1
+    while at > 0 and doc[at].lower_ in (FIELDS | JOINING) - {"the"}:
+        at -= 1
+    return at > 0 and doc[at].lower_ == "at" and doc[at - 1].lower_ in {"over", "charge"}
 
 
 def _before_holder(doc: Doc, last: int, wholly: bool, partly: bool) -> bool:

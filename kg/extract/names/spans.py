@@ -49,7 +49,10 @@ _WING = re.compile(r"[A-Z]{2,}\([A-Z]{1,2}")
 """The "JD(U" of "JD(U)", whose bracket the tokenizer cuts off."""
 
 
-MEMBERS = frozenset("mp mps msp msps mla mlas mpp mpps mna td tds mca mcas mha mlc senator assemblyman assemblywoman".split())
+MEMBERS = frozenset(
+    "councillor councillors councilor councilors councilman councilwoman alderman mp mps msp msps mla mlas mpp mpps mna td tds mca mcas "
+    "mha mlc senator assemblyman assemblywoman".split()
+)
 """Those who sit for the place before the word ("Harlow East MLA"), where it is no party."""
 
 SEATS = frozenset({"mayor", "governor", "premier", "gov."}) | MEMBERS

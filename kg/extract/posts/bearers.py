@@ -234,7 +234,8 @@ def set_off(sentence: Sentence, title: Token, referents: Referents) -> Token | N
     """The name between commas behind "the head of BODY", where the parser did not see the apposition."""
     doc = sentence.doc
     joined = {*syntax.conjuncts(title), first_conjunct(title)}  # "the founder and head of BODY": the "of" hangs at either
-    held = any(syntax.prepositional(t, {"of", "for", "to"}) for t in joined) or syntax.possessor(title) is not None
+    owned = title if title.dep_ not in {"compound", "nmod"} else title.head  # "Tom's ex-wife, singer Ana Voss, left": hung at her
+    held = any(syntax.prepositional(t, {"of", "for", "to"}) for t in joined) or syntax.possessor(owned) is not None
     if title.tag_ in PLURALS:
         return _listed(sentence, title, referents)
     if not held:

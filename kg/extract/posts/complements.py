@@ -51,7 +51,7 @@ HEADED = frozenset("head chief chairman chairwoman chair director president lead
 AIDES = frozenset("aide adviser advisor assistant secretary deputy spokesman spokeswoman spokesperson".split())
 """Who work for a body where they work for its head ("an aide to the head of the Harlow Trust")."""
 
-_REGIONS = frozenset({"state", "province"})
+_REGIONS = frozenset({"state", "province", "city", "county", "borough"})
 """What a place before a title is, where the name leaves it out ("Kaduna State Governor Ana Voss")."""
 
 COUNSEL = frozenset("lawyer attorney barrister solicitor counsel advocate agent lobbyist publicist".split())
