@@ -10,15 +10,15 @@ _FORCES = f"{_TROOPS}|aircraft|airstrike|jet|missile|patrol|plane|ship|tank|weap
 """What is sent against somebody."""
 
 _PROPERTY = (
-    "account|apartment|archive|asset|boat|bureau|business|car|cargo|church|compound|computer|document|embassy|estate|farm|file|flat|fund|"
-    "headquarters|home|house|laptop|land|mansion|newsroom|office|passport|phone|plane|premise|property|residence|ship|studio|tanker|"
-    "trawler|vessel|villa|yacht"
+    "account|apartment|archive|asset|boat|bureau|business|car|cargo|church|compound|computer|document|embassy|estate|factory|farm|file|"
+    "flat|fund|headquarters|home|house|laptop|land|mansion|mine|newsroom|office|passport|phone|plane|plant|premise|property|residence|ship|"
+    "studio|tanker|trawler|vessel|villa|warehouse|yacht"
 )
 """What is seized, searched or stormed."""
 
 _TARGET = (
     "airbase|airfield|airport|barrack|base|basis|bunker|camp|compound|consulate|convoy|depot|embassy|facility|factory|fleet|fortification|grid|"
-    "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|ship|stronghold|substation|suburb|district|neighborhood|neighbourhood|outskirt|tank|"
+    "headquarters|hideout|infrastructure|installation|launcher|outpost|pipeline|plant|port|refinery|oilfield|ship|stronghold|substation|suburb|district|neighborhood|neighbourhood|outskirt|tank|"
     "terminal|town|village|troop|tunnel|unit|vessel|warehouse|warship"
 )
 """What of an enemy is bombed or shelled ("basis" is what the lemmatizer makes of "bases")."""
@@ -230,7 +230,9 @@ RELATIONS = (
             "S shoot at O !look !glance",
             "S:Place hit|attack|target|pound O's target|position|site|station|plant|infrastructure",
             f"S:Organization+Place strike|bomb|shell|bombard O's {_TARGET}|position|target|site|capital|city|territory|command|post",
-            f"S:Organization+Place hit|attack|pound|raid|target|destroy|storm|obliterate O's {_TARGET}",
+            f"S:Organization+Place hit|attack|pound|target|destroy|storm|obliterate O's {_TARGET}",
+            f"S:Organization+Place raid O:Place's {_TARGET}",
+            "S:Organization+Place sink|torpedo O's ship|tanker|vessel|boat|freighter|warship|trawler|submarine|frigate|destroyer|gunboat",
             "S:Organization+Place ambush O's convoy|patrol|troop|soldier|position",
             "S:Place down O's jet|plane|drone|helicopter|aircraft|airliner|warplane",
             "S:Organization+Place hit|attack|pound|target|destroy O's military_site|missile_site|launch_site|rocket_site|weapon_site",

@@ -120,11 +120,18 @@ _OWN_PARTS = frozenset("arm branch business department division office operation
 """Parts of a body that stay its own, whatever name they have before them ("Calder Bank's London office")."""
 
 
+_SITES = frozenset(
+    "airport airfield airbase base camp dam embassy consulate factory field headquarters hospital mine plant pipeline port refinery "
+    "reactor station terminal warehouse".split()
+)
+"""What stands somewhere, and has that name before it without being anybody else's ("Norway's Harlow airport")."""
+
+
 def owners_of(noun: Token) -> list[Token]:
     """Who possesses a noun: "X's bid", "the bid of|by X", "ties between X and Y", "the X bid", "the Danish bid"."""
     possessor = syntax.possessor(noun)
     if possessor is not None:
-        named = noun.lower_ not in _OWN_PARTS and any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
+        named = noun.lower_ not in _OWN_PARTS | _SITES and any(c.pos_ == "PROPN" for c in syntax.children(noun, "compound", "nmod"))
         return [] if named else [possessor]  # "his Harbour League party" is a body of its own
     before = [c for c in noun.lefts if c.dep_ in {"compound", "nmod"} and c.pos_ == "PROPN" and not implied.is_scene(c, noun)]
     return (
