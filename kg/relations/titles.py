@@ -129,6 +129,7 @@ _STAFF = listed(
     volunteer, host, officer, senior executive, director of communication, director of communications, director of research,
     director of policy, director of operations, director of finance, union representative,
     trade representative, sales representative, shop steward,
+    country representative, resident representative, regional representative, rapporteur, special rapporteur,
     caretaker, night watchman, whistleblower, senior partner, equity partner, partner, expert, specialist, subordinate, henchman,
     underling, exec, senior exec, senior official, senior aide, top aide, right-hand man, right-hand woman, national secretary,
     state director, field director, finance chairman, finance chair, racing manager,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.descriptors import descriptors
-from kg.extract.names.name_words import is_led_name
+from kg.extract.names.name_words import SEATED, is_led_name
 from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import genders, nations, regions
 from kg.extract.names.nouns import (
@@ -311,7 +311,7 @@ def _body_followers(doc: Doc, candidate: Candidate) -> float:
         score += 2.5
     if next((t for t in texts if t not in _RANKS), "") in _RUNNERS:
         score += 2.0  # "Amber deputy president"
-    elif candidate.first == candidate.last and is_led_name(doc[candidate.last]):
+    elif candidate.first == candidate.last and is_led_name(doc[candidate.last]) and not SEATED & set(texts):
         score += 2.0
     if len(texts) > 1 and texts[0] == "(" and doc[candidate.last + 2].text == "".join(re.findall(r"\b[A-Z]", candidate.text)):
         score += 4.0  # its own initials in brackets

@@ -112,8 +112,13 @@ def is_led_acronym(token: Token) -> bool:
     return (after.text.islower() and after.text in _LEADERS and named.text.istitle()) or is_before_holder(token)
 
 
-_HELD_IN_BODIES = _LEADERS | frozenset("executive head officer manager official economist analyst engineer coordinator ceo owner".split())
+_HELD_IN_BODIES = _LEADERS | frozenset(
+    "executive head officer manager official economist analyst engineer coordinator ceo owner representative rapporteur".split()
+)
 """Last words of titles that somebody has in or for a body."""
+
+SEATED = frozenset("mayor governor premier councillor councilor councilman councilwoman mp mla msp mca".split())
+"""Titles of those whom a town or state has."""
 
 _CHIEFS = frozenset("CEO CFO COO CTO CMD GMD".split())
 """Those that are written in letters."""
@@ -147,7 +152,7 @@ def is_before_holder(last: Token) -> bool:
     if at < len(doc) and doc[at].text in _CHIEFS:
         at += 1
     title = doc[at - 1]
-    if at + 1 >= len(doc) or at == last.i + 1 or not (title.text in _CHIEFS or title.lower_ in _HELD_IN_BODIES):
+    if at + 1 >= len(doc) or at == last.i + 1 or not (title.text in _CHIEFS or title.lower_ in _HELD_IN_BODIES | SEATED):
         return False
     name = doc[at : at + 2]
     return all(t.text.istitle() and t.tag_ in {"NNP", "NNPS"} for t in name) and name[0].lower_ not in TITLES

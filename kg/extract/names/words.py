@@ -143,7 +143,7 @@ ORGANIZATION_HEADS = LEGAL_FORMS | frozenset(
     "kitchens lab works bakery dairy farms vineyards estates properties developments construction engineering resources "
     "minerals metals gold grain sugar coffee tea range family fm promotions productions brands breweries apparel cosmetics fashions "
     "footwear wireless financial bancorp networks dynamics instruments therapeutics biosciences genetics diagnostics analytics "
-    "outfitters tobacco cement realty eateries".split()
+    "outfitters tobacco cement realty eateries aid relief".split()
 )
 
 FIRM_HEADS = frozenset(

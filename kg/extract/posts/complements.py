@@ -230,6 +230,7 @@ def _behind(sentence: Sentence, title: Token, carried: Token, chained: list[Toke
             yield [o for p in held if p.lemma_.lower() in BACKED and (o := syntax.possessor(p)) is not None]
         yield [o for p in held if preposition == "in" and p.lower_ == "office" and (o := syntax.possessor(p)) is not None]
         boards = [d for p in held if p.lemma_.lower() == "board" for d in syntax.prepositional(p, {"of"})]
+        boards += [p for p in held if p.lower_ in {"trustees", "governors"}]
         yield [n for d in boards for n in syntax.prepositional(d, {"of", "at"})]  # "the board of directors of BODY"
 
 

@@ -44,7 +44,7 @@ WITH_ONE_COMMISSIONER = frozenset(
 _UNITS = frozenset("department division section unit".split())
 """Parts of a body, however their names are written ("the Head of the Intelligence Section of the Harlow Bureau")."""
 
-WHOLES = frozenset("board trustee management politburo state government administration".split())
+WHOLES = frozenset("board trustee governor management politburo state government administration".split())
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
 
 
@@ -60,7 +60,7 @@ def relation_of(
         return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
     if relation.name == "MEMBER_OF" and types == {EntityType.PLACE} and head.lower_ == "member" and syntax.prepositional(head, {"for"}):
         return RELATIONS["REPRESENTS"]  # "the member for Harlow North"
-    if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION}:
+    if head.lemma_.lower() in ELECTED and types == {EntityType.ORGANIZATION} and relation.name != "WORKS_FOR":
         seated = all(is_party(name) or name.split()[-1].isupper() or set(name.lower().split()) & ELECTIVE_BODIES for name in bodies)
         return RELATIONS["MEMBER_OF" if seated else "REPRESENTS"]  # "the Harlow North MP" sits for a place nobody told the model of
     if head.lower_ in {"leader", "whip"} and bodies and all(name.lower().split()[-1] in {"house", "senate"} for name in bodies):
