@@ -50,6 +50,13 @@ def test_the_claim_points_at_the_text_as_it_stands():
     assert text[claim.date_span[0] : claim.date_span[1]] == "Tuesday"
 
 
+def test_a_hyphen_between_words_is_shown_as_a_dash():
+    assert (
+        with_plain_titles("Norway - which won 3 - 1 - left, Ana Voss-led or not.")
+        == "Norway — which won 3 - 1 — left, Ana Voss-led or not."
+    )
+
+
 def test_titles_in_letters_are_plain_ones_of_the_same_length():
     assert with_plain_titles("Norway met PM Ana Voss at 3 PM, and Hon. Tom Reyl.") == "Norway met Mr Ana Voss at 3 PM, and Rev. Tom Reyl."
 

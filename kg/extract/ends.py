@@ -109,6 +109,8 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
         return False  # "led Norway's delegation", "chairs Bolt's audit committee"
     if relation.name == "DEFEATED" and _is_players(statement, a, b):
         return False
+    if relation.name == "LEFT" and _is_way_out(statement.trigger, b):
+        return False
     if relation.name == "FOUNDED" and b.how == "body":
         return False  # "launched a Calder Party campaign" founds no party
     if relation.name == "ACQUIRED" and set(b.mention.name.lower().split()) & PUBLIC:
@@ -129,6 +131,15 @@ def _is_players(statement: Statement, a: Referent, b: Referent) -> bool:
 def _is_label(statement: Statement) -> bool:
     """Whether a party is told of somebody, who holds no post in it: "Ana Voss, a Democrat"."""
     return statement.construction == "title" and statement.role is None
+
+
+VISITED = frozenset("airport arena clinic court courthouse hospital hotel jail palace prison restaurant stadium station".split())
+"""Where most people who leave have only been."""
+
+
+def _is_way_out(verb: Token, end: Referent) -> bool:
+    """ "Left Harlow Hospital on Monday": she went home."""
+    return verb.lemma_ in {"leave", "exit", "depart"} and end.mention.name.lower().split()[-1] in VISITED
 
 
 OWN = frozenset({"a", "an", "his", "her", "my"})

@@ -134,6 +134,7 @@ RELATIONS = (
             "S close rank behind|around O",
             "S fall in|into line behind O",
             "S get|swing|fall behind O:Person",
+            "S row ~in behind O",
             "S rally to O's defense|defence|side|aid|cause",
             "S rally to defense|defence|side|cause of O",
             "S come|rush|leap|jump|rise|spring|fly to O's defense|defence",

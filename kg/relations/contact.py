@@ -119,7 +119,7 @@ RELATIONS = (
         verbs=(
             "S speak|talk|chat|converse|confer with|to O",
             "S tell|inform|alert|notify|brief|assure|reassure|remind|ask|telephone|phone|email|text|message|consult|contact O",
-            "S ring|phone|call ~up O:Person",
+            "S ring|phone|call ~up O:Person !to",
             "S ring|phone|telephone|buzz|skype|cable O:Person+Organization",
             "S call O:Person about|after",
             "S get on|off phone|line|call with O",
@@ -157,7 +157,8 @@ RELATIONS = (
             "S pass ~on information|message|tip|tip-off|warning to O",
             "S pass on information|message|tip|tip-off|warning to O",
             "S tip ~off O",
-            "S take question from O",
+            "S take|answer|field question from O",
+            "S convey|communicate concern|worry|objection|displeasure|view|position|desire|readiness to O",
             "S update O:Person+Organization on|about",
             "S approach O for advice|comment|help|interview|information|quote",
             f"S trade {_LETTER}",
@@ -180,6 +181,7 @@ RELATIONS = (
             f"{_LETTER}|call from|by S to O",
             f"{_LETTER}|call to O from|by S",
             f"S {_LETTER} to O",
+            "S's statement|comment|remark to|with O:Organization",
         ),
         examples=(
             ("Tom Reyl spoke with Maria Okafor on Monday.", "Tom Reyl > Maria Okafor"),
@@ -205,6 +207,8 @@ RELATIONS = (
         verbs=(
             "S negotiate|bargain|haggle|parley|barter with O",
             "S negotiate|bargain|haggle|parley",
+            f"S negotiate {_MATTER}|accord|agreement|settlement|truce with O",
+            f"S negotiate {_MATTER}|accord|agreement|settlement|truce",
             f"S break|call|cut ~off {_BARGAINING} with O",
             f"S walk|pull|storm ~out of {_BARGAINING} with O",
             f"S walk|pull|storm out of {_BARGAINING} with O",
@@ -220,6 +224,9 @@ RELATIONS = (
             f"S {_OPEN} {_BARGAINING}",
             f"S enter|return into|to {_BARGAINING} with O",
             f"S be in {_BARGAINING} with O",
+            f"lock S in {_BARGAINING} with O",
+            f"lock S in {_BARGAINING}",
+            f"S approach O about|over|with {_MATTER}|bid|offer",
             f"S be in {_BARGAINING}",
         ),
         nouns=(
@@ -277,9 +284,11 @@ RELATIONS = (
             "S plead with O",
             "S ask|appeal for O's help|permission|support|advice",
             "S appeal|plead to|with O for",
-            "S demand|request|seek action|aid|answer|apology|assurance|concession|explanation|help|permission|"
+            "S demand|request|seek action|aid|answer|apology|assistance|assurance|bail|clarification|clemency|commitment|concession|"
+            "exemption|explanation|guarantee|help|leniency|pardon|permission|protection|relief|waiver|"
             "resignation|support from|of O",
-            "S demand|seek|ask O's resignation|removal|help|permission|support|advice",
+            "S demand|seek|ask|request O's resignation|removal|help|permission|support|advice|assistance|cooperation",
+            "S give O deadline|hour|day|week|month to",
             f"S make|issue|send|direct|address {_PLEA} to O",
             "S put|exert|heap pressure on O",
             "O come|be under pressure from S",

@@ -41,7 +41,7 @@ RELATIONS = (
         verbs=(
             "S compete|vie|contend with|against O",
             "S compete|vie with|against O for",
-            "S compete|vie|battle|fight|jostle for " + _PRIZE + "|" + _RACE + "|supremacy|vote|market|contract",
+            "S compete|vie|battle|fight|jostle for control|" + _PRIZE + "|" + _RACE + "|supremacy|vote|market|contract",
             "S compete",
             "S run|campaign against O:Person",
             "S run against O:Person for|in",
@@ -165,7 +165,7 @@ RELATIONS = (
             "triumph|nomination "
             "over|against O",
             "S oust|remove O:Person in " + _RACE,
-            "S eliminate|knock O:Person+Organization from|in",
+            "S eliminate O:Person+Organization from|in",
             "S finish|come|place|poll ~ahead of O:Person",
             "O finish|come|place|poll behind S:Person+Organization",
             "O finish|come|place ~second to S",
@@ -190,7 +190,8 @@ RELATIONS = (
             "S's defeat of O",
             "defeat of O by S",
             "O's defeat|elimination|exit|loss at hand of S",
-            "O's defeat|loss|reverse to|by|against|at S",
+            "O's defeat|loss|reverse to|by|against S",
+            "O's defeat|loss|reverse at S:Organization",
             "victory|win over|against O by|for S",
         ),
         examples=(

@@ -24,7 +24,7 @@ _TO_STATES = "to-expand|extend|hold|lift|open|pause|restart|share|start|withdraw
 
 _CLOSE = (
     "announce|call|clinch|close|complete|conclude|cut|do|execute|extend|forge|finalise|finalize|formalise|formalize|have|initial|ink|land|make|"
-    "negotiate|ratify|reach|renew|seal|secure|sign|strike|win"
+    "ratify|reach|renew|seal|secure|sign|strike|win"
 )
 """Verbs that bring a deal about."""
 
@@ -270,6 +270,13 @@ RELATIONS = (
             "S agree with O to",
             "S:Place+Organization agree on|upon need|importance|principle|step|measure|date|roadmap|framework|priority",
             f"S hammer|work|thrash ~out {_DEAL} with O",
+            f"S draw ~up {_DEAL} with O",
+            "S:Organization+Place come to term|agreement|understanding|compromise",
+            f"S accept {_DEAL} with O",
+            "S find|reach consensus|common_ground|breakthrough with O",
+            "S subcontract with O",
+            "S settle|resolve|end O's case|inquiry|investigation|lawsuit|probe|suit",
+            "S settle|resolve|end inquiry|investigation|probe by|of O",
             f"S hammer|work|thrash ~out {_DEAL}",
             f"S enter into {_DEAL} with O",
             "S come to agreement|understanding|arrangement|term with O",

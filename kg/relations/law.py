@@ -3,8 +3,8 @@
 from kg.relations.declaration import ACTOR, ORGANIZATION, PERSON, Relation
 
 _PROBED = (
-    "account|acquisition|activity|affair|behavior|behaviour|business|claim|conduct|contract|deal|dealing|death|donation|expense|finance|funding|"
-    "handling|investment|involvement|link|merger|operation|purchase|practice|record|relationship|role|sale|spending|takeover|tax|tie|transaction|use"
+    "account|acquisition|activity|affair|behavior|behaviour|business|conduct|contract|deal|dealing|death|donation|expense|finance|funding|"
+    "handling|investment|involvement|link|merger|operation|purchase|practice|record|relationship|role|sale|spending|takeover|tax|tie|transaction|use|fee|pricing|disclosure|tenure|lending"
 )
 """What is examined of whom an investigator looks into."""
 
@@ -193,6 +193,8 @@ RELATIONS = (
             "S hit|slap O with charge|indictment|count",
             "S:Organization+Place slap charge|count on|against O:Person+Organization",
             "S:Authority lay|press|prefer|file charge against O",
+            "S:Authority file charge_sheet against O",
+            "S issue warrant for|against O:Person",
             "S:Authority file|lodge|register|book|open fir|case|complaint against O",
             "S:Person bring|unseal|announce charge|indictment against O",
             "S serve O with indictment",

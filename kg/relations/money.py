@@ -31,7 +31,7 @@ _LOAN = "apartment|boat|car|cottage|dress|equipment|flat|home|house|jet|office|o
 
 _RELIEF = (
     "accommodation|aid|aircraft|ammunition|arm|artillery|assistance|asylum|bailout|blanket|care|credit|credit_line|defence_system|defense_system|"
-    "doctor|drone|equipment|fighter_jet|food|generator|helicopter|howitzer|launcher|medic|missile_system|nurse|oxygen|plane|shell|"
+    "doctor|drone|equipment|fighter_jet|food|generator|helicopter|howitzer|launcher|medic|missile_system|nurse|oxygen|shell|"
     "tractor|uniform|vehicle|warplane|wheat|"
     "fuel|funding|grain|grant|help|hospital|package|"
     "instructor|lifeline|loan|medicine|missile|munition|refuge|relief|rice|rifle|sanctuary|shelter|subsidy|supply|tank|team|tent|training|"
@@ -361,7 +361,8 @@ RELATIONS = (
         plover="COOPERATE",
         littlesis="Transaction",
         verbs=(
-            "S pay|repay|reimburse|compensate|remunerate|bribe|refund O:Person+Organization+Place",
+            "S pay|repay|reimburse|compensate|remunerate|bribe|refund O:Person+Organization+Place !compliment !tribute !visit !call "
+            "!attention !court !respect !lip !homage",
             "S pay ~off O:Person+Organization",
             "S buy ~off O",
             f"S pay {_MONEY}|fee|salary|bribe|ransom|compensation|settlement|damages|damage|rent|royalty|kickback|tax to O",

@@ -45,9 +45,10 @@ _LABEL = (
 
 _BAD_DEED = (
     "absurd|appalling|betrayal|blunder|catastrophe|charade|cowardly|cruel|dangerous|deceptive|desperate|despicable|disaster|disastrous|"
-    "disgrace|disgraceful|dishonest|disappointing|failure|farce|flawed|hollow|hypocrisy|hypocritical|illegal|immoral|inadequate|"
+    "disgrace|disgraceful|dishonest|disappointing|failure|farce|flawed|giveaway|hollow|hypocrisy|hypocritical|illegal|immoral|inadequate|"
     "inappropriate|incoherent|insult|insulting|irresponsible|joke|laughable|mess|misguided|misleading|mistake|mockery|naive|"
-    "nonsense|offensive|outrage|outrageous|racist|reckless|ridiculous|scandal|scandalous|shambles|shame|shameful|sham|shocking|stunt|"
+    "nonsense|offensive|outrage|outrageous|power_grab|racist|reckless|ridiculous|scandal|scandalous|scam|shambles|shame|shameful|sham|"
+    "shocking|smokescreen|stitch-up|stunt|"
     "theatre|theater|travesty|tragedy|unacceptable|unconstitutional|unfair|unlawful|useless|weak|wrong"
 )
 """What one calls a deed to condemn it."""
@@ -72,7 +73,8 @@ RELATIONS = (
             f"S describe|denounce|blast|slam|regard|portray|characterize|characterise|term O's * as {_BAD_DEED}",
             *through("*", f"S {_CRITICIZE} O"),
             "S admonish|chastise|chide|reprimand|reproach|scold|shame|upbraid|bad-mouth|badmouth O",
-            "S blast|bash|knock|rip|roast|slate|hammer|rap O:Person+Organization",
+            "S blast|bash|rip|roast|slate|hammer|rap O:Person+Organization",
+            "S knock O:Person+Organization for|over",
             "S attack|blast|bash|knock|rip|rap|slate|question|mock|impugn|blister O's " + DEED,
             "S cast doubt on O's " + DEED,
             "S:Person+Organization attack O:Person !physically !violently !sexually",
@@ -98,6 +100,8 @@ RELATIONS = (
             "S tear O apart|down",
             *through(DEED, "S rail|inveigh|fulminate|thunder|rage against O"),
             "S rail|fume|seethe|rant|snap|bristle at|about O:Person",
+            "S shout|yell|scream|holler|bark at O:Person",
+            f"S go on attack|offensive over O's {DEED}",
             "S bristle|balk|scoff|fume|rail|roll at O's " + DEED,
             "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O:Person+Organization",
             "S rant|moan|gripe|grumble|grouse|whine|carp|complain about O's " + DEED,

@@ -44,9 +44,10 @@ _NAMED = frozenset({"PERSON", "ORG", "NORP"})
 
 
 def owners_of_deed(deed: Token) -> tuple[Token, ...]:
-    """Whose deed it is: "Ana's plan", "the plan of Ana", "by Ana", "the Voss plan"."""
+    """Whose deed it is: "Ana's plan", "the plan of Ana", "by Ana", "the Voss plan", "Norwegian action"."""
     if (owner := syntax.possessor(deed)) is not None:
         return (owner,)
     told = tuple(syntax.prepositional(deed, {"of", "by", "from"}))
-    before = syntax.children(deed, "compound", "nmod", "amod") if deed.lemma_.lower() in _MADE else []
-    return told or tuple(c for c in before[:1] if c.ent_type_ in _NAMED or c.text in ADJECTIVAL)
+    before = syntax.children(deed, "compound", "nmod", "amod")
+    kinds = _NAMED if deed.lemma_.lower() in _MADE else {"NORP"}
+    return told or tuple(c for c in before[:1] if c.ent_type_ in kinds or c.text in ADJECTIVAL)

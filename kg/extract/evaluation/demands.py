@@ -30,17 +30,49 @@ def of_demand(verb: Token) -> Iterator[Judgement]:
         yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubj")), by_verb=True, demanded=True)
     if _is_to_be_punished(verb):
         yield Judgement(valence.CRITICIZED, verb, tuple(syntax.children(verb, "nsubjpass")), by_verb=True, demanded=True)
-    if not _is_demanded(verb) or syntax.is_passive(verb) or syntax.children(verb, "neg", "advcl") or _is_past(verb):
+    if not _is_asked(verb) or syntax.is_passive(verb) or syntax.children(verb, "advcl") or _is_past(verb):
         return
-    due = _is_due(verb)
-    due = due or (syntax.is_infinitive(verb) and verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"})
+    due = _is_due(verb) or _is_needful(verb)
     timely = verb.head.lower_ == "time" and any(m.lower_ == "for" for m in syntax.children(verb, "mark"))
     timely = timely or (verb.tag_ == "VBD" and any(t.lower_ == "time" for t in (verb.head, *syntax.children(verb, "npadvmod"))))
     if due or timely:
-        yield Judgement(valence.URGED, verb.head if timely else verb, tuple(syntax.subjects(verb)), by_verb=True, demanded=True)
+        whom = syntax.subjects(verb) or (syntax.subjects(verb.head) if _is_needful(verb) else [])
+        yield Judgement(valence.URGED, verb.head if timely else verb, tuple(whom), by_verb=True, demanded=True)
 
+
+LAWS = frozenset("act agreement constitution deal law order plan regulation rule system term treaty".split())
+"""Under which somebody "must" do a thing: it binds him, whoever tells of it."""
 
 PUNISHED = frozenset("sack fire dismiss jail imprison prosecute impeach expel deselect ban punish arrest".split())
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether to do it, or not to do it, is somebody's own decision: whoever says that he should asks it of him."""
+    subjects = syntax.subjects(verb) or syntax.subjects(verb.head)
+    bound = any(n.lemma_.lower() in LAWS for n in syntax.prepositional(verb, {"under"}))
+    if bound or any(s.lower_ in {"you", "we", "one"} for s in subjects):
+        return _is_demanded(verb) and not syntax.children(verb, "neg")
+    decreed = verb.lemma_ in valence.DECREED or (_is_binding(verb) and verb.lemma_ not in valence.NO_DEED)
+    if syntax.children(verb, "neg"):
+        return decreed and verb.lemma_ not in valence.DEMANDED
+    return decreed or _is_demanded(verb)
+
+
+def _is_binding(verb: Token) -> bool:
+    """ "Must", "has to", "needs to": a guess or a hope is told with "should"."""
+    return any(a.lower_ == "must" for a in syntax.children(verb, "aux")) or _is_needful(verb)
+
+
+def _is_needful(verb: Token) -> bool:
+    """ "Needs to resign", "has to resign", "ought to resign"."""
+    if not syntax.is_infinitive(verb) or verb.head.lemma_ not in {"need", "have", "ought"} or _is_forced(verb.head):
+        return False
+    return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and verb.left_edge.i == verb.head.i + 1)
+
+
+def _is_forced(needing: Token) -> bool:
+    """ "Will have to sell", "would have to pay": it comes to that, whatever anybody wants."""
+    return needing.lemma_ == "have" and any(a.tag_ == "MD" for a in syntax.children(needing, "aux"))
 
 
 def _is_due(verb: Token) -> bool:
@@ -86,8 +118,9 @@ def _is_shamed(verb: Token) -> bool:
 
 
 def _is_past(verb: Token) -> bool:
-    """ "Should have resigned", "had to resign": nothing is asked for any more."""
-    had = verb.head.lemma_ in {"need", "have"} and verb.head.tag_ in {"VBD", "VBN"}
+    """ "Should have resigned", "had to resign": nothing is asked for any more; "said that he needed to resign" asks for it."""
+    told = verb.head.lemma_ == "need" and verb.head.dep_ == "ccomp"
+    had = verb.head.lemma_ in {"need", "have"} and verb.head.tag_ in {"VBD", "VBN"} and not told
     return had or any(a.lemma_ == "have" for a in syntax.children(verb, "aux"))
 
 

@@ -30,7 +30,7 @@ NO_JUDGES = frozenset(
 
 HE = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
 TOLD = frozenset({"tell", "assure", "remind", "inform"})
-"""Before a clause whose unclear "he" is the hearer: nobody else is spoken of, and few tell others such things of themselves."""
+"""Before a clause whose unclear "he" or "it" is the hearer: nobody else is spoken of, and few tell others such things of themselves."""
 
 DREADING = frozenset("afraid fearful scared worried nervous hopeful".split())
 """Beside the clause of what somebody fears: whoever tells of it passes no judgement."""
@@ -194,7 +194,7 @@ def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Spea
     person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)
     if person is not None:
         return (Referent(person, "pronoun"),)
-    if token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and token.head.head.lemma_ in TOLD:
+    if token.lower_ in {"he", "she", "it", "they"} and token.dep_ == "nsubj" and token.head.head.lemma_ in TOLD:
         told = [h for h in syntax.children(token.head.head, "dobj", "dative") if h.i < token.i]
         return next((tuple(Referent(r.mention, "pronoun") for r in found) for h in told if (found := referents(sentence, h))), ())
     return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())

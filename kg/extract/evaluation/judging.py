@@ -13,6 +13,7 @@ from kg.extract.evaluation.blame import of_blame
 from kg.extract.evaluation.characterizations import of_description, of_fragment
 from kg.extract.evaluation.deeds import of_verb
 from kg.extract.evaluation.demands import of_demand
+from kg.extract.evaluation.harms import of_harm
 from kg.extract.evaluation.judged import PEOPLE, copula, is_damped, judged, of_weak
 from kg.extract.evaluation.judgement import COPULAS, Judgement
 from kg.extract.evaluation.tributes import of_tribute
@@ -39,6 +40,7 @@ def judgements(doc: Doc) -> Iterator[Judgement]:
             yield from _of_phrase(token)
             yield from _of_lack(token)
             yield from of_description(token)
+            yield from of_harm(token)
             yield from of_demand(token)
             yield from of_blame(token)
             yield from _of_allegation(token)
@@ -122,7 +124,8 @@ def _of_predicate(word: Token) -> Iterator[Judgement]:
     verb = copula(word)
     if verb is not None:
         for judgement in judged(syntax.subjects(verb), relation, word):
-            yield replace(judgement, foreseen=lemma in FORESEEN and _is_foreseen(verb))
+            blamed = judgement.through and relation == valence.CRITICIZED
+            yield replace(judgement, foreseen=(blamed or lemma in FORESEEN) and _is_foreseen(verb))
         yield from _of_doing(verb, relation, word)
 
 

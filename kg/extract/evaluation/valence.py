@@ -176,6 +176,26 @@ DEMANDED_WITH = {
 }
 """What one says that somebody should do who asks it of him; with a particle, preposition or object ("go": with none)."""
 
+DECREED = frozenset(
+    "abolish accept acknowledge address adopt allow amend answer appoint approve arrest ask assess avoid ban boycott build cancel "
+    "change charge check clean confirm confront consider consult convene create cut debate decide deescalate de-escalate demand deploy "
+    "determine disarm discuss dismiss dissolve drop encourage enforce engage ensure establish evacuate examine expel extend "
+    "extradite fix focus follow fund guarantee hire impose increase inform initiate insist inspect intensify introduce invest "
+    "investigate invite issue legislate let limit lower modernise modernize negotiate nominate offer oversee pardon pass pause "
+    "postpone prepare prevent prioritise prioritize probe produce prosecute protect prove provide pursue put question raise ratify "
+    "recall recognise recognize reconvene reduce reform refuse regulate remember remove repeal rethink restore restrict return review "
+    "revise rule sack say scrutinise scrutinize send set solve speak spend strengthen subsidise subsidize summon support suspend "
+    "tackle talk tax tell treat try unite upgrade urge use vote waive welcome widen work".split()
+)
+"""Decisions and efforts that one asks of somebody by saying that he should make them: what may as well come of itself is not here."""
+
+NO_DEED = frozenset(
+    "be become beat belong come cost die enjoy expect face fall feel finish get grow happen hate have hear hope know lead like live look "
+    "lose love make matter mean need owe qualify rank reach remain score see seem serve sound start suffer survive take think wait want "
+    "weigh win wonder worry".split()
+)
+"""What somebody "must" do of whom it is only guessed, or who has no choice."""
+
 ALLEGING = frozenset({"allege", "charge", "insinuate"})
 """Verbs whose clause is an accusation, whatever it tells."""
 
@@ -266,6 +286,13 @@ DEEDS = frozenset(
     "crackdown".split()
 )
 """Through what the possessor is judged: "Ana's plan was reckless"."""
+
+MEASURES = frozenset(
+    "action annexation appointment ban bid blockade boycott closure cut deployment embargo exit expansion incursion inaction "
+    "initiative intervention legislation measure merger nomination occupation offensive operation pledge pullout reorganisation "
+    "reorganization shutdown strike takeover threat withdrawal".split()
+)
+"""What else one does that may do harm."""
 
 MERITS = frozenset(
     "achievement compassion contribution cut determination devotion dignity effort friendship "

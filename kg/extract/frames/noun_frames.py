@@ -60,8 +60,8 @@ def _has_shape(noun: Token, frame: Frame, bound: Bound) -> bool:
 
 
 BRINGING_ABOUT = frozenset(
-    "address agree broker conclude conduct deliver dispatch enter forge give hold make negotiate pay pen reach schedule seal send sign "
-    "strike submit write".split()
+    "address agree broker conclude conduct deliver dispatch email enter forge give hold issue make negotiate pay pen provide reach "
+    "release schedule seal send share sign strike submit supply write".split()
 )
 """Verbs whose participle behind an act's noun adds nothing to it: "talks held between", "a deal signed with", "a letter sent to"."""
 

@@ -38,13 +38,15 @@ TITLE_FORMS = {
 """Short forms of titles as newspapers print them -> the title as the relations list it."""
 
 NOT_DONE = frozenset(
-    "abduction accident ally appointment army arrest assassination birth birthday brother cabinet child city committee company "
-    "conviction country crew critic daughter death defeat demotion deportation detention detractor disappearance dismissal district "
-    "enemy eviction exclusion execution expulsion extradition family fan father firing firm force friend funeral group health hiring "
-    "home hometown house husband illness impeachment imprisonment indictment injury jailing kidnapping killing lawmaker loss man "
-    "member mother mp murder naming neighbor newspaper nomination opponent ouster pain parent party people persecution promotion "
-    "prosecution recovery region release removal rival sacking selection sentencing shooting side sister soldier son staff state "
-    "supporter suspension team torture town trial troop victim voter wedding wife woman".split()
+    "abduction accident accuser ally appointment army arrest assassination attacker aunt beating birth birthday body brother cabinet "
+    "captor child city colleague committee company conviction country cousin crew critic daughter death defeat demotion deportation "
+    "detention detractor disappearance dismissal district enemy eviction exclusion execution expulsion extradition family fan father "
+    "firing firm force friend funeral group health hiring home hometown hospitalisation hospitalization house husband illness "
+    "impeachment imprisonment indictment injury jailing kidnapper kidnapping killer killing lawmaker loss man member mother mp murder "
+    "murderer naming neighbor neighbour nephew newspaper niece nomination opponent ouster pain parent party people persecution plight "
+    "poisoning promotion prosecution recovery region release removal rival sacking selection sentencing shooting side sister soldier "
+    "son stabbing staff state suicide supporter suspension team torture town trial troop uncle victim voter wedding widow widower wife "
+    "woman".split()
 )
 """What somebody has or undergoes, and has not done: who condemns it does not condemn him."""
 

@@ -24,6 +24,8 @@ def age(token: Token) -> str | None:
     """The "24-year-old" that the phrase headed by the token is, or that stands in it before its head."""
     if _AGE.fullmatch(token.text):
         return token.text
+    if any(c.dep_ == "poss" for c in token.lefts):
+        return None  # "the 24-year-old's death"
     found = _AGE.search(token.doc[token.left_edge.i : token.i + 1].text)
     return found[0] if found and token.left_edge.lower_ == "the" else None
 

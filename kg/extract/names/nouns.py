@@ -170,7 +170,8 @@ MEMBERS = frozenset(
     "bombers side state regime junta ministry "
     "detective detectives court courts judge jury tribunal magistrate magistrates operatives rebels insurgents gunships shells "
     "sleuths cops cop personnel troopers jawans "
-    "customs commando guardsmen board boardroom trustees management bosses leaders".split()
+    "customs commando guardsmen board boardroom trustees management bosses leaders "
+    "governments armies militaries navies parliaments cabinets ministries embassies regimes delegations".split()
 )
 """An unnamed member or part that acts for the body, country or person named with it."""
 

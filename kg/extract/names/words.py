@@ -169,7 +169,7 @@ COMPLEMENT_HEADS = frozenset(
 NOT_NAMES = frozenset(
     "i ceo cfo coo cto cio cmd gmd mp mps mep meps msp msps mla mlas mlc mlcs mna mnas mec mecs pm tv hq dvd "
     "it ai gdp dna hiv covid covid-19 et gmt est edt pst ipo phd qr ddos ok no "
-    "yes vs aids ngo ngos pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god bible christmas "
+    "yes vs aids ngo ngos pr hr id suv gps pc usb url faq diy r&d q&a am bst cet utc no. nos class god allah bible christmas "
     "easter ramadan passover thanksgiving earth internet web sgt. "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march "
     "april june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug "

@@ -199,6 +199,7 @@ class Doc:
         for word, was in zip(words, read, strict=True):
             head = self._tokens[at.get(was.head.i, at[was.head.head.i])]
             word.head = head
+        self._raise()
         self._grow()
 
     def _placed(self, read: list[spacy.tokens.Token], written: Legible) -> list[Token]:
@@ -238,6 +239,14 @@ class Doc:
             for token in self._tokens[end : at[e.end - 1] + 1] if end <= at[e.end - 1] else ():
                 token.ent_type_, token.ent_iob_ = "", "O"
             yield Name(start, end, e.label_)
+
+    def _raise(self) -> None:
+        """Hangs what the parser gives to an auxiliary at the verb that it helps: Norway and Monday of "Norway was on Monday sued"."""
+        for token in self._tokens:
+            helper = token.head
+            if helper is not token and helper.dep_ in {"aux", "auxpass"} and token.dep_ in {"nsubj", "nsubjpass", "prep"}:
+                token.head = helper.head
+                token.dep_ = "nsubjpass" if token.dep_ == "nsubj" and helper.dep_ == "auxpass" else token.dep_
 
     def _grow(self) -> None:
         """Children, and the edges of every subtree, from the heads."""

@@ -210,14 +210,15 @@ def _is_idiom(noun: Token) -> bool:
 def _would(verb: Token, adverbs: set[str], denied: bool) -> Mode:
     """ "Would" is a plan under a word of saying or planning, a fact beside "later", and else a mere possibility."""
     perfect = any(c.lower_ == "have" for c in children(verb, "aux"))
-    if adverbs & cues.TOLD_AFTERWARDS or (verb.lemma_ == "go" and any(c.lower_ == "on" for c in verb.children)):
+    governor, _ = _above(verb)
+    promised = governor is not None and governor.lemma_ in _PROMISING
+    afterwards = adverbs & cues.TOLD_AFTERWARDS and not (promised and verb.dep_ == "ccomp")  # "said she would soon meet Tom"
+    if afterwards or (verb.lemma_ == "go" and any(c.lower_ == "on" for c in verb.children)):
         return Mode.ACTUAL
     if perfect or _is_conditional(verb) or _has_vague_subject(verb):
         return Mode.POSSIBLE
     if denied:
         return Mode.ACTUAL
-    governor, _ = _above(verb)
-    promised = governor is not None and governor.lemma_ in _PROMISING
     return Mode.PLANNED if promised else Mode.POSSIBLE
 
 

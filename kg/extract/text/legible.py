@@ -1,9 +1,9 @@
 """What the model misreads, written for it as it can read it; the tokens then show the text as it stands.
 
 A comma is set behind an opening date ("On Tuesday Norway arrested ..."), which it takes for part of the name, and "the" before a title
-right behind a verb ("sacked manager Tom Reyl"); titles in letters
-("PM Ana Voss"), which it takes for the time of day, and ages ("24-year-old") become a plain word of the same length; and the bracket
-that gives a body's letters ("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
+right behind a verb ("sacked manager Tom Reyl"); titles in letters ("PM Ana Voss"), which it takes for the time of day, and ages
+("24-year-old") become a plain word of the same length, and a hyphen between two spaces a dash; and the bracket that gives a body's
+letters ("the Harlow Port Authority (HPA) chairman"), at which it ends the phrase, is left out.
 """
 
 from __future__ import annotations
@@ -59,9 +59,13 @@ _AGE = re.compile(
 """The age that is all a sentence calls somebody: behind it stands no noun, and the model else takes it for an adjective."""
 
 
+_DASH = re.compile(r"(?<=[\w,.”\"’] )-(?= [^\W\d])")
+"""A hyphen that stands for a dash between words; the model else joins the words beside it."""
+
+
 def with_plain_titles(text: str) -> str:
-    """The text, of the same length, with a plain title before a name where it has one in letters, and a noun for a bare age."""
-    return _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text))
+    """The text, of the same length, with plain titles before names for those in letters, a noun for a bare age, and dashes for hyphens."""
+    return _DASH.sub("—", _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text)))
 
 
 _LETTERS = re.compile(r"(?<=[\w.’'”\"]) \(([A-Z][A-Za-z&.-]*[A-Z])\)(?=[\s,.;:’']|$)")
