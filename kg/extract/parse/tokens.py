@@ -241,12 +241,12 @@ class Doc:
             yield Name(start, end, e.label_)
 
     def _raise(self) -> None:
-        """Hangs what the parser gives to an auxiliary at the verb that it helps: Norway and Monday of "Norway was on Monday sued"."""
+        """Hangs the subject of "Norway was on Monday sued", which the parser gives to the "was", at the verb."""
         for token in self._tokens:
             helper = token.head
-            if helper is not token and helper.dep_ in {"aux", "auxpass"} and token.dep_ in {"nsubj", "nsubjpass", "prep"}:
-                token.head = helper.head
-                token.dep_ = "nsubjpass" if token.dep_ == "nsubj" and helper.dep_ == "auxpass" else token.dep_
+            parted = helper.i + 1 < len(self._tokens) and self._tokens[helper.i + 1].lower_ in {"on", "in"}
+            if token.dep_ == "nsubj" and helper.dep_ == "auxpass" and parted:
+                token.head, token.dep_ = helper.head, "nsubjpass"
 
     def _grow(self) -> None:
         """Children, and the edges of every subtree, from the heads."""
