@@ -22,6 +22,7 @@ from kg.extract.names.forms import (
 )
 from kg.extract.names.nations import Nation, nations, postal, states
 from kg.extract.names.nouns import NEWSPAPERS, is_team
+from kg.extract.names.surnames import Filed, is_relative_of, settled
 from kg.extract.names.tally import Tally
 from kg.extract.names.variants import is_respelled, is_short_for
 from kg.extract.names.words import DOUBTFUL_PARTIES, FAITHS, FIXED, FORENAMES, LEGAL_FORMS, NAME_TITLES, PARTIES, PARTY_LETTERS, PEOPLES
@@ -46,7 +47,7 @@ class Ledger(Tally):
         super().__init__(document)
         self.drafts: dict[str, Draft] = {}
         self.short: dict[str, str] = {}
-        self._filed: list[tuple[int, str]] = []
+        self._filed: list[Filed] = []
         self._open_full_names()
         self._open_aliases()
 
@@ -90,7 +91,8 @@ class Ledger(Tally):
     def keys(self, f: Found) -> tuple[str, ...]:
         """The drafts that this candidate names: none when it is no name or ambiguous. To be asked in the order of the text."""
         found = self._keys(f)
-        self._filed += [(f.candidate.sentence, key) for key in found]
+        subject = self._token(f).dep_ in {"nsubj", "nsubjpass"}
+        self._filed += [Filed(f.place, f.form, key, subject) for key in found]
         return found
 
     def _keys(self, f: Found) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ class Ledger(Tally):
 
     def _carrier(self, f: Found) -> str | None:
         """The only airline called so for short: "American" of "American Airlines", with no article, as an owner or who acts."""
-        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        token = self._token(f)
         alone = token.dep_ in {"nsubj", "nsubjpass", "poss"} and not any(c.dep_ in {"det", "amod", "compound"} for c in token.children)
         if not alone or token.tag_ == "NNPS" or (f.form.endswith("s") and f.form[:-1] in nations()):
             return None
@@ -133,7 +135,7 @@ class Ledger(Tally):
 
     def _is_public(self, f: Found) -> bool:
         """The "Kenyans" of "called on Kenyans to vote": many people, where "the Kenyans" and "Kenyans and Turks" may be their states."""
-        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        token = self._token(f)
         paired = token.dep_ == "conj" or any(c.dep_ in {"conj", "cc"} for c in token.children)
         plural = token.tag_ == "NNPS" or (f.form.endswith("s") and f.form[:-1] in nations())
         return plural and not paired and not any(c.dep_ == "det" for c in token.children)
@@ -183,7 +185,7 @@ class Ledger(Tally):
         """The form is that given name, or its short form ("Mike", but not "the Bill")."""
         if given == f.form:
             return True
-        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        token = self._token(f)
         named = token.tag_ == "NNP" and self._before(f).lower() not in {"the", "a", "this", "that"}  # not "the Bill", "Frank talks"
         return named and is_short_for(f.form, given) and not self._is_beside(f, given)
 
@@ -238,8 +240,18 @@ class Ledger(Tally):
             for g in self.found
             if self.full.get(g.form) in keys and here - 2 <= g.candidate.sentence and g.place < f.place
         }
-        named = full | {key for sentence, key in self._filed if key in keys and sentence >= here - 2}
-        return tuple(named) if len(named) == 1 else ()
+        named = full | {filed.key for filed in self._filed if filed.key in keys and filed.place[0] >= here - 2}
+        return tuple(named) if len(named) == 1 else self._by_custom(f, keys)
+
+    def _by_custom(self, f: Found, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """Of several bearers of a surname the one whom the article calls by it alone."""
+        full = [(g, self.full[g.form]) for g in self.found if self.full.get(g.form) in keys]
+        kin = {key for g, key in full if is_relative_of(self.document.sentences[g.candidate.sentence].doc, g.candidate.first, f.form)}
+        others = tuple(k for k in keys if k not in kin)
+        if kin and len(others) == 1:
+            return others
+        called = settled(f.form, keys, self._filed, f.candidate.sentence)
+        return () if called is None else (called,)
 
     def _bodies(self, f: Found) -> tuple[str, ...]:
         """Bodies whose name begins with this form, whose initials it is, or that it follows in brackets."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from kg.extract.document import Document
 from kg.extract.names.abbreviations import abbreviations
@@ -17,6 +18,9 @@ from kg.extract.names.spans import candidates
 from kg.extract.names.variants import is_respelled, is_short_for
 from kg.extract.names.words import FIRM_HEADS, FORENAMES, LEGAL_FORMS, ORGANIZATION_HEADS, PARTICLES, PARTIES
 from kg.model import EntityType
+
+if TYPE_CHECKING:
+    from kg.extract.parse.tokens import Token
 
 _SAID = ("said", "told", "says", "added", "wrote")
 _SIBLINGS = frozenset("brothers sisters siblings twins couple parents".split())
@@ -117,6 +121,10 @@ class Tally:
         shown = total.person - sum(total.forms.values())  # beyond the model's label
         return shown > 0.5 or (of.split()[-1].lower() not in ORGANIZATION_HEADS and total.person > total.organization + total.place)
 
+    def _token(self, f: Found) -> Token:
+        """The last word of the name."""
+        return self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+
     def _before(self, f: Found) -> str:
         doc = self.document.sentences[f.candidate.sentence].doc
         return doc[f.candidate.first - 1].text if f.candidate.first else ""
@@ -127,7 +135,7 @@ class Tally:
 
     def _is_heap(self, f: Found) -> bool:
         """Several names before a noun ("a Harrow Acme account"), the first of which is named alone elsewhere."""
-        head = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        head = self._token(f)
         words = f.form.split()
         noun = head.dep_ in {"compound", "nmod"} and head.head.i > f.candidate.last and head.head.tag_ in {"NN", "NNS"}
         return (
@@ -219,5 +227,5 @@ class Tally:
 
     def _acts(self, f: Found) -> bool:
         """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
-        token = self.document.sentences[f.candidate.sentence].doc[f.candidate.last]
+        token = self._token(f)
         return token.dep_ in {"nsubj", "nsubjpass", "dobj"}
