@@ -9,6 +9,17 @@ from pathlib import Path
 import pytest
 from outcome import Outcome
 
+FIRST = "test_triggers.py"
+"""The longest file: begun last, it would keep one of two workers waiting."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What needs a database server goes to one worker, so that one server starts; everything else goes file by file."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group("neo4j" if item.path.parent.name == "neo4j" else str(item.path)))
+    items.sort(key=lambda item: item.path.name != FIRST)
+
 
 @pytest.fixture
 def kg_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
