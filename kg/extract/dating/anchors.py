@@ -256,10 +256,28 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
     complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"
-    before_its_verb = (
+    before_its_verb = expression.kind == "relative" and (
         token.dep_ in {"nsubj", "nsubjpass"} and token.idx < expression.start < token.head.idx
     )  # "a court in Oslo on Monday jailed"
-    return ((expression.kind == "relative" and (token.dep_ == "dobj" or before_its_verb)) or complement) and not _is_act(token)
+    beyond = token.dep_ == "dobj" and (expression.kind == "relative" or _is_behind_its_party(expression, token))
+    return (beyond or before_its_verb or complement) and not _is_act(token)
+
+
+SHARED = frozenset({"with", "to", "on", "behind", "against"})
+"""Before whoever has to do with a thing."""
+
+
+def _is_behind_its_party(expression: Expression, thing: Token) -> bool:
+    """ "Broke off ties with Norway in 2019": behind whom the thing is shared with, or given to, a year is the verb's."""
+    ends = [
+        c.right_edge.i
+        for p in syntax.children(thing, "prep")
+        if p.lower_ in SHARED
+        for c in syntax.children(p, "pobj")
+        if c.pos_ == "PROPN"
+    ]
+    date = thing.doc.words_at(expression.start, expression.end)[0]
+    return any(date.i - 2 <= end < date.i for end in ends)
 
 
 def _of_the_apposition(name: Token, expression: Expression) -> Token:
@@ -307,4 +325,6 @@ def _is_met_for(noun: Token) -> bool:
 
 def _is_act(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
+    if noun.lower_ == "ties":
+        return False  # between states; a cup tie is one match
     return lemma in ACTS | OCCASIONS or (lemma.endswith(_ACT_ENDINGS) and lemma not in CRIMES | SUMS | THINGS)
