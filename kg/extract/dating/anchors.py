@@ -49,7 +49,7 @@ OCCASIONS = frozenset(
     "final semifinal semi-final quarterfinal fight bout race contest derby playoff playoffs tournament cup summit meeting talks conference "
     "congress convention session hearing trial interview speech address broadcast ceremony wedding funeral dinner lunch breakfast gala "
     "party reception appearance raid attack strike bombing shooting clash demonstration march protest visit trip call showdown matchup "
-    "face-off faceoff tie fixture encounter inauguration launch auction".split()
+    "face-off faceoff tie fixture encounter inauguration launch auction meet gathering forum briefing banquet luncheon retreat".split()
 )
 """Occasions: what is done in, at, or by winning one is done on its day ("beat her in Sunday's runoff")."""
 

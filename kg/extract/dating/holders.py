@@ -141,12 +141,23 @@ def _shares_its_object(verb: Token, other: Token) -> bool:
 
 
 def _joined_to(token: Token) -> Token:
-    """What holds the token; a finite verb misread as joined to an infinitive is the finite one's above ("urged him to go and met")."""
+    """What holds the token, where the parser joins it to a verb too low.
+
+    A finite verb misread as joined to an infinitive is the finite one's above ("urged him to go and met"), a past one misread as joined to
+    what is said in the present is joined to the saying ("said it is watching Norway and called on her to wait").
+    """
     parent = token.head
     if token.dep_ == "conj" and syntax.is_verbal(token) and syntax.is_finite(token):
         while syntax.is_verbal(parent) and not syntax.is_finite(parent) and parent.dep_ == "xcomp" and syntax.is_verbal(parent.head):
             parent = parent.head
+        said = parent.head
+        if token.tag_ == said.tag_ == "VBD" and parent.dep_ == "ccomp" and said.lemma_ in cues.SPEECH_VERBS and _is_present(parent):
+            parent = said
     return parent
+
+
+def _is_present(verb: Token) -> bool:
+    return any(t.tag_ in {"VBZ", "VBP"} for t in (verb, *syntax.children(verb, "aux", "auxpass")))
 
 
 def _is_apart(token: Token, trigger: Token, is_state: bool, lasts: bool) -> bool:
