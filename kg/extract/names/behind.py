@@ -33,7 +33,7 @@ def person_behind(token: Token, at: At) -> Token | None:
             occurrence = at(name)
             told = token.doc[prep.i + 1 : occurrence.first] if occurrence is not None and name.dep_ == "pobj" else ()
             counted = all(t.tag_ == "CD" or t.text == "-" for t in told) and token.lower_ not in TITLES
-            if told and _is_person(name, at) and (counted or all(t.lower_ in FIELDS | JOINING | {"health", "education"} for t in told)):
+            if told and _names_person(name, at) and (counted or all(t.lower_ in FIELDS | JOINING | {"health", "education"} for t in told)):
                 return name
     return None
 
@@ -51,12 +51,12 @@ def _behind_body(token: Token, body: Occurrence, at: At) -> Token | None:
         return None
     name = doc[last + 2]
     named = at(name)
-    return doc[named.last] if named is not None and _is_person(name, at) else None
+    return doc[named.last] if named is not None and _names_person(name, at) else None
 
 
 _LEADERS = frozenset("leader president chairman chairwoman chair director founder chief boss".split())
 
 
-def _is_person(name: Token, at: At) -> bool:
+def _names_person(name: Token, at: At) -> bool:
     found = at(name)
     return found is not None and len(found.entries) == 1 and found.entries[0].type is EntityType.PERSON

@@ -14,6 +14,7 @@ from kg.extract.names.seats import joins_seat
 from kg.extract.names.spelled import LEAVING, over_article, over_purpose, spelled_end
 from kg.extract.names.words import (
     COMPLEMENT_HEADS,
+    COURTESIES,
     FIXED,
     FOREIGN_HEADS,
     LETTER_TITLES,
@@ -192,7 +193,7 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
         return _next_name(doc, after)
     if token.text in {"do", "e", "y"} and doc[first].lower_ in FOREIGN_HEADS:
         return _next_name(doc, after)
-    if token.lower_ == "and" and (_opens_body(doc, after + 1) or doc[first].lower_.rstrip(".") in _COURTESIES):
+    if token.lower_ == "and" and (_opens_body(doc, after + 1) or doc[first].lower_ in COURTESIES):
         return None  # "Mr Reyl and Downing Street"
     if token.lower_ == "and" and _are_trades(doc, first, last, after):
         return after + 1
@@ -205,9 +206,6 @@ def _over_connector(doc: Doc, first: int, last: int, after: int) -> int | None:
     if token.text in APOSTROPHES and _is_inner_possessive(doc, first, last, after):
         return after + 1
     return _over_preposition(doc, first, last, after)
-
-
-_COURTESIES = frozenset("mr mrs ms miss dr sir dame".split())
 
 
 def _opens_body(doc: Doc, i: int) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.names.nations import genders, nations
 from kg.extract.names.nouns import HUMAN, OFFICES
 from kg.extract.names.portfolios import is_portfolio, person_behind
 from kg.extract.names.words import (
+    COURTESIES,
     EVENTS,
     GIVEN_DAYS,
     HONOURS_IN_TWO,
@@ -181,7 +182,7 @@ def _is_given(doc: Doc, first: int, i: int, last: int) -> bool:
 
     A prince of some lands is chairman too, and so keeps his title.
     """
-    if i > first and doc[i - 1].lower_ in _COURTESIES:
+    if i > first and doc[i - 1].lower_ in COURTESIES:
         return doc[i].lower_ in _GIVEN_TITLES | {"prince", "queen", "princess"} and i < last
     if doc[i].lower_ not in _GIVEN_TITLES or i > first or not i or last == i or doc[i].tag_ != "NNP":
         return False
@@ -189,7 +190,6 @@ def _is_given(doc: Doc, first: int, i: int, last: int) -> bool:
     return called and not {t.lower_ for t in doc[i + 1 : last + 1]} & {"bin", "bint", "ibn", "al", "of"}
 
 
-_COURTESIES = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _OF_STATE = frozenset("minister ambassador envoy governor commander chief ruler monarch heir".split())
 """Offices that princes hold."""
 

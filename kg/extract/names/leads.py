@@ -87,7 +87,7 @@ def _is_called(entry: Entry, noun: str) -> bool:
 
 def _opening(sentence: Sentence, register: Register) -> Occurrence | None:
     """The first person's name in the sentence, where it is in full and the subject of its verb."""
-    first = next((o for o in register.occurrences if o.sentence == sentence.index and _is_person(o)), None)
+    first = next((o for o in register.occurrences if o.sentence == sentence.index and _names_people(o)), None)
     if first is None or " " not in sentence.doc[first.first : first.last + 1].text:
         return None
     head = sentence.doc[first.last]
@@ -100,5 +100,5 @@ def _opens(sentence: Sentence, named: Occurrence) -> bool:
     return len(before) < _TITLED and all(t.pos_ in {"NOUN", "PROPN", "ADJ"} or t.lower_ in {"the", "'s", "’s", "for"} for t in before)
 
 
-def _is_person(occurrence: Occurrence) -> bool:
+def _names_people(occurrence: Occurrence) -> bool:
     return all(e.type is EntityType.PERSON for e in occurrence.entries)

@@ -96,7 +96,7 @@ def person_behind(doc: Doc, first: int, last: int) -> int | None:
     if i is None or doc[last].lower_ in ORGANIZATION_HEADS | PLACE_HEADS:
         return None
     holder = doc[i].lemma_.lower()
-    if holder == "director" and doc[first].lower_ in _RUN_FIELDS and _is_person(doc, first + 1, last):
+    if holder == "director" and doc[first].lower_ in _RUN_FIELDS and _may_be_person(doc, first + 1, last):
         return first + 1  # "Director of Operations Ada Quill"
     if holder in PORTFOLIO_HOLDERS | {"general"} and (start := _after_fields(doc, first, last, holder == "minister")) is not None:
         return start
@@ -105,7 +105,7 @@ def person_behind(doc: Doc, first: int, last: int) -> int | None:
     return None
 
 
-def _is_person(doc: Doc, first: int, last: int) -> bool:
+def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     """One to four words of which the first is a given name, or the model's person."""
     return 0 <= last - first <= 3 and (doc[first].text in genders() or doc[first].ent_type_ == "PERSON")
 

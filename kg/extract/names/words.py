@@ -105,6 +105,9 @@ PORTFOLIOS = frozenset(
 
 PORTFOLIO_HOLDERS = frozenset("minister secretary commissioner representative undersecretary cs cas ps".split())
 
+COURTESIES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame rev rev. hon hon.".split())
+"""How somebody is addressed, before the name."""
+
 STYLES = frozenset("duke duchess earl countess marquess marchioness viscount viscountess".split())
 """Titles that are a person's name with the place behind them ("the Duchess of Calder")."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Referent, Referents, Sentence
+from kg.extract.names.words import COURTESIES
 from kg.extract.parse.tree import PLURALS
 from kg.extract.posts.bearers import last_of_name
 from kg.extract.posts.bodies import is_named
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 CLOSING = frozenset({",", ".", ")", ";"})
 
-STYLED = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. professor chief engr engr. alhaji barr barr. sir rev rev. hon hon.".split())
+STYLED = COURTESIES | frozenset("chief engr engr. alhaji barr barr.".split())
 """What may stand before the name behind the body."""
 
 

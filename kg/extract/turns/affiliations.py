@@ -82,7 +82,7 @@ def _bracket(sentence: Sentence, opening: Token, referents: Referents) -> Iterat
     """ "Mara Voss (D., Conn.)", "Tom Reyl (Labour)"."""
     closing = next((t for t in sentence.doc[opening.i + 1 : opening.i + 8] if t.text == ")"), None)
     bearer = sentence.doc[opening.i - 1]
-    if closing is None or not _is_person(sentence, bearer, referents):
+    if closing is None or not _stands_for_person(sentence, bearer, referents):
         return
     inside = [t for t in sentence.doc[opening.i + 1 : closing.i] if not t.is_punct]
     if inside and inside[0].lower_ in LETTERS:
@@ -111,7 +111,7 @@ def _is_portfolio(sentence: Sentence, opening: Token) -> bool:
 def _between_commas(sentence: Sentence, comma: Token, referents: Referents) -> Iterator[Statement]:
     """ "Sen. Mara Voss, D-Conn., said"."""
     bearer, letter = sentence.doc[comma.i - 1], sentence.doc[comma.i + 1]
-    if letter.i + 2 < len(sentence.doc) and letter.nbor().text in {"-", "–"} and _is_person(sentence, bearer, referents):
+    if letter.i + 2 < len(sentence.doc) and letter.nbor().text in {"-", "–"} and _stands_for_person(sentence, bearer, referents):
         yield from _letters(sentence, bearer, [letter, letter.nbor(2)], referents)
 
 
@@ -184,14 +184,14 @@ def _of_its_own(sentence: Sentence, party: Token, referents: Referents) -> Itera
     if (
         (owner.pos_ == "PROPN" or owner.lower_ in {"his", "her"})
         and party.dep_ not in {"compound", "nmod", "amod"}
-        and _is_person(sentence, owner, referents)
+        and _stands_for_person(sentence, owner, referents)
     ):
         yield _statement("MEMBER_OF", owner, party, party)
 
 
 def _opens(sentence: Sentence, between: list[Token], head: Token, referents: Referents) -> bool:
     """Whether only a title that members bear stands between the party and the rest of the name."""
-    titles = [t for t in between if not _is_person(sentence, t, referents) or t.lower_ in ELECTED]
+    titles = [t for t in between if not _stands_for_person(sentence, t, referents) or t.lower_ in ELECTED]
     return all(t.lower_ in ELECTED for t in titles) and head.lower_ not in ELECTED
 
 
@@ -200,17 +200,17 @@ def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Toke
     while noun.dep_ == "conj" and noun.head.i < noun.i and noun.head.pos_ in {"NOUN", "PROPN"}:
         noun = noun.head
     if noun.dep_ == "appos":
-        return [t for t in [noun.head] if _is_person(sentence, t, referents)]
+        return [t for t in [noun.head] if _stands_for_person(sentence, t, referents)]
     if noun.dep_ == "attr" and noun.head.lemma_ in cues.COPULAS:
         return syntax.subjects(noun.head)
     if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in DECLARING:
         return syntax.subjects(noun.head.head)
-    if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "PROPN" and _is_person(sentence, noun.nbor(), referents):
+    if noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "PROPN" and _stands_for_person(sentence, noun.nbor(), referents):
         return [noun.nbor()]
     named = next((c for c in noun.children if c.dep_ == "appos"), None) or set_off(sentence, noun, referents)
-    if named is not None and named.i > noun.i and _is_person(sentence, named, referents):
+    if named is not None and named.i > noun.i and _stands_for_person(sentence, named, referents):
         return [named]  # "the Labour MP for Harlow North, Ana Voss"
-    return [noun] if _is_person(sentence, noun, referents) else []
+    return [noun] if _stands_for_person(sentence, noun, referents) else []
 
 
 def _state_of(sentence: Sentence, member: Token, referents: Referents) -> list[Token]:
@@ -247,7 +247,7 @@ def _is(sentence: Sentence, token: Token, referents: Referents, kind: EntityType
     return len(found) == 1 and found[0].mention.type is kind
 
 
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+def _stands_for_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
     return _is(sentence, token, referents, EntityType.PERSON)
 
 

@@ -31,7 +31,7 @@ def founding(sentence: Sentence, referents: Referents) -> Iterator[Statement]:
             named = _named(noun) if noun.lemma_.lower() in COMPANY | BODY else None
             if named is None or {r.mention.type for r in referents(sentence, named)} != {EntityType.ORGANIZATION}:
                 continue
-            founders = [*syntax.subjects(verb), *(t for t in _beside(verb, noun) if _is_person(sentence, t, referents))]
+            founders = [*syntax.subjects(verb), *(t for t in _beside(verb, noun) if _tells_named_person(sentence, t, referents))]
             yield Statement(RELATIONS["FOUNDED"], verb, (verb, named), tuple(founders), (named,), "verb")
 
 
@@ -86,7 +86,7 @@ def _beside(verb: Token, noun: Token) -> list[Token]:
     return [n for place in places for n in syntax.prepositional(place, {"with", "alongside"})]
 
 
-def _is_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
+def _tells_named_person(sentence: Sentence, token: Token, referents: Referents) -> bool:
     """Whether it names a person, or tells of one who is named beside it ("with her brother, Tom")."""
     beside = [token, *syntax.children(token, "appos")]
     return any(r.mention.type is EntityType.PERSON and r.how == "name" for t in beside for r in referents(sentence, t))
