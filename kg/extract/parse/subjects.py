@@ -78,7 +78,7 @@ def subjects(verb: Token) -> list[Token]:
     own = [antecedent(c) for c in children(verb, *SUBJECTS) if not is_verbal(c) and not (is_misplaced(c) or is_displaced(c))]
     if len(own) == 1 and verb.dep_ == "relcl" and (singled := _singled_out(own[0])):
         return singled
-    own = [c for c in own if not _is_destination(c, verb)]
+    own = [c for c in own if not _is_destination(c, verb) and not _is_of_next_verb(c, verb)]
     if own:
         return [whose(c, verb) or c for c in own if not is_speaker_between(c)]
     strayed = strayed_subject(verb)
@@ -127,6 +127,21 @@ def _is_destination(named: Token, verb: Token) -> bool:
     """ "Set off for Oslo to meet Ana": the parser takes "for Oslo to meet" for one clause."""
     purpose = verb.dep_ == "advcl" and any(c.lower_ == "for" and c.i == named.left_edge.i - 1 for c in children(verb, "mark"))
     return purpose and named.ent_type_ in {"GPE", "LOC", "FAC"} and verb.head.lemma_ in SETTING_OFF
+
+
+_TIMES = frozenset({"after", "before", "since", "until"})
+
+
+def _is_of_next_verb(name: Token, verb: Token) -> bool:
+    """Tom of "Tom, who left after his wife, Ana, sued Bolt, met Li": the parser takes her verb for his, and his for one joined to it."""
+    clauses = [p for c in children(name, "relcl") for p in children(c, "prep") if p.lower_ in _TIMES and c.i < verb.i]
+    beside = any(children(n, "appos") for p in clauses for n in children(p, "pobj"))
+    if not beside or verb.nbor(-1).text != ",":
+        return False
+    if verb.dep_ == "ccomp" and verb.head.i > verb.i:
+        return not children(verb.head, *SUBJECTS) and verb.head.lemma_ not in SPEECH_VERBS
+    joined = children(verb, "conj")
+    return len(joined) == 1 and joined[0].nbor(-1).text == "," and not children(verb, "cc") and not children(joined[0], "conj", "cc")
 
 
 ESCORTED = frozenset({"accompany", "escort", "flank", "surround"})
