@@ -204,6 +204,7 @@ RELATIONS = (
             "S issue indictment against|of O",
             f"S:Authority approve|authorise|authorize|sanction {_CASE} against O",
             "S:Authority name O:Person+Organization in chargesheet|charge_sheet|indictment",
+            "S open|begin|start|launch|initiate|institute|commence|file impeachment_proceeding|criminal_proceeding against O",
             "S put O on trial",
             "S send O:Person for|to trial",
             "S:Organization+Place open case|proceeding against O:Person",

@@ -36,6 +36,8 @@ def of_verb(verb: Token) -> Iterator[Judgement]:
     """ "Tom had stolen the election", "the vote was stolen by Tom", "Tom acted recklessly", "Tom treated farmers like dirt"."""
     if syntax.is_passive(verb) and (syntax.agent(verb) is None or verb.lemma_ in PLAIN_IN_PASSIVE):
         return
+    if _is_another_s_reason(verb):
+        return
     relation = next((d.relation for d in valence.judging_verbs().get(verb.lemma_.lower(), ()) if _is_such(verb, d)), None)
     relation = relation or idioms.of_turn(verb)
     if relation is None and verb.lemma_ == "treat" and _treats_badly(verb):
@@ -51,6 +53,13 @@ def of_verb(verb: Token) -> Iterator[Judgement]:
         attempters = _attempters(verb) if not valence.is_praise(relation) else []
         tried = bool(attempters) or (_is_attempted(verb) and not valence.is_praise(relation))
         yield from judged(attempters or syntax.doers(verb), relation, verb.head if tried else verb, by_verb=True)
+
+
+def _is_another_s_reason(verb: Token) -> bool:
+    """ "Was fined for misleading voters", said Ana: so those hold who fined him; not "should be fined for misleading voters"."""
+    above = verb.head.head
+    reason = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ == "for" and syntax.is_verbal(above)
+    return reason and above.tag_ in {"VBD", "VBN"} and not any(c.tag_ == "MD" for c in syntax.children(above, "aux"))
 
 
 def _is_attempted(verb: Token) -> bool:

@@ -29,6 +29,7 @@ from kg.extract.frames.vocabulary import Frames, frames_by_head, titles_by_last_
 from kg.extract.parse import syntax
 from kg.extract.parse.lemmas import lemmas
 from kg.extract.parse.repairs import swallowed_recipients
+from kg.extract.parse.tree import PLURALS, is_person
 from kg.extract.reality.factuality import is_denied
 from kg.model import Factuality
 from kg.relations import Relation
@@ -157,7 +158,7 @@ def _is_with_another(verb: Token) -> bool:
     if any(not syntax.is_reciprocal(n) for t in within for n in syntax.prepositional(t, {"with"})):
         return True
     named = [n for place in (verb, *syntax.objects(verb)) for n in syntax.prepositional(place, {"with"})]
-    return any(n.pos_ in {"PROPN", "PRON"} and not syntax.is_reciprocal(n) for n in named)
+    return any((n.pos_ in {"PROPN", "PRON"} or n.tag_ in PLURALS or is_person(n)) and not syntax.is_reciprocal(n) for n in named)
 
 
 OWN = frozenset({"concession", "contact", "cooperation", "force"})

@@ -43,14 +43,20 @@ DECLARING = frozenset("bill describe identify style run stand sit serve register
 """Verbs whose "as a Democrat" tells the party of their subject."""
 
 
+WITHOUT_PRESIDENT = frozenset({"republican", "democratic", "democrat", "republicans", "democrats", "republican party", "democratic party"})
+"""Parties that have no president of their own."""
+
+
 def is_misread(relation: str, role: str | None, held: Mention) -> bool:
-    """Whether a party (or a company) was taken for what one runs for, or for what a "Labour MP" represents."""
+    """Whether a party (or a company) was taken for what one runs for or leads, or for what a "Labour MP" represents."""
     if held.type is not EntityType.ORGANIZATION:
         return False
     if relation == "RAN_FOR":
         return not any(w in ELECTIVE_BODIES for w in held.name.lower().split())
     if relation == "COMPETED_WITH" and role is not None:
         return is_party(held.name)  # "his Republican rival"
+    if relation == "LEADS" and role is not None and role.lower().endswith("president"):
+        return held.name.lower() in WITHOUT_PRESIDENT  # "the Republican president": the country's
     return relation == "REPRESENTS" and role is not None and role.lower().split()[-1] in ELECTED | ELECTIVE_BODIES and is_party(held.name)
 
 
