@@ -56,10 +56,10 @@ def of_verb(verb: Token) -> Iterator[Judgement]:
 
 
 def _is_another_s_reason(verb: Token) -> bool:
-    """ "Was fined for misleading voters", said Ana: so those hold who fined him; not "should be fined for misleading voters"."""
+    """ "Was fined for misleading voters", said Ana: so those hold who fined him."""
     above = verb.head.head
     reason = verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ == "for" and syntax.is_verbal(above)
-    return reason and above.tag_ in {"VBD", "VBN"} and not any(c.tag_ == "MD" for c in syntax.children(above, "aux"))
+    return reason and above.tag_ in {"VBD", "VBN"}
 
 
 def _is_attempted(verb: Token) -> bool:

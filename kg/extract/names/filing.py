@@ -100,7 +100,7 @@ class Ledger(Tally):
             return (self.full[f.form],)
         if f.form in self.alias:
             return (self.alias[f.form],)
-        if " and " in f.form and self._is_pair(f):
+        if " " in f.form and self._is_pair(f):
             return ()
         if f.form in {"North", "South"} and self._before(f).lower() == "the":
             return self._half_of_korea(f)

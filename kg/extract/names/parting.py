@@ -134,7 +134,8 @@ _SIDES = frozenset({"opposition", "ruling", "state"})
 def _name_start(doc: Doc, first: int, last: int) -> int:
     """Where the name begins behind words that only introduce it: "Several Labour MPs", "the Opposition Greens"."""
     while first <= last and (
-        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last)) or (first < last and _describes(doc[first]))
+        (doc[first].lower_ in _LOOSE and not _is_initial(doc, first, last))
+        or (first < last and (_describes(doc[first]) or _is_beside(doc, first, last)))
     ):
         first += 1
     if first >= last:
@@ -144,6 +145,24 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
     native = low in PEOPLES and beyond.text in genders()  # "Ohioan Ana Reyl"
     party = low in _SIDES and (beyond.lower_ in PARTIES.keys() | {"congress"} or beyond.text.isupper())
     return first + 1 if titled or native or party else first
+
+
+CREDITS = frozenset("GETTY REUTERS ALAMY SHUTTERSTOCK ISTOCK WIREIMAGE FILMMAGIC SWNS".split())
+"""Where a picture is from, which many pages print right before the next sentence."""
+
+_STANCES = frozenset({"pro", "anti"})
+
+
+def _is_beside(doc: Doc, i: int, last: int) -> bool:
+    """Whether the word is no part of the name that goes on behind it: a picture's source, a stance, a calling that is no stage name.
+
+    "GETTY Ana Voss", the "Kremlin" of "the pro-Kremlin Harlow Post", "DJ Ana Voss".
+    """
+    if doc[i].text in CREDITS:
+        return True
+    if i > 1 and doc[i - 1].text == "-" and doc[i - 2].text in _STANCES:
+        return True
+    return doc[i].text == "DJ" and last > i + 1 and doc[i + 1].text in genders()
 
 
 def _is_initial(doc: Doc, i: int, last: int) -> bool:

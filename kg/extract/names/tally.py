@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -220,10 +219,16 @@ class Tally:
         return len(longer) == 1 and (added[0] not in genders() or short[0] in FORENAMES)
 
     def _is_pair(self, f: Found) -> bool:
-        """ "Reyl and Diaz": two persons whom the article names in full, whatever the model makes of them."""
-        sides = re.split(r" and ", f.form)
+        """ "Reyl and Diaz": two persons whom the article names in full, or two names that it has apart."""
+        words = f.form.split()
+        sides = f.form.split(" and ") if " and " in f.form else [" ".join(words[:2]), " ".join(words[2:])] if len(words) == 4 else []
+        if len(set(sides)) != 2 or f.form in nations():
+            return False
         last = {form.split()[-1] for form in self.sums if " " in form and " and " not in form and self._kind(form) is PERSON}
-        return len(sides) == 2 and all(side in last for side in sides)
+        if " and " in f.form and all(side in last for side in sides):
+            return True
+        people = all(self._kind(side) is PERSON for side in sides if side in self.sums)
+        return all(side in self.sums for side in sides) and (people or " and " in f.form)
 
     def _acts(self, f: Found) -> bool:
         """In subject or object place, as a firm called by its town is, not "in" or "from" there."""
