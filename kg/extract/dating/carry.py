@@ -301,6 +301,9 @@ def _is_otherwise(token: Token) -> bool:
     if token.dep_ == "prep" and token.lower_ in {"after", "before", "since", "following"}:
         of_the_day = any(o.lower_ in MATCHES for o in syntax.children(token, "pobj"))
         return token.head.lemma_ not in {"go", "come", "take"} and not of_the_day  # "going after him" is no time
+    if token.dep_ == "prep" and token.lower_ == "at":
+        then = [o for o in syntax.children(token, "pobj") if o.lower_ in {"time", "height", "peak"}]
+        return any(not any(c.lower_ == "same" for c in o.children) for o in then)  # "at the time", "at the height of the scandal"
     if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
         return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
     return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))
