@@ -25,7 +25,7 @@ _ASKED = (
 )
 """What somebody puts to another who may say no."""
 
-_GRANTED = "bail|parole|release|freedom|asylum|injunction|permission|custody|clemency|stay|retrial"
+_GRANTED = "bail|parole|release|freedom|asylum|injunction|permission|custody|clemency|stay|retrial|protection|relief"
 """What a court may grant."""
 
 RELATIONS = (

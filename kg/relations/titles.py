@@ -79,7 +79,7 @@ HEADS = listed(
     in chief, commander-in-chief, warden, council leader, union president, company president, national director, chief constable,
     administrator, supreme leader, party leader, secretary general, secretary-general, general secretary, general manager,
     managing editor, editor, co-editor, editor in chief, editor-in-chief, executive editor, publisher, principal, headmaster,
-    headmistress, headteacher, head teacher, rector, provost, national chairman, national president, state chairman, state
+    headmistress, headteacher, head teacher, rector, provost, prefect, national chairman, national president, state chairman, state
     president, party chairman, party chairwoman, party president, party chief, party boss, group chief executive, group ceo, group
     managing director, club president, club chairman, general overseer, supremo, team principal, speaker, bishop, archbishop,
     abbot, abbess, vicar, chief rabbi, patriarch, grand imam,

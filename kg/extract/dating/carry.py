@@ -303,7 +303,8 @@ def _is_otherwise(token: Token) -> bool:
         return token.head.lemma_ not in {"go", "come", "take"} and not of_the_day  # "going after him" is no time
     if token.dep_ == "prep" and token.lower_ == "at":
         then = [o for o in syntax.children(token, "pobj") if o.lower_ in {"time", "height", "peak"}]
-        return any(not any(c.lower_ == "same" for c in o.children) for o in then)  # "at the time", "at the height of the scandal"
+        # "at the time", "at the height of the scandal"; not "at the same time", "at full time"
+        return any(o.left_edge.lower_ in {"the", "that"} and not any(c.lower_ == "same" for c in o.children) for o in then)
     if token.dep_ == "prep" and token.lower_ in {"in", "during", "throughout", "over"}:
         return any(o.lower_ in ERAS or any(c.lower_ in OTHERWISE for c in o.children) for o in syntax.children(token, "pobj"))
     return token.dep_ == "advcl" and any(c.lower_ == "when" for c in token.children) and bool(syntax.children(token, "nsubj", "nsubjpass"))

@@ -73,5 +73,6 @@ def copula(word: Token) -> Token | None:
 def is_damped(word: Token, relation: str = "") -> bool:
     """Whether an adverb takes the word back: "hardly brave"; "too" only spoils praise; to be wrong about a thing is only to err."""
     adverbs = {c.lower_ for c in syntax.children(word, "advmod", "amod", "predet")}
+    nobodys = any(p.lower_ == "nobody" for p in syntax.children(word, "poss"))  # "he is nobody's fool"
     errs = word.lower_ == "wrong" and any(p.lower_ in {"about", "on"} for p in syntax.children(word, "prep"))
-    return errs or bool(adverbs & valence.DAMPING) or (valence.is_praise(relation) and "too" in adverbs)
+    return errs or nobodys or bool(adverbs & valence.DAMPING) or (valence.is_praise(relation) and "too" in adverbs)

@@ -34,13 +34,18 @@ ADJECTIVES = {
         "farcical rotten wretched woeful pitiful unjustified unwarranted unnecessary excessive disproportionate counterproductive "
         "illegitimate "
         "provocative irrational hysterical nonsensical unreasonable unhelpful insulting humiliating demeaning degrading inflammatory "
-        "cack-handed chaotic clumsy half-baked ham-fisted sloppy spiteful vile"
+        "cack-handed chaotic clumsy half-baked ham-fisted sloppy spiteful vile "
+        "preposterous ludicrous contemptible unconscionable unjustifiable wrong-headed asinine inane delusional hopeless useless feckless "
+        "timid risible shambolic calamitous harmful damaging poisonous nasty inhuman insincere pompous smug rude tasteless crass vulgar "
+        "obscene repugnant repulsive repellent sickening misogynistic incendiary discriminatory autocratic dictatorial despotic "
+        "misleading disingenuous flawed inadequate insufficient lamentable myopic ignorant ill-informed amateurish mean-spirited "
+        "wasteful unworkable farfetched far-fetched bizarre"
     ),
     INSULTED: (
         "stupid dumb idiotic moronic crazy insane deranged demented senile pathetic ugly sleazy crooked unhinged spineless dim-witted "
-        "brainless loony crazed gutless disgusting vile"
+        "brainless loony crazed gutless disgusting vile daft bonkers barmy creepy weird"
     ),
-    ACCUSED: "guilty corrupt complicit culpable",
+    ACCUSED: "guilty corrupt complicit culpable fraudulent",
     REJECTED: "false untrue baseless unfounded groundless fabricated bogus",
     PRAISED: (
         "brave courageous heroic brilliant outstanding exceptional excellent fantastic terrific wonderful magnificent superb incredible "
@@ -50,7 +55,7 @@ ADJECTIVES = {
         "dedicated classy proven innovative accomplished commendable laudable praiseworthy impressive stellar sterling flawless faultless "
         "sublime sensational immense tremendous unparalleled invaluable tenacious courteous unflappable perfect ideal "
         "unwavering steadfast devoted thoughtful wise noble valiant dignified unstinting unrivalled unrivaled peerless valued beloved "
-        "distinguished"
+        "distinguished gallant humble diligent shrewd astute insightful eloquent"
     ),
 }
 """Said of somebody ("Ana was reckless"), or before a neutral noun that says what he is or did ("a reckless mayor", "a great job")."""
@@ -58,17 +63,23 @@ ADJECTIVES = {
 NOUNS = {
     CRITICIZED: (
         "disaster disgrace embarrassment failure slap threat danger catastrophe menace extremist radical liability fiasco farce sham "
-        "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess affront provocation abuse failing"
+        "travesty disappointment nightmare problem abomination blunder outrage insult mistake mess affront provocation abuse failing "
+        "shambles joke laughing-stock laughingstock scandal mockery scam stunt gimmick ploy smokescreen whitewash cover-up witch-hunt "
+        "burden blight cancer scourge betrayal madness lunacy folly insanity idiocy stupidity cowardice treachery relic"
     ),
     INSULTED: (
         "idiot moron fool clown buffoon coward liar crook thug puppet lapdog stooge loser bum jerk imbecile lunatic maniac psychopath "
         "sociopath narcissist weasel scum scumbag parasite bully charlatan grifter traitor fascist nazi creep degenerate weakling wimp "
         "conman con-man madman cretin lightweight sellout dimwit simpleton phony fraud hypocrite racist bigot demagogue tyrant despot "
-        "slimeball misogynist "
-        "dictator"
+        "slimeball misogynist dictator impostor turncoat quitter monster brute dunce autocrat sexist xenophobe fanatic zealot lackey "
+        "poodle pawn crony sycophant leech snake rat pig cockroach opportunist egomaniac megalomaniac warmonger hatemonger scaremonger "
+        "crackpot wuss"
     ),
-    ACCUSED: "murderer killer thief criminal swindler cheat",
-    REJECTED: "nonsense rubbish fabrication fiction lie falsehood",
+    ACCUSED: "murderer killer thief criminal swindler cheat fraudster",
+    REJECTED: (
+        "nonsense rubbish fabrication fiction lie falsehood hoax drivel bunkum bunk twaddle claptrap poppycock balderdash hogwash baloney "
+        "malarkey garbage"
+    ),
     PRAISED: "hero heroine genius inspiration patriot visionary trailblazer saint treasure role-model model-professional legend "
     "gentleman asset giant titan icon statesman stateswoman stalwart pioneer beacon",
 }

@@ -130,7 +130,7 @@ def is_actor(text: str, label: str | None, role: tuple[str, ...] = ()) -> bool:
     headed = head != words[-1] and head in COMPLEMENT_HEADS  # "Institute for the Study of War"
     if words[0] in {"hurricane", "storm", "operation", "typhoon", "cyclone"} or (words[-1] in NOT_ACTORS and not headed):
         return False
-    return label not in {"EVENT", "LAW"} or words[-1] in ORGANIZATION_HEADS
+    return label not in {"EVENT", "LAW"} or words[-1] in ORGANIZATION_HEADS or text.lower() in FIXED
 
 
 def _person_form(words: list[str], candidate: Candidate) -> float:

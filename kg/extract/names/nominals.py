@@ -84,8 +84,9 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
         return _called_after(token, named)
     if (before := _closed_before(token, named)) and (found := _compatible(token, before)):
         return found  # "Ana Diaz, the chair, Tom Reyl, the clerk, and ..."
-    for child in token.children:
-        if child.dep_ == "appos" and child.i > token.i and (found := _compatible(token, named(child))):
+    apposed = [c for c in token.children if c.dep_ == "appos" and c.i > token.i]
+    for name in (*apposed, *(n for c in (token, *apposed) for n in _called(c))):
+        if found := _compatible(token, named(name)):
             return found
     if token.lower_ in HUMAN and (found := _compatible(token, _past_place(token, named))):
         return found
@@ -98,6 +99,16 @@ def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
     if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
         return _compatible(token, named(token.head))
     return ()
+
+
+_NAMING = frozenset("call name dub christen identify know title".split())
+
+
+def _called(noun: Token) -> list[Token]:
+    """The name of "a firm called Bolt Motors", "a man identified as Tom Reyl"."""
+    naming = [c for c in noun.children if c.dep_ == "acl" and c.tag_ in {"VBN", "VBD"} and c.lemma_ in _NAMING]
+    behind = [p for c in naming for p in c.children if p.dep_ == "prep" and p.lower_ == "as"]
+    return [n for c in (*naming, *behind) for n in c.children if n.dep_ in {"oprd", "dobj", "attr", "pobj"} and n.i > noun.i]
 
 
 def _past_place(token: Token, named: Named) -> tuple[Entry, ...]:

@@ -50,7 +50,7 @@ SERVES_A_PLACE = (
     "minister", "premier", "president", "governor", "mayor", "king", "queen", "emir", "sultan", "chancellor", "monarch", "ruler", "leader",
     "taoiseach", "spokes", "prosecutor", "judge", "justice", "attorney", "official", "envoy", "secretary", "commissioner", "chief",
     "police", "officer", "army", "general", "admiral", "negotiator", "head", "dictator", "national security",
-    "trade representative", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.", "menteri",
+    "trade representative", "emperor", "prince", "speaker", "coroner", "sheriff", "gov.", "menteri", "treasurer",
 )  # fmt: skip
 """Parts of titles that are held in a country, state or town."""
 

@@ -63,9 +63,20 @@ _DASH = re.compile(r"(?<=[\w,.”\"’] )-(?= [^\W\d])")
 """A hyphen that stands for a dash between words; the model else joins the words beside it."""
 
 
+_DOWNING_STREET = re.compile(
+    r"(\b(?:told|urged|accused|blamed|attacked|criticised|from|with|against) )?\bNo 10(?(1)\b|(?=[’']s\b| (?:said|says|has|had|is|was|will"
+    r"|would|did|does|and|spokes\w+|aides?|officials?|insiders?|sources?|staff|[a-z]+ed)\b))"
+)
+"""The prime minister's office by its number, in which the model takes "No" for a denial."""
+
+_A_BODY = "Intel"
+"""A body's name as long as "No 10"."""
+
+
 def with_plain_titles(text: str) -> str:
     """The text, of the same length, with plain titles before names for those in letters, a noun for a bare age, and dashes for hyphens."""
-    return _DASH.sub("—", _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text)))
+    plain = _AGE.sub(_AGED, _TITLE.sub(lambda m: _PLAIN_TITLES[m[0]], text))
+    return _DASH.sub("—", _DOWNING_STREET.sub(lambda m: f"{m[1] or ''}{_A_BODY}", plain))
 
 
 _LETTERS = re.compile(r"(?<=[\w.’'”\"]) \(([A-Z][A-Za-z&.-]*[A-Z])\)(?=[\s,.;:’']|$)")
