@@ -87,7 +87,7 @@ def _attempters(verb: Token) -> list[Token]:
 def _is_such(verb: Token, deed: valence.Deed) -> bool:
     """Whether what the reading of the verb needs stands with it."""
     things = [t for o in syntax.objects(verb) for t in syntax.conjuncts(o)]
-    lemmas = {t.lemma_.lower() for t in things}
+    lemmas = {form for t in things for form in (t.lemma_.lower(), t.lower_)}  # of "taxes" the model makes "taxis"
     if verb.lemma_ == "lie" and verb.lower_ != "lied" and any(p.lower_ in LYING for p in syntax.children(verb, "prep", "prt", "advmod")):
         return False
     if lemmas & valence.IDIOMS.get(verb.lemma_, frozenset()):

@@ -85,6 +85,10 @@ NOUNS = {
 }
 """Said of what somebody is: "Ana is a disgrace"."""
 
+_INNOCENT = "civilian|hospital|school|church|mosque|market|home|journalist|ambulance|convoy|refugee"
+_OUTLAWS = "rebel|militia|militant|terrorist|terrorism|separatist|insurgent|mercenary|fugitive|gang"
+_CRITICS = "critic|opponent|dissident|dissenter|activist|journalist|whistleblower"
+
 VERBS = {
     ACCUSED: (
         "steal lie cheat rig embezzle murder defraud bribe extort blackmail swindle loot plunder plagiarize plagiarise collude conspire "
@@ -111,6 +115,17 @@ VERBS = {
         "terrorize:people|civilian|population|family|child|resident terrorise:people|civilian|population|family|child|resident "
         "starve:people|civilian|population|child|prisoner oppress:+ enslave:+ victimize:+ victimise:+ infringe:* misrepresent:* "
         "smuggle:drug|weapon|gold|cocaine|arm distort:fact|truth|record|figure|history twist:fact|truth|word "
+        f"bomb:{_INNOCENT} shell:{_INNOCENT} target:{_INNOCENT} execute:+ carry:massacre|atrocity|killing|genocide|assassination|attack "
+        f"arm:{_OUTLAWS} shelter:{_OUTLAWS} harbour:{_OUTLAWS} harbor:{_OUTLAWS} finance:{_OUTLAWS} fund:{_OUTLAWS} back:{_OUTLAWS} "
+        f"sponsor:{_OUTLAWS} train:{_OUTLAWS} jail:{_CRITICS} imprison:{_CRITICS} threaten:{_CRITICS}|witness|voter "
+        f"attack:{_CRITICS}|press|judge|court|media|woman|family|protester crack:~down muzzle:* seize:land|territory|farm|property "
+        "occupy:land|territory hack:* tap:phone|line wiretap:* bug:office|phone|home|room|car "
+        "leak:document|information|secret|email|memo|detail|message renege:~on accept:bribe|kickback evade:taxes dodge:taxes "
+        "stuff:box|ballot stab:+ shoot:+ strangle:+ beat:wife|woman|girlfriend|child|prisoner|detainee|protester rob:bank|shop|store "
+        "burgle:* set:fire sell:drug|cocaine|heroin|secret traffic:* spread:propaganda|smear|conspiracy|poison underpay:* "
+        "fix:price|match|race copy:design|idea|product|song bully:+ mistreat:* stir:hatred|violence|unrest|trouble "
+        "cause:death|accident|crash defy:court|order|ruling|law|parliament|constitution ignore:court|order|judge bend:rule "
+        "block:aid|convoy|delivery|investigation|inquiry "
         "grab:land|power cook:book overcharge:* enrich:himself|herself|themselves|itself poison:river|water|land|people|well rip:~off"
     ),
     CRITICIZED: (
@@ -139,7 +154,9 @@ VERBS = {
         "worsen:crisis|situation escalate:tension|conflict|crisis fuel:hatred|violence|division|tension|unrest|crisis|corruption|chaos "
         "owe:explanation|apology lose:credibility|authority|legitimacy settle:score drag:country|nation|economy "
         "do:damage|harm|disservice|injustice sell:country|nation|soul fail:~miserably fail:~spectacularly fail:~utterly refuse:>>> "
-        "ignore:ruling|call|plea|people|victim|need|advice|science"
+        "ignore:ruling|call|plea|people|victim|need|advice|science insult:* cost:life|job derail:* scupper:* torpedo:* scuttle:* "
+        "block:reform|progress|peace|justice risk:life|war|disaster cross:line "
+        "cause:chaos|harm|suffering|damage|confusion|pain|misery|crisis"
     ),
     PRAISED: (
         "inspire:* excel shine deserve:praise|credit|medal|award|thanks|respect|applause|admiration|recognition|gratitude "
@@ -280,6 +297,7 @@ ACTING = frozenset("act behave handle perform respond serve lead govern manage f
 """Verbs whose adverb says how well: "acted recklessly"."""
 
 BADLY = frozenset("unfairly badly poorly shamefully terribly shabbily cruelly appallingly disgracefully harshly brutally".split())
+UNLAWFULLY = frozenset("illegally unlawfully improperly corruptly criminally fraudulently".split())
 WARMLY = frozenset("family king queen son daughter equal friend brother sister star gentleman lady royalty human hero adult".split())
 """Like whom one is treated well; "treated us like" anything else is a reproach."""
 
@@ -447,6 +465,8 @@ def of_adverb(adverb: str) -> str | None:
     """The relation of an adverb made from a judging adjective: "recklessly", "irresponsibly", "bravely"."""
     if adverb in BADLY:
         return CRITICIZED
+    if adverb in UNLAWFULLY:
+        return ACCUSED
     stems = (adverb.removesuffix("ly"), adverb.removesuffix("y") + "e", adverb.removesuffix("ally"))
     return next((judging_adjectives()[s] for s in stems if adverb.endswith("ly") and s in judging_adjectives()), None)
 
