@@ -1,4 +1,4 @@
-"""Descriptions ("the company", "the two men", "her running mate") -> the entities they take up, where one reading is clear."""
+"""Descriptions in the singular ("the company", "the senator") -> the entities they take up, where one reading is clear."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Sentence
 from kg.extract.names.coreference import Slots
-from kg.extract.names.couples import PAIRING
-from kg.extract.names.descriptors import is_set_off
 from kg.extract.names.forms import Entry, head_word
-from kg.extract.names.named_kinds import kind_behind
 from kg.extract.names.nations import nations
 from kg.extract.names.nouns import (
     ARMED,
@@ -20,18 +17,12 @@ from kg.extract.names.nouns import (
     CHARACTERS,
     COMPANY,
     COUNTRY,
-    EITHER,
     HUMAN,
     KNOWN_KINDS,
     LIKE,
     NEIGHBOURS,
     NEWS,
     OUTLETS,
-    PAIRED_BODIES,
-    PAIRED_PLACES,
-    PAIRS,
-    PERSONAL_MEMBERS,
-    SPOUSES,
     TRADES,
 )
 from kg.extract.names.salience import ASIDE, WEIGHTS, Slot, clear
@@ -42,16 +33,10 @@ from kg.model import EntityType
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-Named = Callable[["Token"], tuple[Entry, ...]]
-"""Token of the sentence -> the entities it names; none for what is no name."""
-
-_HUMAN_ENDINGS = ("ist", "man", "woman", "person", "ian", "er", "or")
-_NO_HUMANS = frozenset(
-    "letter order offer murder power number paper computer error honor favor sector factor matter center quarter theater".split()
-)
-_REGIONS = frozenset("capital island region territory village port enclave province stronghold".split())
 _RESTRICTING = frozenset({"relcl", "acl"})
+
 _LOOSE = frozenset("then current same ousted sitting incumbent veteran embattled".split())
+
 SHORT = {
     "pm": frozenset({"prime minister", "premier"}),
     "premier": frozenset({"prime minister"}),
@@ -70,198 +55,13 @@ _OF_A_BODY = frozenset(
 )
 
 _OF_SOMETHING = frozenset("accuse suspect convict acquit remind inform assure notify warn clear strip rob deprive relieve".split())
+
 _FOR_SOMETHING = frozenset(
     "blame criticise criticize condemn thank praise fault commend laud slam blast rebuke chide sue censure reprimand fine".split()
 )
 """Verbs that tell of what or for what something is done to their object."""
 
 _NEW = frozenset("other another new next previous old first second last rival".split())
-
-
-def neighbour(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The name beside a description: in apposition to it ("the barrister Ana Diaz", "Diaz, the barrister") or right behind it."""
-    if token.pos_ not in {"NOUN", "PROPN"} or len(token.text) < 3 or token.text.endswith("."):
-        return _called_after(token, named)
-    if (before := _closed_before(token, named)) and (found := _compatible(token, before)):
-        return found  # "Ana Diaz, the chair, Tom Reyl, the clerk, and ..."
-    apposed = [c for c in token.children if c.dep_ == "appos" and c.i > token.i]
-    for name in (*apposed, *(n for c in (token, *apposed) for n in _called(c))):
-        if found := _compatible(token, named(name)):
-            return found
-    if token.lower_ in HUMAN and (found := _compatible(token, _past_place(token, named))):
-        return found
-    if token.dep_ == "appos" and (found := _compatible(token, named(token.head))):
-        return found if is_set_off(token) and not _has_same(token, found) else ()
-    if found := _called_after(token, named):
-        return found
-    if (found := _right_behind(token, named)) and (found := _compatible(token, found)):
-        return found
-    if token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1 + _width(token) and token.lower_ in HUMAN:
-        return _compatible(token, named(token.head))
-    return ()
-
-
-_NAMING = frozenset("call name dub christen identify know title".split())
-
-
-def _called(noun: Token) -> list[Token]:
-    """The name of "a firm called Bolt Motors", "a man identified as Tom Reyl"."""
-    naming = [c for c in noun.children if c.dep_ == "acl" and c.tag_ in {"VBN", "VBD"} and c.lemma_ in _NAMING]
-    behind = [p for c in naming for p in c.children if p.dep_ == "prep" and p.lower_ == "as"]
-    return [n for c in (*naming, *behind) for n in c.children if n.dep_ in {"oprd", "dobj", "attr", "pobj"} and n.i > noun.i]
-
-
-def _past_place(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The person of "his counterpart in Oslo, Ana Voss,", whom the parser sets beside the place."""
-    places = [n for p in token.children if p.dep_ == "prep" for n in p.children if n.dep_ == "pobj"]
-    for place in places:
-        if (found := named(place)) and all(e.type is EntityType.PLACE for e in found):
-            persons = [e for c in place.children if c.dep_ == "appos" and c.i > place.i for e in named(c)]
-            if len(persons) == 1 and persons[0].type is EntityType.PERSON:
-                return tuple(persons)
-    return ()
-
-
-def _called_after(token: Token, named: Named) -> tuple[Entry, ...]:
-    """The body whose name stands inside "the Harlow soap company", "the Little Barns restaurant chain", "Bolt magazine"."""
-    name = next((t for t in reversed(token.doc[token.left_edge.i : token.i]) if named(t)), None)
-    told = kind_behind(token.doc, name.i) if name is not None else None
-    found = named(name) if name is not None and told is not None and told.i == token.i else ()
-    return found if all(e.type is EntityType.ORGANIZATION and (token.lower_ == "party" or not is_party(e.name)) for e in found) else ()
-
-
-def _closed_before(token: Token, named: Named) -> tuple[Entry, ...]:
-    """Who is named right before ", the chief financial officer," where the next name of a list follows."""
-    start, beyond = token.left_edge.i, token.i + 2
-    if (
-        start < 2
-        or beyond >= len(token.doc)
-        or (token.doc[start].lower_, token.doc[start - 1].text, token.nbor().text) != ("the", ",", ",")
-    ):
-        return ()
-    listed = token.doc[beyond].lower_ == "and" or named(token.doc[beyond])
-    return named(token.doc[start - 2]) if listed and token.dep_ not in {"nsubj", "nsubjpass"} else ()
-
-
-def _has_same(token: Token, found: tuple[Entry, ...]) -> bool:
-    """The description belongs to "his" or "her" of the name's own gender: "Reyl, his driver, and Diaz" is no Reyl who is his own."""
-    owner = next((c.lower_ for c in token.children if c.dep_ == "poss"), "")
-    gender = {"his": "m", "her": "f"}.get(owner)
-    return gender is not None and any(e.type is EntityType.PERSON and e.gender in {None, gender} for e in found)
-
-
-def _right_behind(token: Token, named: Named) -> tuple[Entry, ...]:
-    """Who is named in the words right behind ("former club spokesman Ana Diaz"), where the parser joined both to the same word."""
-    if token.tag_ != "NN" or token.lower_ not in HUMAN | COMPANY | BODY or token.i + 2 >= len(token.doc):
-        return ()
-    found = named(token.nbor())
-    head = next((t for t in token.doc[token.i + 1 : token.i + 5] if named(t) == found and t.dep_ != "compound"), None) if found else None
-    joined = head is not None and head.head.i == token.head.i
-    listed = token.dep_ == "conj" and head is not None and head.dep_ == "appos"  # "Norway and the rebel group Harlow Front"
-    return found if head is not None and joined and (listed or head.dep_ == token.dep_) else ()
-
-
-def _width(token: Token) -> int:
-    """How many tokens of one name stand between the token and the head of that name."""
-    return max(0, token.head.i - token.i - 1) if all(t.head.i == token.head.i for t in token.doc[token.i + 1 : token.head.i]) else 0
-
-
-def _compatible(noun: Token, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entries if the noun is for such: a human noun for persons, a body's for organizations."""
-    low = noun.lemma_.lower()
-    if noun.tag_ == "NNS" and len(entries) == 1:
-        return ()
-    if low in EITHER:
-        return entries
-    body = low in COMPANY or low in BODY
-    fitting = {
-        EntityType.PERSON: low in HUMAN or (low.endswith(_HUMAN_ENDINGS) and low not in _NO_HUMANS and not body),
-        EntityType.ORGANIZATION: body,
-        EntityType.PLACE: low in COUNTRY or low in _REGIONS,
-    }
-    return entries if all(fitting.get(e.type, False) for e in entries) else ()
-
-
-def several(sentence: Sentence, token: Token, slots: Slots) -> tuple[Entry, ...]:
-    """Both of "the two men", "the pair", "both": the only two that fit in this sentence, or in this and the one or two before."""
-    low = token.lower_
-    if not _is_pair(token):
-        return ()
-    before = [s for s in slots(sentence, token.i) if s.entries]
-    if low in {"pair", "couple", "two"} and token.dep_ in _SUBJECTS and token.head.lemma_ in PAIRING:
-        return _married(before) or _near_pair(before, sentence)
-    if listed := _listed(before, sentence, low) or (_married(before) if low == "couple" else ()):
-        return listed
-    if low in {"men", "women"} and not any(c.lower_ in {"two", "both"} for c in token.children):
-        return ()  # men whom nobody counted may be others
-    before = [s for s in before if s.sentence != sentence.index or s.token not in _doers(token)]
-    for reach in (0, 1, 2, 3):
-        near = [s for s in before if sentence.index - s.sentence <= reach]
-        found = list(dict.fromkeys(e for s in sorted(near, key=lambda s: (s.sentence, s.token)) for e in s.entries if _in_pair(e, low)))
-        if len(found) == 2:
-            return tuple(found) if low not in PAIRED_PLACES or _stand_together(near, found) else ()
-        if len(found) > 2:
-            return ()
-    return ()
-
-
-def _doers(token: Token) -> set[int]:
-    """Who does it to the two: of "Ana accused the duo" Ana is none of them."""
-    verb = token.head if token.dep_ == "dobj" else token.head.head if token.dep_ == "pobj" else None
-    return {c.i for c in verb.children if c.dep_ == "nsubj"} if verb is not None else set()
-
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-
-def _stand_together(slots: list[Slot], places: list[Entry]) -> bool:
-    """One sentence names both: countries of two sentences need not be "the two countries"."""
-    return any(set(places) <= {e for s in slots if s.sentence == here for e in s.entries} for here in {s.sentence for s in slots})
-
-
-def _listed(before: list[Slot], sentence: Sentence, low: str) -> tuple[Entry, ...]:
-    """The two who together are the subject of the sentence before ("Ana and Tom"), however many others it names."""
-    if any(_in_pair(e, low) for s in before if s.sentence == sentence.index for e in s.entries):
-        return ()
-    lists = [s.entries for s in before if s.sentence == sentence.index - 1 and s.weight >= 4.0 and len(s.entries) == 2]
-    return next((found for found in lists if all(_in_pair(e, low) for e in found)), ())
-
-
-def _married(before: list[Slot]) -> tuple[Entry, ...]:
-    """The only two who are named together as husband and wife ("Reyl and wife Ana"), here or in the three sentences before."""
-    lists = [s.entries for s in before if len(s.entries) == 2 and all(e.type is EntityType.PERSON for e in s.entries)]
-    pairs = list(dict.fromkeys(found for found in lists if any(e.descriptors & SPOUSES for e in found)))
-    return pairs[0] if len(pairs) == 1 else ()
-
-
-def _near_pair(before: list[Slot], sentence: Sentence) -> tuple[Entry, ...]:
-    """The only two people of this sentence and the one before, where neither is there as somebody's lawyer or spokesman."""
-    near = [s for s in before if sentence.index - s.sentence <= 1]
-    people = tuple(dict.fromkeys(e for s in near for e in s.entries if e.type is EntityType.PERSON))
-    return people if len(people) == 2 and not any(e.descriptors & PERSONAL_MEMBERS for e in people) else ()
-
-
-_OF_COUPLES = frozenset("the pair married former estranged divorced".split())
-
-
-def _is_pair(token: Token) -> bool:
-    low = token.lower_
-    children = {c.lower_ for c in token.children if c.i < token.i}
-    if low in {"pair", "duo", "couple", "two"}:
-        return token.doc[max(token.i - 1, 0)].lower_ in _OF_COUPLES and token.dep_ not in {"nummod", "compound"}
-    if low == "both":
-        return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-    counted = bool(children & {"two", "both"}) and bool(children & {"the", "both"})
-    pairs = low in PAIRS or low in PAIRED_BODIES or low in PAIRED_PLACES
-    return pairs and (counted or (low in {"men", "women"} and children == {"the"}))
-
-
-def _in_pair(entry: Entry, low: str) -> bool:
-    if low in PAIRED_BODIES:
-        return entry.type is EntityType.ORGANIZATION
-    if low in PAIRED_PLACES:
-        return entry.type is EntityType.PLACE and not entry.key.startswith("city:")
-    return entry.type is EntityType.PERSON and (not PAIRS[low] or entry.gender in {None, PAIRS[low]})
 
 
 def described(sentence: Sentence, token: Token, slots: Slots, everyone: tuple[Entry, ...]) -> tuple[Entry, ...]:

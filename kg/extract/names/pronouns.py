@@ -23,7 +23,7 @@ from kg.extract.names.coreference import (
 )
 from kg.extract.names.couples import couple
 from kg.extract.names.forms import Entry
-from kg.extract.names.nominals import neighbour
+from kg.extract.names.neighbours import neighbour
 from kg.extract.names.nouns import HUMAN, SAYING
 from kg.extract.names.phrases import Phrases
 from kg.extract.names.relatives import of_clause, subject_who

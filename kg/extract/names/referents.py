@@ -13,9 +13,11 @@ from kg.extract.names.holders import holder, is_of_another, national, nationals,
 from kg.extract.names.homelands import Homeland
 from kg.extract.names.leads import introduced
 from kg.extract.names.members import bodies_with, body_of, is_elsewhere, is_of_its_people, owner_of
-from kg.extract.names.nominals import described, neighbour, several
+from kg.extract.names.neighbours import neighbour
+from kg.extract.names.nominals import described
 from kg.extract.names.nouns import PERSONAL_MEMBERS, REBELS, SERVED
 from kg.extract.names.offices import DISTRICTS, is_bare_race, office
+from kg.extract.names.pairs import several
 from kg.extract.names.phrases import Reading
 from kg.extract.names.pronouns import Pronouns
 from kg.extract.names.services import again
