@@ -41,6 +41,9 @@ PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC"})
 PANELS = frozenset("committee subcommittee panel commission department division branch unit arm wing".split())
 """Parts of a body whose head does not head the body."""
 
+FORCES = frozenset("troop force soldier army navy fleet unit contingent brigade battalion garrison".split())
+"""Of these a state has several, and whoever commands them does not head it."""
+
 PARTITIVES = frozenset({"either", "neither", "both", "each", "all", "none"})
 """Whose "of" names the whole ("neither of them")."""
 
@@ -105,8 +108,12 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
     both = ((statement.subject, a), (statement.object, b))
     if relation.name in IN_PERSON and any(_is_unnamed_leader(tokens, end) for tokens, end in both):
         return False
-    if relation.name == "LEADS" and b.how in {"body", "nationality"} and any(t.lemma_ in GROUPS | PANELS for t in statement.object):
-        return False  # "led Norway's delegation", "chairs Bolt's audit committee"
+    if (
+        relation.name == "LEADS"
+        and b.how in {"body", "nationality"}
+        and any(t.lemma_ in GROUPS | PANELS | FORCES for t in statement.object)
+    ):
+        return False  # "led Norway's delegation", "chairs Bolt's audit committee", "commander of Norwegian troops"
     if relation.name == "DEFEATED" and _is_players(statement, a, b):
         return False
     if relation.name == "LEFT" and _is_way_out(statement.trigger, b):

@@ -304,9 +304,10 @@ def _is_what_led_to_it(preposition: Token, expression: Expression) -> bool:
 
 def _past_the_apposition(noun: Token, start: int) -> Token:
     """ "Agreed to a rescue by its owner, Calder Bank, last month": behind the second comma the date is the clause's."""
-    if noun.pos_ not in {"NOUN", "PROPN"} or start < 2 or noun.doc[start - 1].text != ",":
+    comma = start - 2 if start > 1 and noun.doc[start - 1].dep_ == "prep" else start - 1  # ", last month", ", in 2014"
+    if noun.pos_ not in {"NOUN", "PROPN"} or comma < 1 or noun.doc[comma].text != ",":
         return noun
-    closed = any(a.i > noun.i and a.right_edge.i == start - 2 for a in syntax.children(noun, "appos"))
+    closed = any(a.i > noun.i and a.right_edge.i == comma - 1 for a in syntax.children(noun, "appos"))
     above = next((a for a in noun.ancestors if syntax.is_verbal(a) and syntax.is_finite(a)), noun)
     return above if closed and above.i < start else noun
 
