@@ -122,11 +122,21 @@ def _may_be(statement: Statement, a: Referent, b: Referent, sentence: Sentence) 
         return False  # "launched a Calder Party campaign" founds no party
     if relation.name == "ACQUIRED" and set(b.mention.name.lower().split()) & PUBLIC:
         return False  # "took control of the Treasury"
-    if is_misread(relation.name, statement.role, b.mention):
+    if is_misread(relation.name, statement.role, b.mention) or _runs_several(statement):
         return False
     if not _is_label(statement) and any(_is_one_of_its_products(tokens, end, sentence) for tokens, end in both):
         return False
     return a.mention.type in _types(statement, "S", relation.subject) and b.mention.type in _types(statement, "O", relation.object)
+
+
+BRANCHES = frozenset("branch office business practice department division".split())
+"""Parts of which somebody employed runs one; who runs several may own the whole."""
+
+
+def _runs_several(statement: Statement) -> bool:
+    """ "Runs the four branches of Calder Bank"."""
+    things = syntax.objects(statement.trigger) if statement.relation.name == "WORKS_FOR" else []
+    return any(t.tag_ in PLURALS and t.lemma_ in BRANCHES for t in things)
 
 
 def _is_players(statement: Statement, a: Referent, b: Referent) -> bool:
