@@ -252,7 +252,8 @@ def _is_passed(token: Token, expression: Expression) -> bool:
         return False
     if token.pos_ == "PROPN" or is_person(token):
         return _of_the_apposition(token, expression) is token
-    if token.dep_ == "pobj" and expression.kind == "relative" and any(a.lemma_ in VERDICTS for a in _of_chain(token)):
+    timely = expression.kind == "relative" or token.lemma_.lower() in CRIMES
+    if token.dep_ == "pobj" and timely and any(a.lemma_ in VERDICTS for t in _of_chain(token) for a in (t, t.head)):
         return True  # "was acquitted of all counts of murder on Monday": a verdict is news, the crime is not
     # "Posted a picture on Monday", "was convicted of sedition in 2015": a thing or a crime has no day, an act may have its own.
     complement = token.dep_ == "pobj" and token.head.lower_ in {"of", "with", "as"} and token.head.head.pos_ == "VERB"

@@ -51,7 +51,7 @@ def is_portfolio(doc: Doc, first: int, last: int) -> bool:
 
 
 def _is_taken_over(doc: Doc, first: int) -> bool:
-    """ "Took over at Tourism, Arts and Culture": the field of a ministry, with no word for it and no article."""
+    """ "Was moved to Tourism and Mining": the field of a ministry, with no word for it and no article."""
     at = first - 1
     while at > 0 and doc[at].lower_ in (FIELDS | JOINING) - {"the"}:
         at -= 1

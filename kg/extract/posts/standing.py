@@ -42,7 +42,7 @@ WITH_ONE_COMMISSIONER = frozenset(
 """Words of the names of forces, leagues and offices whose commissioner heads them."""
 
 _UNITS = frozenset("department division section unit".split())
-"""Parts of a body, however their names are written ("the Head of the Intelligence Section of the Harlow Bureau")."""
+"""Parts of a body, however their names are written ("the Head of the Records Section at the Harlow Bureau")."""
 
 WHOLES = frozenset("board trustee governor management politburo state government administration".split())
 """Who heads one of these heads the body or country whose it is; of any other part one is in charge of the part alone."""
