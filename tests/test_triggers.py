@@ -9,8 +9,6 @@ import pytest
 import kg
 from tests.triggers import Trigger, triggers
 
-KNOWN = "Mara Voss is a mayor. Tomas Reyl is a lawyer.\n"
-
 UNDERSTOOD = 0.955
 """The share that must be: the small model reads some verbs as nouns and some indirect objects as compounds, one by one. It only goes up."""
 
@@ -19,9 +17,9 @@ def _missed(tried: list[Trigger]) -> list[Trigger]:
     """Those of which no wording is understood."""
     left = dict(enumerate(tried))
     for attempt in range(max(len(t.sentences) for t in tried)):
-        texts = [kg.Article(id=str(i), text=KNOWN + t.sentences[attempt]) for i, t in left.items() if attempt < len(t.sentences)]
+        texts = [kg.Article(id=str(i), text=t.sentences[attempt]) for i, t in left.items() if attempt < len(t.sentences)]
         found = kg.extract_many(texts)
-        for i in {int(c.article) for c in found if c.start >= len(KNOWN) and c.relation == tried[int(c.article)].relation}:
+        for i in {int(c.article) for c in found if c.relation == tried[int(c.article)].relation}:
             del left[i]
     return list(left.values())
 

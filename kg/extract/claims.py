@@ -74,8 +74,8 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                     continue
                 settled[trigger.i] = statement.relation
                 led = among_leaders(statement, obj, document.article.text)
-                for at, claim in enumerate(_claims(document, sentence, led, (subject, obj), times, speakers)):
-                    key = (claim.subject.name, claim.relation, claim.object.name, claim.date if at else None)
+                for nth, claim in enumerate(_claims(document, sentence, led, (subject, obj), times, speakers)):
+                    key = (claim.subject.name, claim.relation, claim.object.name, claim.date if nth else None)
                     if key not in found or (claim.date and not found[key].date):
                         found[key] = claim
         strongest = list(_strongest(found.values()))

@@ -6,6 +6,7 @@ import re
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 
+from kg.dates import Expression
 from kg.dates.edtf import bounds
 from kg.extract.dating.anchors import SentenceDates
 from kg.extract.dating.when import When
@@ -26,7 +27,7 @@ def again(dates: SentenceDates, first: When, published: Day | None) -> list[When
         edtf = expression.resolved(published, ahead=False)
         if anchor.i not in held or expression.start < last.span[1] - offset or not between.strip() or not _JOINED.fullmatch(between):
             continue
-        if edtf is None or expression.is_range or len(edtf) != len(last.edtf) or edtf <= last.edtf:
+        if _opens_clause(dates, expression) or edtf is None or expression.is_range or len(edtf) != len(last.edtf) or edtf <= last.edtf:
             continue
         if not _SAID_AGAIN.search(between) and _is_next_day(last.edtf, edtf):
             return []
@@ -34,6 +35,12 @@ def again(dates: SentenceDates, first: When, published: Day | None) -> list[When
         found.append(last)
     listed = text[first.span[1] - offset : last.span[1] - offset]
     return found[1:] if " and " in listed or _SAID_AGAIN.search(listed) else []
+
+
+def _opens_clause(dates: SentenceDates, expression: Expression) -> bool:
+    """ "Met him in 2016 and 2019 was a bad year": the date is the subject of the verb behind it."""
+    behind = [t for t in dates.sentence.doc if t.idx >= expression.end][:1]
+    return any(t.tag_ in {"VBD", "VBZ", "MD"} for t in behind)
 
 
 def _is_next_day(one: str, other: str) -> bool:

@@ -231,7 +231,7 @@ def _is_hours_after(noun: Token) -> bool:
     """ "Hours after the vote": on the same day."""
     after = noun.head
     counted = noun.dep_ == "pobj" and after.lower_ == "after" and after.i > 0
-    return counted and after.nbor(-1).lower_ in {"minutes", "moments", "hours", "hour"}
+    return counted and after.nbor(-1).lower_ in {"minutes", "moments", "hours"}
 
 
 def _is_passed(token: Token, expression: Expression) -> bool:

@@ -46,8 +46,8 @@ def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     timed = _CLOCK.search(text) is not None
     before = _CLOCK.sub("", text).split()
     bounds = {"than", "by"} if timed else {"before", "after", "than", "by"}
-    if before[-1:] == ["after"] and before[-2:-1] in (["minutes"], ["moments"], ["hours"]):
-        return False  # "hours after Tuesday's vote" is on Tuesday
+    if before[-1:] == ["after"] and before[-2:-1] in (["minutes"], ["moments"], ["hours"]) and not any(w.isdigit() for w in before[-3:-2]):
+        return False  # "hours after Tuesday's vote" is on Tuesday; "72 hours after" it is not
     return bool(before) and (before[-1] in bounds or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 

@@ -194,7 +194,8 @@ def _whom(sentence: Sentence, token: Token, referents: Referents, speakers: Spea
     person = speakers.first_person(sentence, token) or speakers.addressee(sentence, token)
     if person is not None:
         return (Referent(person, "pronoun"),)
-    if token.lower_ in {"he", "she", "it", "they"} and token.dep_ == "nsubj" and token.head.head.lemma_ in TOLD:
+    told_of = token.lower_ in {"he", "she", "they"} or (token.lower_ == "it" and token.head.lemma_ != "be")  # "it was a disgrace that ..."
+    if told_of and token.dep_ == "nsubj" and token.head.head.lemma_ in TOLD:
         told = [h for h in syntax.children(token.head.head, "dobj", "dative") if h.i < token.i]
         return next((tuple(Referent(r.mention, "pronoun") for r in found) for h in told if (found := referents(sentence, h))), ())
     return next((found for c in syntax.children(token, "appos") if (found := referents(sentence, c))), ())

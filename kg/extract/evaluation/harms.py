@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 HARMING = frozenset(
     "betray complicate compromise cripple damage derail destabilise destabilize destroy devalue devastate diminish disrupt endanger erode "
-    "harm hinder hit hobble hurt impoverish imperil jeopardise jeopardize punish ruin sabotage sink threaten undercut undermine weaken "
+    "harm hinder hobble hurt impoverish imperil jeopardise jeopardize ruin sabotage sink threaten undercut undermine weaken "
     "wreck".split()
 )
 
@@ -25,7 +25,7 @@ GOODS = frozenset(
     "farmer freedom future growth health hospital household independence industry institution integrity interest investment investor job "
     "judiciary justice law liberty livelihood market nation negotiation order parliament partnership patient peace pensioner people poor "
     "press privacy process production progress public recovery relation relationship reputation resident right rule safety school sector "
-    "security service shareholder society sovereignty stability standard standing student supply system talk taxpayer tie tourism trade "
+    "security service shareholder society sovereignty stability standard standing student system talk taxpayer tie tourism trade "
     "treaty trust unity university value village voter wage wellbeing woman worker world".split()
 )
 """What it is a reproach to harm; who is said to hurt an enemy or a terrorist may be praised for it."""
@@ -41,7 +41,10 @@ EVILS = frozenset(
 """What comes of a deed that is blamed for it."""
 
 LOST = frozenset({"job", "life"})
-"""Evils where many are lost; one may only cost its owner his."""
+"""Evils where many are lost, and nobody makes them; one may only cost its owner his."""
+
+LOSING = frozenset({"cost", "risk"})
+"""Verbs by which they are."""
 
 COUNTS = frozenset({"dozens", "hundreds", "thousands", "millions"})
 
@@ -69,4 +72,9 @@ def _is_harm(verb: Token) -> bool:
         return any(t.lemma_.lower() in GOODS for t in things)
     things += syntax.prepositional(verb, {"to", "in"}) if verb.lemma_ == "lead" else []
     things += [n for t in things if t.lower_ in COUNTS for n in syntax.prepositional(t, {"of"})]
-    return verb.lemma_ in CAUSING and any(t.lemma_.lower() in EVILS for t in things if t.lemma_.lower() not in LOST or t.tag_ == "NNS")
+    return verb.lemma_ in CAUSING and any(t.lemma_.lower() in EVILS for t in things if t.lemma_.lower() not in LOST or _is_lost(verb, t))
+
+
+def _is_lost(verb: Token, thing: Token) -> bool:
+    """ "Would cost jobs", "risks lives"; not "would create jobs"."""
+    return verb.lemma_ in LOSING and thing.tag_ == "NNS"

@@ -115,14 +115,15 @@ VERBS = {
         "terrorize:people|civilian|population|family|child|resident terrorise:people|civilian|population|family|child|resident "
         "starve:people|civilian|population|child|prisoner oppress:+ enslave:+ victimize:+ victimise:+ infringe:* misrepresent:* "
         "smuggle:drug|weapon|gold|cocaine|arm distort:fact|truth|record|figure|history twist:fact|truth|word "
-        f"bomb:{_INNOCENT} shell:{_INNOCENT} target:{_INNOCENT} execute:+ carry:massacre|atrocity|killing|genocide|assassination|attack "
+        f"bomb:{_INNOCENT} shell:{_INNOCENT} target:civilian|hospital|journalist|refugee execute:+ "
+        "carry:massacre|atrocity|killing|genocide|assassination|attack "
         f"arm:{_OUTLAWS} shelter:{_OUTLAWS} harbour:{_OUTLAWS} harbor:{_OUTLAWS} finance:{_OUTLAWS} fund:{_OUTLAWS} back:{_OUTLAWS} "
         f"sponsor:{_OUTLAWS} train:{_OUTLAWS} jail:{_CRITICS} imprison:{_CRITICS} threaten:{_CRITICS}|witness|voter "
-        f"attack:{_CRITICS}|press|judge|court|media|woman|family|protester crack:~down muzzle:* seize:land|territory|farm|property "
+        f"attack:{_CRITICS}|press|judge|court|media|woman|family|protester crack:~down muzzle:* seize:land|farm|property "
         "occupy:land|territory hack:* tap:phone|line wiretap:* bug:office|phone|home|room|car "
         "leak:document|information|secret|email|memo|detail|message renege:~on accept:bribe|kickback evade:taxes dodge:taxes "
-        "stuff:box|ballot stab:+ shoot:+ strangle:+ beat:wife|woman|girlfriend|child|prisoner|detainee|protester rob:bank|shop|store "
-        "burgle:* set:fire sell:drug|cocaine|heroin|secret traffic:* spread:propaganda|smear|conspiracy|poison underpay:* "
+        "stuff:box|ballot stab:+ shoot:+ strangle:+ beat:wife|girlfriend|child|prisoner|detainee|protester rob:bank|shop|store "
+        "burgle:* sell:cocaine|heroin|secret traffic:* spread:propaganda|smear|conspiracy|poison underpay:* "
         "fix:price|match|race copy:design|idea|product|song bully:+ mistreat:* stir:hatred|violence|unrest|trouble "
         "cause:death|accident|crash defy:court|order|ruling|law|parliament|constitution ignore:court|order|judge bend:rule "
         "block:aid|convoy|delivery|investigation|inquiry "
@@ -155,7 +156,7 @@ VERBS = {
         "owe:explanation|apology lose:credibility|authority|legitimacy settle:score drag:country|nation|economy "
         "do:damage|harm|disservice|injustice sell:country|nation|soul fail:~miserably fail:~spectacularly fail:~utterly refuse:>>> "
         "ignore:ruling|call|plea|people|victim|need|advice|science insult:* cost:life|job derail:* scupper:* torpedo:* scuttle:* "
-        "block:reform|progress|peace|justice risk:life|war|disaster cross:line "
+        "block:reform|progress|peace|justice risk:war|disaster "
         "cause:chaos|harm|suffering|damage|confusion|pain|misery|crisis"
     ),
     PRAISED: (
@@ -208,18 +209,19 @@ DECREED = frozenset(
     "abolish accept acknowledge address adopt allow amend answer appoint approve arrest ask assess avoid ban boycott build cancel "
     "change charge check clean confirm confront consider consult convene create cut debate decide deescalate de-escalate demand deploy "
     "determine disarm discuss dismiss dissolve drop encourage enforce engage ensure establish evacuate examine expel extend "
-    "extradite fix focus follow fund guarantee hire impose increase inform initiate insist inspect intensify introduce invest "
+    "extradite fix focus follow fund guarantee hire impose inform initiate insist inspect intensify introduce invest "
     "investigate invite issue legislate let limit lower modernise modernize negotiate nominate offer oversee pardon pass pause "
-    "postpone prepare prevent prioritise prioritize probe produce prosecute protect prove provide pursue put question raise ratify "
-    "recall recognise recognize reconvene reduce reform refuse regulate remember remove repeal rethink restore restrict return review "
-    "revise rule sack say scrutinise scrutinize send set solve speak spend strengthen subsidise subsidize summon support suspend "
+    "postpone prepare prevent prioritise prioritize probe prosecute protect prove provide pursue put question raise ratify "
+    "recall recognise recognize reconvene reduce reform refuse regulate remember remove repeal rethink restore restrict review "
+    "revise rule sack say scrutinise scrutinize send set solve spend strengthen subsidise subsidize summon support suspend "
     "tackle talk tax tell treat try unite upgrade urge use vote waive welcome widen work".split()
 )
 """Decisions and efforts that one asks of somebody by saying that he should make them: what may as well come of itself is not here."""
 
 NO_DEED = frozenset(
     "be become beat belong come cost die enjoy expect face fall feel finish get grow happen hate have hear hope know lead like live look "
-    "lose love make matter mean need owe qualify rank reach remain score see seem serve sound start suffer survive take think wait want "
+    "lose love make matter mean miss need owe qualify rank reach recover remain rest return score see seem serve sound start suffer "
+    "survive take think undergo wait want "
     "weigh win wonder worry".split()
 )
 """What somebody "must" do of whom it is only guessed, or who has no choice."""
@@ -317,9 +319,9 @@ DEEDS = frozenset(
 """Through what the possessor is judged: "Ana's plan was reckless"."""
 
 MEASURES = frozenset(
-    "action annexation appointment ban bid blockade boycott closure cut deployment embargo exit expansion incursion inaction "
-    "initiative intervention legislation measure merger nomination occupation offensive operation pledge pullout reorganisation "
-    "reorganization shutdown strike takeover threat withdrawal".split()
+    "action annexation ban bid blockade boycott closure cut deployment embargo expansion incursion inaction "
+    "initiative intervention legislation measure merger occupation offensive operation pledge reorganisation "
+    "reorganization shutdown strike takeover threat ".split()
 )
 """What else one does that may do harm."""
 

@@ -27,7 +27,7 @@ _ORGANS = _POLITICS | frozenset("police court authority prosecutor king queen ar
 _HEADS = frozenset("president premier chancellor minister secretary".split())
 """Of those, who governs: one whose country is not said is of the country in which the paper is read."""
 
-_SEATS = frozenset({"Downing Street", "Whitehall", "Home Office", "Home Secretary", "Bank of England", "Westminster", "Number 10", "No 10"})
+_SEATS = frozenset({"Downing Street", "Whitehall", "Home Office", "Home Secretary", "Bank of England"})
 """What British papers call their own state's offices by."""
 
 _ENGLISH = frozenset({"United Kingdom", "United States", "Australia", "Canada", "New Zealand", "Ireland"})
@@ -36,7 +36,7 @@ _ENGLISH = frozenset({"United Kingdom", "United States", "Australia", "Canada", 
 _LOOSE = frozenset("federal central national current".split())
 """What may tell of a government without telling it from another."""
 
-_WINDOW = 2
+_WINDOW = 4
 """Sentences back in which another country named may be the one meant."""
 
 _REACH = 4

@@ -37,7 +37,8 @@ def again(document: Document, register: Register, sentence: Sentence, token: Tok
     same = set(told)
     if len(same) != 1 or len(told[0]) != 1:
         return ()
-    elsewhere = (e for o in register.occurrences if o.sentence == sentence.index for e in (*o.entries, o.capital) if e is not None)
+    since = max((s.index for s in before for t in s.doc if t.lower_ == token.lower_), default=sentence.index)
+    elsewhere = (e for o in register.occurrences if since < o.sentence <= sentence.index for e in (*o.entries, o.capital) if e is not None)
     return told[0] if all(e == told[0][0] for e in elsewhere if e.type is EntityType.PLACE) else ()
 
 

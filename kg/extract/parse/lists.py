@@ -48,8 +48,10 @@ def _swallowed(name: Token) -> list[Token]:
 
 def _is_joined_before(first: Token, name: Token) -> bool:
     """ "Bolt Aid and Calder Watch": "and" stands between it and the first word of the name on which the parser hangs it."""
-    joint, *named = first.doc[first.i + 1 : name.i + 1]
-    return joint.lower_ == "and" and joint.head == first and bool(named) and all(t.pos_ == "PROPN" for t in named)
+    between = first.doc[first.i + 1 : name.i + 1]
+    if len(between) < 2 or between[0].lower_ != "and" or between[0].head != first:
+        return False
+    return all(t.pos_ == "PROPN" for t in between[1:])
 
 
 def _among_them(noun: Token) -> list[Token]:

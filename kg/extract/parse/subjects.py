@@ -270,7 +270,7 @@ _ACTORS = frozenset({"by", "including"})
 def _is_of_whole_clause(verb: Token) -> bool:
     """ "Spoke at a hearing, flanked by Ana"; "expressed concern at the raid, accusing Tom": the parser hangs it on the noun before."""
     noun = verb.head
-    if verb.nbor(-1).text != "," or children(verb, "mark", *SUBJECTS):
+    if verb.i == 0 or verb.nbor(-1).text != "," or children(verb, "mark", *SUBJECTS):
         return False
     if verb.lemma_ in ESCORTED and not is_person(noun) and noun.pos_ != "PROPN":
         return True

@@ -105,7 +105,7 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         return
     if of.lower_ == "from" and not (_is_plain_body(of) and _speaks(name)):
         return
-    if of.lower_ == "at" and not (_is_plain_body(of) and _is_quoted(name) and not _is_venue(of)):
+    if of.lower_ == "at" and not (_is_plain_body(of) and _is_quoted(name) and not _is_venue(of) and not _is_patron(name)):
         return
     if (name.dep_ == "dobj" and name.head.lemma_ in TAKES_OF) or _is_legislator(name):
         return
@@ -119,6 +119,14 @@ def _of_body(sentence: Sentence, of: Token, referents: Referents) -> Iterator[St
         if not titled and not any(w in ELECTIVE_BODIES - {"congress"} for w in body.lower().split()):
             kind = _tie(body, sentence.doc[of.i + 1 : held.i])
             yield Statement(kind, held, (of, held), (), (), "near title", former=of.nbor(-1).lower_ in FORMERLY, ends=two)
+
+
+PATRONS = frozenset("customer shopper client student pupil patient guest visitor passenger fan".split())
+
+
+def _is_patron(name: Token) -> bool:
+    """ "Customer Ana Voss at Calder Bank": who only goes there."""
+    return any(c.lemma_.lower() in PATRONS for c in name.children)
 
 
 def _is_legislator(name: Token) -> bool:

@@ -32,11 +32,20 @@ def probes(sentence: Sentence) -> Iterator[Statement]:
     """INVESTIGATED of whoever may have done it; what was done to him is no deed of his."""
     for verb in sentence.doc:
         if verb.lemma_ in PROBING and verb.pos_ == "VERB" and not syntax.is_passive(verb):
-            probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if s.pos_ in {"PROPN", "NOUN"}] or _asked_of(verb)
+            probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if _may_have_done_it(s)] or _asked_of(verb)
             if probed:
                 yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.subjects(verb)), tuple(probed), "verb")
         elif verb.lemma_ in PROBING and verb.dep_ in {"acl", "relcl"} and (suspects := _suspects(verb.head)):
             yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.doers(verb)), tuple(suspects), "verb")
+
+
+SUFFERING = frozenset("victim witness complainant survivor deceased".split())
+"""Of whom it may be asked as well what they knew."""
+
+
+def _may_have_done_it(noun: Token) -> bool:
+    told = {t.lemma_.lower() for t in (noun, *noun.children)}
+    return noun.pos_ in {"PROPN", "NOUN"} and not told & SUFFERING
 
 
 def _suspects(case: Token) -> list[Token]:
