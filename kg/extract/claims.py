@@ -38,7 +38,7 @@ from kg.relations import RELATIONS, Relation
 if TYPE_CHECKING:
     from kg.extract.parse.tokens import Token
 
-EXTRACTOR = "rules/6"
+EXTRACTOR = "rules/7"
 """Goes up when the rules read otherwise: a build then reads again what OUT holds already."""
 
 WEAKER = {
