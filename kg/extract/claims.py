@@ -14,7 +14,7 @@ from kg.extract.confidence import confidence, traits
 from kg.extract.constructions import statements
 from kg.extract.cues import FIRST_PERSON, SECOND_PERSON, UNSURE_PASSIVES
 from kg.extract.dating.again import again
-from kg.extract.dating.anchors import sentence_dates
+from kg.extract.dating.anchors import SentenceDates, sentence_dates
 from kg.extract.dating.story import stories
 from kg.extract.dating.timing import CONTESTS, Times, is_to_come, time_of, to_be_done
 from kg.extract.dating.when import When
@@ -74,10 +74,12 @@ def claims(document: Document, referents: Referents, speakers: Speakers) -> Iter
                     continue
                 settled[trigger.i] = statement.relation
                 led = among_leaders(statement, obj, document.article.text)
-                for nth, claim in enumerate(_claims(document, sentence, led, (subject, obj), times, speakers)):
-                    key = (claim.subject.name, claim.relation, claim.object.name, claim.date if nth else None)
-                    if key not in found or (claim.date and not found[key].date):
-                        found[key] = claim
+                claim = _claim(document, sentence, led, (subject, obj), times, speakers)
+                key = (claim.subject.name, claim.relation, claim.object.name, None)
+                if key not in found or (claim.date and not found[key].date):
+                    found[key] = claim
+                for more in _at_other_times(claim, document, times[at][0]):
+                    found.setdefault((*key[:3], more.date), more)
         strongest = list(_strongest(found.values()))
         held += held_so_far(strongest)
         lately.append(strongest)
@@ -137,22 +139,25 @@ def _is_told(relation: str, subject: Referent, obj: Referent, found: Iterable[Cl
     return any((c.subject.name, c.object.name) == two and c.relation in alike for c in found)
 
 
-def _claims(
-    document: Document,
-    sentence: Sentence,
-    statement: Statement,
-    two: tuple[Referent, Referent],
-    times: Times,
-    speakers: Speakers,
-) -> Iterator[Claim]:
-    """What the statement says of the two: one claim, or one for each time that it tells ("sued Bolt in 2016 and 2019")."""
-    published = document.article.published
-    at = time_of(sentence, statement, two, times, published, speakers)
-    first = _claim(document, sentence, statement, two, times, speakers, at)
-    yield first
-    event = statement.relation.kind == "event" and first.factuality is Factuality.ASSERTED and first.date is not None
-    for other in again(times[sentence.index][0], at, published) if event and at else ():
-        yield _claim(document, sentence, statement, two, times, speakers, other)
+def _at_other_times(claim: Claim, document: Document, dates: SentenceDates) -> Iterator[Claim]:
+    """The same claim at each further time that its sentence tells ("sued Bolt in 2016 and 2019")."""
+    if RELATIONS[claim.relation].kind != "event" or claim.factuality is not Factuality.ASSERTED or not claim.date or not claim.date_span:
+        return
+    for at in again(dates, When(claim.date, claim.date_span), document.article.published):
+        if is_to_come(at, document.article.published):
+            continue
+        earliest, latest = bounds(at.edtf)
+        end = max(claim.end, at.span[1])
+        told = {
+            "id": claim_id(claim.article, (claim.start, end), claim.relation, (claim.subject, claim.object), at.edtf, claim.factuality),
+            "date": at.edtf,
+            "earliest": earliest,
+            "latest": latest,
+            "date_span": at.span,
+            "quote": document.article.text[claim.start : end],
+            "end": end,
+        }
+        yield claim.model_copy(update=told)
 
 
 def _claim(
@@ -162,11 +167,11 @@ def _claim(
     two: tuple[Referent, Referent],
     times: Times,
     speakers: Speakers,
-    at: When | None,
 ) -> Claim:
     article, relation, trigger = document.article, statement.relation, statement.trigger
     subject, obj = two
     relation, real, speaker = act(sentence, statement, subject, speakers)
+    at = time_of(sentence, statement, two, times, article.published, speakers)
     if at is None and real is Factuality.PLANNED:
         at = to_be_done(times[sentence.index][0], article.published)
     elif at and real is Factuality.ASSERTED and relation.name not in CONTESTS and is_to_come(at, article.published):

@@ -27,6 +27,7 @@ def again(dates: SentenceDates, first: When, published: Day | None) -> list[When
         edtf = expression.resolved(published, ahead=False)
         if anchor.i not in held or expression.start < last.span[1] - offset or not between.strip() or not _JOINED.fullmatch(between):
             continue
+        # dates of one list are equally fine and go forward
         if _opens_clause(dates, expression) or edtf is None or expression.is_range or len(edtf) != len(last.edtf) or edtf <= last.edtf:
             continue
         if not _SAID_AGAIN.search(between) and _is_next_day(last.edtf, edtf):

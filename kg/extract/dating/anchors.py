@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.dates import Expression, expressions
+from kg.extract.dating.limits import SOON
 from kg.extract.document import Sentence
 from kg.extract.parse import syntax
 from kg.extract.parse.tree import is_person
@@ -231,7 +232,7 @@ def _is_hours_after(noun: Token) -> bool:
     """ "Hours after the vote": on the same day."""
     after = noun.head
     counted = noun.dep_ == "pobj" and after.lower_ == "after" and after.i > 0
-    return counted and after.nbor(-1).lower_ in {"minutes", "moments", "hours"}
+    return counted and after.nbor(-1).lower_ in SOON
 
 
 def _is_passed(token: Token, expression: Expression) -> bool:

@@ -37,6 +37,10 @@ _CLOCK = re.compile(r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)|noo
 """The hour before a day: "by 4pm on Monday"."""
 
 
+SOON = frozenset({"minutes", "moments", "hours"})
+"""So long after an event is on its day, where nobody counts them ("hours after the vote"; "72 hours after" it is not)."""
+
+
 def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     """ "before 2011", "after the 2019 vote", "by 4pm Monday": the date bounds the event from one side and does not date it.
 
@@ -46,8 +50,8 @@ def only_bounds(expression: Expression, sentence: Sentence) -> bool:
     timed = _CLOCK.search(text) is not None
     before = _CLOCK.sub("", text).split()
     bounds = {"than", "by"} if timed else {"before", "after", "than", "by"}
-    if before[-1:] == ["after"] and before[-2:-1] in (["minutes"], ["moments"], ["hours"]) and not any(w.isdigit() for w in before[-3:-2]):
-        return False  # "hours after Tuesday's vote" is on Tuesday; "72 hours after" it is not
+    if before[-1:] == ["after"] and SOON & {*before[-2:-1]} and not any(w.isdigit() for w in before[-3:-2]):
+        return False
     return bool(before) and (before[-1] in bounds or before[-2:] in (["prior", "to"], ["ahead", "of"]))
 
 

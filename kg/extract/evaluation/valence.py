@@ -319,9 +319,9 @@ DEEDS = frozenset(
 """Through what the possessor is judged: "Ana's plan was reckless"."""
 
 MEASURES = frozenset(
-    "action annexation ban bid blockade boycott closure cut deployment embargo expansion incursion inaction "
+    "annexation ban bid blockade boycott closure cut deployment embargo expansion incursion "
     "initiative intervention legislation measure merger occupation offensive operation pledge reorganisation "
-    "reorganization shutdown strike takeover threat ".split()
+    "reorganization shutdown strike takeover threat".split()
 )
 """What else one does that may do harm."""
 

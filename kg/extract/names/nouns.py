@@ -157,7 +157,7 @@ BEARERS_OF_ARMS = frozenset("militia militant rebel insurgent fighter guerrilla 
 """What such a body is, or who is of it."""
 
 MEMBERS = frozenset(
-    "spokesperson spokesman spokeswoman spokespeople official officials officer officers governments agent agents troops troop police "
+    "spokesperson spokesman spokeswoman spokespeople official officials officer officers agent agents troops troop police "
     "policeman policemen soldier soldiers force forces jets jet warplane warplanes warship warships vessel vessels aircraft "
     "plane planes drone drones frigate frigates gunboat gunboats fighter fighters gunmen gunman missile missiles army "
     "military navy government administration authorities authority campaign diplomats diplomat negotiators negotiator "

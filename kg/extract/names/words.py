@@ -251,9 +251,6 @@ FIXED = {
     "u.n.": "Organization",
     "nato": "Organization",
     "bbc": "Organization",
-    "hamas": "Organization",
-    "hezbollah": "Organization",
-    "taliban": "Organization",
     "premier league": "Organization",
     "champions league": "Organization",
     "la liga": "Organization",
@@ -291,7 +288,7 @@ FIXED |= dict.fromkeys(
         "just stop oil|extinction rebellion|insulate britain|stop the war coalition|alternative for germany|brothers of italy|"
         "forum for democracy|party for freedom|together for catalonia|teach for america|mothers against drunk driving|"
         "people before profit|best for britain|hope not hate|law and justice|led by donkeys|rock the vote|knights of columbus|"
-        "lok sabha|rajya sabha|vidhan sabha|france 24"
+        "france 24"
     ).split("|"),
     "Organization",
 )

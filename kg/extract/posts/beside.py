@@ -163,7 +163,7 @@ def _is_quoted(name: Token) -> bool:
 
 
 def _is_plain_body(preposition: Token) -> bool:
-    """Whether what follows "from" is by its words a body, and no town: "from the Harlow Institute", "the charity Reyl", "the TUC"."""
+    """Whether what follows "from" or "at" is by its words a body, and no town: "from the Harlow Institute", "at the TUC"."""
     held = syntax.children(preposition, "pobj")
     return any(t.lower_ in ORGANIZATION_HEADS | PARTY_HEADS | COMPANY | BODY or (t.text.isupper() and len(t.text) > 2) for t in held)
 

@@ -9,7 +9,7 @@ from kg.extract import cues
 from kg.extract.document import Referents, Sentence
 from kg.extract.names.words import MEMBER_OR_PARTY
 from kg.extract.parse import syntax
-from kg.extract.parse.tree import PLURALS
+from kg.extract.parse.tree import PLURALS, first_conjunct
 from kg.extract.parties import is_party
 from kg.extract.posts.bearers import set_off
 from kg.extract.posts.standing import ELECTIVE_BODIES
@@ -203,8 +203,7 @@ def _opens(sentence: Sentence, between: list[Token], head: Token, referents: Ref
 
 def _bearers(sentence: Sentence, noun: Token, referents: Referents) -> list[Token]:
     """Who is said to be it: in apposition, before the verb that predicates it, behind it, or by the description itself."""
-    while noun.dep_ == "conj" and noun.head.i < noun.i and noun.head.pos_ in {"NOUN", "PROPN"}:
-        noun = noun.head
+    noun = first_conjunct(noun)
     if noun.dep_ == "appos":
         return [t for t in [noun.head] if _stands_for_person(sentence, t, referents)]
     if noun.dep_ == "attr" and noun.head.lemma_ in cues.COPULAS:

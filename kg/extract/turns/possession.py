@@ -57,7 +57,7 @@ STATE_BODIES = frozenset(
 
 OFFICIAL = frozenset(
     "agency authority branch bureau chamber command commission committee court department directorate division inspectorate "
-    "ministry office secretariat service subcommittee tribunal unit board squad division brigade".split()
+    "ministry office secretariat service subcommittee tribunal unit board squad brigade".split()
 )
 """Last words of the names of what belongs to a state or a body by law or make."""
 

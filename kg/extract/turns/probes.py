@@ -19,9 +19,6 @@ ASKED = frozenset({"whether", "if"})
 """What opens the clause that tells what is to be found out."""
 
 
-ISSUES = frozenset("issue question matter point thing".split())
-"""What is examined, where what it is follows behind "is"."""
-
 CASES = frozenset({"case", "scam", "scandal"})
 SUSPECTS = frozenset({"accused", "suspect"})
 CAUGHT = frozenset({"accuse", "arrest", "book", "charge", "detain"})
@@ -32,7 +29,7 @@ def probes(sentence: Sentence) -> Iterator[Statement]:
     """INVESTIGATED of whoever may have done it; what was done to him is no deed of his."""
     for verb in sentence.doc:
         if verb.lemma_ in PROBING and verb.pos_ == "VERB" and not syntax.is_passive(verb):
-            probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if _may_have_done_it(s)] or _asked_of(verb)
+            probed = [s for c in _questions(verb) for s in syntax.children(c, "nsubj") if _may_have_done_it(s)]
             if probed:
                 yield Statement(RELATIONS["INVESTIGATED"], verb, (verb, verb), tuple(syntax.subjects(verb)), tuple(probed), "verb")
         elif verb.lemma_ in PROBING and verb.dep_ in {"acl", "relcl"} and (suspects := _suspects(verb.head)):
@@ -60,19 +57,9 @@ def _suspects(case: Token) -> list[Token]:
 
 
 def _questions(verb: Token) -> list[Token]:
-    """The clauses behind "whether", at the verb, under its "into", or in "among the issues it is examining is whether"."""
-    places = [verb, *(p for p in syntax.children(verb, "prep") if p.lower_ == "into"), *_told_of_issue(verb)]
+    """The clauses behind "whether", at the verb or under its "into"."""
+    places = [verb, *(p for p in syntax.children(verb, "prep") if p.lower_ == "into")]
     clauses = [c for place in places for c in syntax.children(place, "ccomp", "pcomp", "advcl")]
     asked = [c for c in clauses if any(m.lower_ in ASKED for m in syntax.children(c, "mark", "advmod"))]
     deeds = [c for c in asked if not any(a.tag_ == "MD" for a in syntax.children(c, "aux"))]  # not "whether Ana can stay"
     return [c for c in deeds if c.i > verb.i and not syntax.children(c, "auxpass")]
-
-
-def _told_of_issue(verb: Token) -> list[Token]:
-    """The "is" that says what the issue is which is examined."""
-    return [a for a in verb.ancestors if a.lemma_ == "be"][:1] if verb.dep_ == "relcl" and verb.head.lemma_ in ISSUES else []
-
-
-def _asked_of(verb: Token) -> list[Token]:
-    """Tom of "among the issues it is examining is whether the founder, Tom, stole": the parser takes "whether" for an article."""
-    return [s for be in _told_of_issue(verb) for s in syntax.children(be, "nsubj") if s.i > be.i and s.left_edge.lower_ in ASKED]
