@@ -16,9 +16,10 @@ database nobody has written to before keeps them."""
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What needs a database server goes to one worker, so that one server starts; everything else goes file by file."""
+    """What needs a database server goes to one worker, and what needs a browser, so that one of each runs; the rest goes file by file."""
     for item in items:
-        item.add_marker(pytest.mark.xdist_group("neo4j" if item.path.parent.name == "neo4j" else str(item.path)))
+        folder = item.path.parent.name
+        item.add_marker(pytest.mark.xdist_group(folder if folder in {"neo4j", "page"} else str(item.path)))
     items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
 
 

@@ -77,7 +77,6 @@ def possessions(sentence: Sentence, referents: Referents) -> Iterator[Statement]
             yield from _named_firm(sentence, noun, referents)
             yield from _of_tycoon(sentence, noun, referents)
             yield from _official(sentence, noun, referents)
-        yield from _of_letters(sentence, noun, referents)
         if noun.tag_ == "VBN":
             yield from _held(noun)
         if noun.lower_ in PARTS and noun.pos_ in {"NOUN", "PROPN"}:
@@ -118,20 +117,6 @@ def _official(sentence: Sentence, body: Token, referents: Referents) -> Iterator
         return  # "London's High Court" only sits there
     if named[0].mention.type is EntityType.ORGANIZATION and wholes[0].mention.type is not EntityType.PERSON:
         yield Statement(RELATIONS["PART_OF"], body, (body, body), (body,), (whole,), "title")
-
-
-LETTERED = frozenset("authority commission agency regulator".split())
-"""Behind the letters that a state's body is called by what it is: "Norway's CNE election authority"."""
-
-
-def _of_letters(sentence: Sentence, noun: Token, referents: Referents) -> Iterator[Statement]:
-    """The body of a state whose letters stand between the state's genitive and the noun."""
-    whole = syntax.possessor(noun) if noun.lower_ in LETTERED and noun.pos_ == "NOUN" else None
-    before = [c for c in syntax.children(noun, "compound", "nmod") if c.text.isupper() and len(c.text) > 2]
-    if whole is None or len(before) != 1 or not _is_place(sentence, whole, referents):
-        return
-    if [r.mention.type for r in referents(sentence, before[0])] == [EntityType.ORGANIZATION]:
-        yield Statement(RELATIONS["PART_OF"], noun, (noun, noun), (before[0],), (whole,), "title")
 
 
 def _is_official(body: Token) -> bool:
