@@ -199,7 +199,7 @@ class Doc:
         for word, was in zip(words, read, strict=True):
             head = self._tokens[at.get(was.head.i, at[was.head.head.i])]
             word.head = head
-        self._raise()
+        self._give_passives_their_subjects()
         self._grow()
 
     def _placed(self, read: list[spacy.tokens.Token], written: Legible) -> list[Token]:
@@ -240,7 +240,7 @@ class Doc:
                 token.ent_type_, token.ent_iob_ = "", "O"
             yield Name(start, end, e.label_)
 
-    def _raise(self) -> None:
+    def _give_passives_their_subjects(self) -> None:
         """Hangs the subject of "Norway was on Monday sued", which the parser gives to the "was", at the verb."""
         for token in self._tokens:
             helper = token.head

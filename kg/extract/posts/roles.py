@@ -18,7 +18,7 @@ from kg.extract.posts.clubs import MATES, STARS, is_club
 from kg.extract.posts.complements import AT_ONLY, COUNSEL, OFFICES, at, complements_of
 from kg.extract.posts.predication import starts
 from kg.extract.posts.standing import ELECTED, ELECTIVE_BODIES, relation_of
-from kg.extract.posts.titles import JUNIOR, POSTS, before_body, before_organ, first_of_joined, in_full, is_former, titles
+from kg.extract.posts.titles import JUNIOR, POSTS, before_body, before_organ, first_of_joined, in_full, is_former, is_shadow, titles
 from kg.model import EntityType, Mention
 from kg.relations import RELATIONS, Relation
 
@@ -266,8 +266,7 @@ def _is_none(relation: Relation, first: Token, head: Token, complement: Token, s
     if relation.name == "OWNS" and complement.lemma_.lower() in CLUBS and any(r.how == "description" for r in found):
         return True
     if head.lemma_.lower() in OF_PLACES and relation.name != "MEMBER_OF" and types == {EntityType.ORGANIZATION}:
-        shadowed = "shadow" in {first.lower_, *(t.lower_ for t in head.doc[max(0, first.i - 1) : first.i])}
-        own = relation.name == "WORKS_FOR" and (complement.dep_ == "poss" or shadowed)  # "the rebel movement's finance minister"
+        own = relation.name == "WORKS_FOR" and (complement.dep_ == "poss" or is_shadow(first))  # "the rebel movement's finance minister"
         return not own and _is_bloc(head, complement, [r.mention.name for r in found])
     rival = types == {EntityType.PLACE} and relation.name == "COMPETED_WITH"
     return rival and complement.dep_ != "poss" and complement.i not in {n.i for n in syntax.prepositional(head, {"of"})}  # "its US rival"

@@ -12,7 +12,7 @@ from kg.extract.parties import is_party
 from kg.extract.posts.clubs import plays
 from kg.extract.posts.fields import is_field_of
 from kg.extract.posts.leaders import PARTS, is_branch
-from kg.extract.posts.titles import JUNIOR, OF_MONEY, before_organ, before_part, is_one_of_many
+from kg.extract.posts.titles import JUNIOR, OF_MONEY, before_organ, before_part, is_one_of_many, is_shadow
 from kg.model import EntityType
 from kg.relations import RELATIONS, Relation
 
@@ -54,8 +54,8 @@ def relation_of(
     """The relation of the title from `first` to `head`, by itself `relation`, held in `complements`."""
     types = {r.mention.type for c in complements for r in referents(sentence, c)}
     bodies = [r.mention.name for c in complements for r in referents(sentence, c)]
-    if first.lower_ == "shadow" or (first.i and first.nbor(-1).lower_ == "shadow"):
-        return RELATIONS["WORKS_FOR"]  # "Labour's shadow health secretary"
+    if is_shadow(first):
+        return RELATIONS["WORKS_FOR"]
     if types == {EntityType.ORGANIZATION} and _is_public(first, head) and all(map(is_party, bodies)):
         return RELATIONS["MEMBER_OF"]  # "Labour mayor Ana Voss"
     if relation.name == "MEMBER_OF" and types == {EntityType.PLACE} and head.lower_ == "member" and syntax.prepositional(head, {"for"}):

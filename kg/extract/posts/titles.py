@@ -203,6 +203,11 @@ def before_organ(first: Token) -> Token | None:
     return first.doc[at] if at >= 0 and (told & ORGANS or told >= OF_MONEY) and not told & OTHERS else None
 
 
+def is_shadow(first: Token) -> bool:
+    """Whether the title that begins at `first` is a shadow's: "Labour's shadow health secretary" holds it in no government."""
+    return "shadow" in {t.lower_ for t in first.doc[max(0, first.i - 1) : first.i + 1]}
+
+
 OF_MONEY = frozenset({"central", "bank"})
 """The bank of a state, which mostly has the state's name ("Norway's central bank governor")."""
 
